@@ -1,0 +1,26 @@
+import type { Access, Where } from 'payload'
+
+import { regencyOfCode } from '../shared/codes'
+import { publicSiteOf, scopeOfRequest, staffOf } from '../shared/access'
+import { can } from '../shared/staff'
+
+/** Every member of staff reads the districts of the own regency; public pages those of their region. */
+export const readDistricts: Access = ({ req }) => {
+  if (!req.user) return publicSiteOf(req) !== undefined
+  const staff = staffOf(req)
+  if (!can(staff, 'region.read')) return false
+  const scope = scopeOfRequest(req)
+  if (scope.kind === 'platform') return true
+  if (scope.kind === 'none') return false
+  return inRegency(staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined))
+}
+
+export const manageDistricts: Access = ({ req }) => {
+  if (!can(staffOf(req), 'region.manage')) return false
+  const scope = scopeOfRequest(req)
+  if (scope.kind === 'platform') return true
+  return scope.kind === 'regency' ? inRegency(scope.code) : false
+}
+
+const inRegency = (code: null | string | undefined): false | Where =>
+  code ? { regency: { equals: code } } : false

@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+
+import type { Invitation } from '../../src/payload-types'
+import { hashToken } from './token'
+
+/** The invitation behind a token while it is good: not used, not expired. */
+export const findInvitation = async (args: {
+  payload: Payload
+  token: string
+}): Promise<Invitation | undefined> => {
+  const { docs } = await args.payload.find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: {
+      and: [
+        { tokenHash: { equals: hashToken(args.token) } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+        { usedAt: { exists: false } },
+      ],
+    },
+  })
+  return docs[0]
+}
+
+/**
+ * Makes the invited account with the given password and closes the invitation. The e-mail's unique
+ * index makes sure that two simultaneous uses make one account.
+ * @returns false when the invitation is no longer good.
+ */
+export const acceptInvitation = async (args: {
+  password: string
+  payload: Payload
+  token: string
+}): Promise<boolean> => {
+  const { password, payload, token } = args
+  const invitation = await findInvitation({ payload, token })
+  if (!invitation) return false
+  await payload.create({
+    collection: 'users',
+    context: { trusted: true },
+    data: {
+      name: invitation.name,
+      district: invitation.district,
+      email: invitation.email,
+      password,
+      regency: invitation.regency,
+      role: invitation.role,
+      villages: invitation.villages?.map((village) => (typeof village === 'object' ? village.id : village)),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.update({
+    id: invitation.id,
+    collection: 'invitations',
+    data: { usedAt: new Date().toISOString() },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return true
+}

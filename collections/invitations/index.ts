@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+
+import { roleNames, roles } from '../users/roles'
+import { createInvitations, readInvitations } from './access'
+import { sendInvitation } from './sendInvitation'
+import { issueInvitation } from './issueInvitation'
+
+/** An offer of an account: sent by e-mail, good for 72 hours, used once. The token is stored as a hash only. */
+export const Invitations: CollectionConfig = {
+  slug: 'invitations',
+  access: {
+    create: createInvitations,
+    delete: readInvitations,
+    read: readInvitations,
+    update: () => false,
+  },
+  admin: {
+    defaultColumns: ['email', 'role', 'expiresAt', 'usedAt'],
+    description: 'Undangan berlaku 72 jam dan hanya sekali pakai. Hapus undangan untuk membatalkannya.',
+    group: 'Petugas',
+    useAsTitle: 'email',
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  fields: [
+    { name: 'email', type: 'email', label: 'Surel yang diundang', required: true },
+    { name: 'name', type: 'text', label: 'Nama', maxLength: 80, required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Peran',
+      options: roleNames.map((value) => ({ label: roles[value].label, value })),
+      required: true,
+    },
+    { name: 'regency', type: 'text', admin: { condition: hasLevel('regency') }, index: true, label: 'Kode kabupaten' },
+    { name: 'district', type: 'text', admin: { condition: hasLevel('district') }, index: true, label: 'Kode kecamatan' },
+    {
+      name: 'villages',
+      type: 'relationship',
+      admin: { condition: hasLevel('village') },
+      hasMany: true,
+      index: true,
+      label: 'Desa',
+      maxRows: 20,
+      relationTo: 'villages',
+    },
+    { name: 'expiresAt', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true }, label: 'Berlaku sampai' },
+    { name: 'usedAt', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true }, label: 'Dipakai' },
+    { name: 'tokenHash', type: 'text', access: { create: () => false, read: () => false, update: () => false }, admin: { hidden: true }, index: true },
+  ],
+  hooks: { afterChange: [sendInvitation], beforeChange: [issueInvitation] },
+  labels: { plural: 'Undangan', singular: 'Undangan' },
+  lockDocuments: false,
+  timestamps: true,
+  versions: false,
+}
+
+function hasLevel(level: string) {
+  return (data: Record<string, unknown>): boolean =>
+    typeof data.role === 'string' && data.role in roles && roles[data.role as keyof typeof roles].level === level
+}
+

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { publicOr, staffWith } from '../shared/access'
+import { draftVersions } from '../shared/draftVersions'
+import { searchTextField } from '../shared/searchTextField'
+import { slugField } from '../shared/slugField'
+import { fillNews } from './fillNews'
+import { requireAlt } from './requireAlt'
+
+/** News of a village: drafts with autosave, schedule, versions and a trash. */
+export const News: CollectionConfig = {
+  slug: 'news',
+  access: {
+    create: staffWith('content.write'),
+    delete: staffWith('content.delete'),
+    read: publicOr('content.read'),
+    readVersions: staffWith('content.read'),
+    update: staffWith('content.write'),
+  },
+  admin: {
+    defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
+    group: 'Isi situs',
+    listSearchableFields: ['searchText'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    { name: 'photo', type: 'upload', label: 'Foto', relationTo: 'media' },
+    { name: 'title', type: 'text', label: 'Judul', maxLength: 300, required: true },
+    { name: 'body', type: 'richText', label: 'Isi berita', required: true },
+    {
+      name: 'summary',
+      type: 'textarea',
+      admin: { description: 'Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita.' },
+      label: 'Ringkasan',
+      maxLength: 300,
+    },
+    slugField('title'),
+    {
+      name: 'publishedAt',
+      type: 'date',
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' },
+        description: 'Tanggal yang tampil di berita. Kosongkan: saat terbit.',
+        position: 'sidebar',
+      },
+      index: true,
+      label: 'Tanggal berita',
+    },
+    { name: 'author', type: 'text', admin: { position: 'sidebar' }, label: 'Penulis', maxLength: 80 },
+    searchTextField('title', 'summary'),
+  ],
+  hooks: { beforeChange: [requireAlt], beforeValidate: [fillNews] },
+  indexes: [
+    { fields: ['village', 'slug'], unique: true },
+    { fields: ['village', '_status', 'publishedAt'] },
+    { fields: ['regency', '_status', 'publishedAt'] },
+  ],
+  labels: { plural: 'Berita', singular: 'Berita' },
+  timestamps: true,
+  trash: true,
+  versions: draftVersions,
+}

@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+
+import { searchText } from './searchText'
+
+/** Hidden, indexed copy of the named fields in comparable form; see `searchText`. */
+export const searchTextField = (...sources: string[]): Field => ({
+  name: 'searchText',
+  type: 'text',
+  access: { create: () => false, update: () => false },
+  admin: { disableBulkEdit: true, hidden: true },
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }) =>
+        searchText(
+          ...sources.map((name) => {
+            const value: unknown = data?.[name] ?? originalDoc?.[name]
+            return typeof value === 'string' ? value : undefined
+          }),
+        ),
+    ],
+  },
+  index: true,
+})

@@ -1,0 +1,85 @@
+import type { CollectionConfig } from 'payload'
+
+import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
+import { keepOwnRole } from './keepOwnRole'
+import { placeUser } from './placeUser'
+import { roleNames, roles } from './roles'
+
+/** Staff accounts. Nobody registers: the start command makes the first, invitations the others. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  access: {
+    admin: ({ req }) => Boolean(req.user && req.user.collection === 'users'),
+    create: createUsers,
+    delete: deleteUsers,
+    read: readUsers,
+    unlock: unlockUsers,
+    update: updateUsers,
+  },
+  admin: {
+    defaultColumns: ['name', 'email', 'role'],
+    group: 'Petugas',
+    useAsTitle: 'name',
+  },
+  auth: {
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 5,
+    removeTokenFromResponses: true,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+  },
+  disableDuplicate: true,
+  fields: [
+    { name: 'name', type: 'text', label: 'Nama', maxLength: 80, required: true },
+    {
+      name: 'role',
+      type: 'select',
+      access: { update: keepOwnRole },
+      label: 'Peran',
+      options: roleNames.map((value) => ({ label: roles[value].label, value })),
+      required: true,
+      saveToJWT: false,
+    },
+    {
+      name: 'regency',
+      type: 'text',
+      access: { update: keepOwnRole },
+      admin: {
+        condition: (data) => data.role === 'dpmd-admin' || data.role === 'dpmd-viewer',
+        description: 'Kode kabupaten, misalnya 36.04.',
+      },
+      index: true,
+      label: 'Kode kabupaten',
+    },
+    {
+      name: 'district',
+      type: 'text',
+      access: { update: keepOwnRole },
+      admin: {
+        condition: (data) => data.role === 'camat',
+        description: 'Kode kecamatan, misalnya 36.04.05.',
+      },
+      index: true,
+      label: 'Kode kecamatan',
+    },
+    {
+      name: 'villages',
+      type: 'relationship',
+      access: { update: keepOwnRole },
+      admin: {
+        condition: (data) => ['village-admin', 'editor', 'contributor'].includes(String(data.role)),
+      },
+      hasMany: true,
+      index: true,
+      label: 'Desa',
+      maxRows: 20,
+      relationTo: 'villages',
+    },
+  ],
+  hooks: { beforeValidate: [placeUser] },
+  labels: { plural: 'Petugas', singular: 'Petugas' },
+  lockDocuments: false,
+  timestamps: true,
+  versions: false,
+}
+

@@ -1,0 +1,8 @@
+/** The life of a village's site: listed, open, or stopped by the DPMD. Only an open one shows its pages. */
+export const villageStates = [
+  { label: 'Terdaftar (situs belum dibuka)', value: 'terdaftar' },
+  { label: 'Terbit', value: 'terbit' },
+  { label: 'Beku (dihentikan sementara)', value: 'beku' },
+] as const
+
+export type VillageState = (typeof villageStates)[number]['value']

@@ -1,0 +1,57 @@
+import { id } from '@payloadcms/translations/languages/id'
+import { en } from '@payloadcms/translations/languages/en'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections'
+import { database } from './src/database'
+import { editor } from './src/editor'
+import { readEnv } from './src/env'
+import { readSecret } from './src/secret'
+import { mail } from './src/mail'
+import { mediaFiles } from './src/plugins/mediaFiles'
+import { previewPlugin } from './src/plugins/preview'
+import { publishingPlugin } from './src/plugins/publishing'
+import { tenancyPlugin } from './src/plugins/tenancy'
+
+const env = readEnv()
+const root = import.meta.dirname
+
+export default buildConfig({
+  admin: {
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – Balai Desa' },
+    timezones: { defaultTimezone: 'Asia/Jakarta' },
+    user: 'users',
+  },
+  collections,
+  csrf: [env.publicUrl],
+  db: database(env.databaseUrl),
+  editor,
+  email: mail(env),
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id } },
+  jobs: {
+    access: { cancel: () => false, queue: () => false, run: () => false },
+    autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
+    deleteJobOnComplete: true,
+  },
+  maxDepth: 2,
+  plugins: [
+    mediaFiles({ directory: path.join(env.dataDir, 'media') }),
+    tenancyPlugin({
+      collections: { 'idm-records': {}, media: {}, news: {}, officials: {}, pages: {} },
+    }),
+    previewPlugin({ collections: ['news', 'pages'] }),
+    publishingPlugin({
+      collections: ['news', 'pages', 'media', 'officials', 'idm-records', 'villages', 'districts', 'regencies'],
+    }),
+  ],
+  secret: readSecret(env),
+  serverURL: env.publicUrl,
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 }, responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.' },
+})

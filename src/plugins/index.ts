@@ -1,0 +1,5 @@
+/** The plugins, for `payload.config.ts` of this and of other projects. */
+export { mediaFiles } from './mediaFiles'
+export { previewPlugin } from './preview'
+export { publishingPlugin, type PublishingPluginConfig } from './publishing'
+export { tenancyPlugin, type TenancyPluginConfig, type TenantOptions } from './tenancy'

@@ -1,0 +1,43 @@
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
+
+import { purgeOnChange, purgeOnDelete } from './purgeOnChange'
+import { followPurges } from './followPurges'
+
+export type PublishingPluginConfig = {
+  /** Slugs of the collections whose documents public pages show. */
+  collections: string[]
+  /**
+   * Adds nothing when true: pages then live until their time is over.
+   * @default false
+   */
+  disabled?: boolean
+}
+
+/**
+ * Makes a change visible: after every write it purges the cached pages that show the document, here
+ * at once and, by a record in `purges` read every second, in every other instance.
+ */
+export const publishingPlugin =
+  (options: PublishingPluginConfig): Plugin =>
+  (config: Config): Config => {
+    if (options.disabled) return config
+    return {
+      ...config,
+      collections: config.collections?.map((collection) =>
+        options.collections.includes(collection.slug) ? purging(collection) : collection,
+      ),
+      onInit: async (payload: Payload) => {
+        await config.onInit?.(payload)
+        followPurges(payload)
+      },
+    }
+  }
+
+const purging = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [...(collection.hooks?.afterChange ?? []), purgeOnChange],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), purgeOnDelete],
+  },
+})

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
+type Village = { district: string; regency: string }
+
+/** A village's region codes, read once per request however many documents it writes. */
+export const findVillage = async (args: {
+  id: string
+  req: PayloadRequest
+}): Promise<undefined | Village> => {
+  const { id, req } = args
+  const known = (req.context.villages ??= {}) as Record<string, undefined | Village>
+  if (known[id]) return known[id]
+  const { docs } = await req.payload.find({
+    collection: 'villages',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { district: true, regency: true },
+    where: { id: { in: [id] } },
+  })
+  const village = docs[0]
+  if (!village?.regency || !village.district) return undefined
+  known[id] = { district: village.district, regency: village.regency }
+  return known[id]
+}

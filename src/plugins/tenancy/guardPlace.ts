@@ -1,0 +1,50 @@
+import { type CollectionBeforeValidateHook, Forbidden, ValidationError } from 'payload'
+
+import { staffOf } from '../../../collections/shared/access'
+import { can, isWithin, scopeOf } from '../../../collections/shared/staff'
+import { findVillage } from './findVillage'
+
+/**
+ * Every write, drafts and restores too: the village is set once, lies in the writer's scope, and
+ * gives the document its region codes. Publishing needs its ability.
+ */
+export const guardPlace: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!data) return data
+  const staff = staffOf(req)
+  if (req.user && !staff) throw new Forbidden(req.t)
+  if (staff && data._status === 'published' && !can(staff, 'content.publish')) {
+    throw invalid(collection.slug, '_status', 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.')
+  }
+  const before = idOf(originalDoc?.village)
+  const given = idOf(data.village) ?? before ?? onlyVillage(staff)
+  if (!given) throw invalid(collection.slug, 'village', 'Pilih desa.')
+  if (operation === 'update' && before && given !== before) {
+    throw invalid(collection.slug, 'village', 'Desa tidak dapat diganti setelah disimpan.')
+  }
+  const village = await findVillage({ id: given, req })
+  if (!village) throw invalid(collection.slug, 'village', 'Desa ini tidak ditemukan.')
+  const place = { district: village.district, regency: village.regency, village: given }
+  if (staff && !isWithin(scopeOf(staff), place)) {
+    throw invalid(collection.slug, 'village', 'Desa ini di luar wilayah Anda.')
+  }
+  return { ...data, ...place }
+}
+
+const onlyVillage = (staff: ReturnType<typeof staffOf>): string | undefined => {
+  const scope = scopeOf(staff)
+  return scope.kind === 'villages' && scope.ids.length === 1 ? scope.ids[0] : undefined
+}
+
+const idOf = (value: unknown): string | undefined => {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}
+
+const invalid = (collection: string, path: string, message: string): ValidationError =>
+  new ValidationError({ collection, errors: [{ message, path }] })

@@ -1,0 +1,98 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import { guardPlace } from './guardPlace'
+import { type TenantOptions, scopeAccess } from './scopeAccess'
+import { keepReferencesInside } from './keepReferencesInside'
+import { placeFields } from './placeFields'
+import { limitReferenceChoices } from './limitReferenceChoices'
+import { villageRegion } from './villageRegion'
+
+export type TenancyPluginConfig = {
+  /**
+   * Collections whose documents belong to one village each, by slug; `{}` takes every default.
+   * A slug that the config lacks stops the start with its name.
+   */
+  collections: Record<string, TenantOptions>
+  /**
+   * Leaves the fields in place, so that the database keeps its shape, but adds no rules.
+   * @default false
+   */
+  disabled?: boolean
+}
+
+export type { TenantOptions }
+
+/**
+ * Makes collections belong to villages: adds `village` (set once) and the region codes copied from
+ * it, limits every operation to the user's scope, checks membership on every write, and keeps
+ * references inside the village. Expects the collections `villages` and `users` of this package.
+ * Place it after plugins that add collections.
+ */
+export const tenancyPlugin =
+  (options: TenancyPluginConfig): Plugin =>
+  (config: Config): Config => {
+    const owned = Object.keys(options.collections)
+    const missing = owned.filter((slug) => !config.collections?.some((each) => each.slug === slug))
+    if (missing.length > 0) {
+      throw new Error(`tenancyPlugin: no such collection: ${missing.join(', ')}`)
+    }
+    return {
+      ...config,
+      admin: options.disabled ? config.admin : withPicker(config.admin),
+      collections: config.collections?.map((collection) => {
+        const tenant = options.collections[collection.slug]
+        if (tenant) return ownedByVillage({ collection, options, owned, tenant })
+        if (collection.slug === 'villages' && !options.disabled) return guardVillages({ collection, owned })
+        return collection
+      }),
+    }
+  }
+
+const ownedByVillage = (args: {
+  collection: CollectionConfig
+  options: TenancyPluginConfig
+  owned: string[]
+  tenant: TenantOptions
+}): CollectionConfig => {
+  const { collection, options, owned, tenant } = args
+  const fields = [...placeFields(), ...limitReferenceChoices({ fields: collection.fields, owned })]
+  if (options.disabled) return { ...collection, fields }
+  return {
+    ...collection,
+    access: scopeAccess({ collection, tenant }),
+    fields,
+    hooks: {
+      ...collection.hooks,
+      beforeValidate: [
+        guardPlace,
+        ...(collection.hooks?.beforeValidate ?? []),
+        keepReferencesInside({ owned, villageOf: (doc) => doc.village }),
+      ],
+    },
+  }
+}
+
+/** A village's own document is its tenant: what it refers to must belong to it. */
+const guardVillages = (args: { collection: CollectionConfig; owned: string[] }): CollectionConfig => ({
+  ...args.collection,
+  fields: limitReferenceChoices({ fields: args.collection.fields, owned: args.owned, villageKey: 'id' }),
+  hooks: {
+    ...args.collection.hooks,
+    beforeValidate: [
+      ...(args.collection.hooks?.beforeValidate ?? []),
+      villageRegion,
+      keepReferencesInside({ owned: args.owned, villageOf: (doc) => doc.id }),
+    ],
+  },
+})
+
+const withPicker = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), pickerPath],
+  },
+})
+
+/** Resolved through Payload's import map, in this repository by the package's own name. */
+const pickerPath = 'balai-desa/admin#VillagePickerSlot'

@@ -1,0 +1,56 @@
+import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError } from 'payload'
+
+import { type Reference, references } from './references'
+
+/**
+ * Refuses a document that points at another village's document, by relationship, upload or rich
+ * text. Asks once per target collection, whatever the number of references.
+ */
+export const keepReferencesInside =
+  (args: { owned: string[]; villageOf: (doc: Record<string, unknown>) => unknown }): CollectionBeforeValidateHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    if (!data) return data
+    const found = references({ data, fields: collection.fields }).filter((each) =>
+      args.owned.includes(each.collection),
+    )
+    if (found.length === 0) return data
+    const village = idOf(args.villageOf({ ...originalDoc, ...data }))
+    const strangers = await outside({ found, req, village })
+    if (strangers.length === 0) return data
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: strangers.map(({ path }) => ({ message: 'Pilihan ini bukan milik desa Anda. Pilih yang lain.', path })),
+    })
+  }
+
+const outside = async (args: {
+  found: Reference[]
+  req: Parameters<CollectionBeforeValidateHook>[0]['req']
+  village: string | undefined
+}): Promise<Reference[]> => {
+  const { found, req, village } = args
+  if (!village) return found
+  const slugs = [...new Set(found.map((each) => each.collection))]
+  const inside = await Promise.all(
+    slugs.map(async (slug) => {
+      const ids = [...new Set(found.filter((each) => each.collection === slug).map((each) => each.id))]
+      const { docs } = await req.payload.find({
+        collection: slug as CollectionSlug,
+        depth: 0,
+        limit: ids.length,
+        overrideAccess: true,
+        pagination: false,
+        req,
+        where: { and: [{ id: { in: ids } }, { village: { in: [village] } }] },
+      })
+      return docs.map((doc) => `${slug}/${String(doc.id)}`)
+    }),
+  )
+  const known = new Set(inside.flat())
+  return found.filter((each) => !known.has(`${each.collection}/${each.id}`))
+}
+
+const idOf = (value: unknown): string | undefined => {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}

@@ -1,0 +1,75 @@
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+
+import { both, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
+import { can } from '../../../collections/shared/staff'
+
+export type TenantOptions = {
+  /**
+   * Whether public pages may read the collection: `published` documents only (with drafts), `all`
+   * of them, or `none`.
+   * @default 'published' with drafts, else 'all'
+   */
+  publicRead?: 'all' | 'none' | 'published'
+}
+
+const place = { district: 'district', regency: 'regency', village: 'village' }
+const versionPlace = {
+  district: 'version.district',
+  regency: 'version.regency',
+  village: 'version.village',
+}
+
+/**
+ * The collection's own rules, each joined with the scope of who asks. A rule that the collection
+ * does not have becomes the content rule of its kind, so nothing is open by omission.
+ */
+export const scopeAccess = (args: {
+  collection: CollectionConfig
+  tenant: TenantOptions
+}): NonNullable<CollectionConfig['access']> => {
+  const own = args.collection.access ?? {}
+  const hasDrafts = draftsOf(args.collection)
+  const publicRead = args.tenant.publicRead ?? (hasDrafts ? 'published' : 'all')
+  const read = own.read ?? publicOr('content.read')
+  return {
+    ...own,
+    create: own.create ?? staffWith('content.write'),
+    delete: inScope(own.delete ?? staffWith('content.delete')),
+    read: async (access) => {
+      const allowed = await read(access)
+      const { req } = access
+      if (req.user) return both(allowed, scopeWhere(scopeOfRequest(req), place))
+      return both(allowed, publicWhere({ publicRead, req }))
+    },
+    readVersions: async (access) => {
+      if (!staffOf(access.req)) return false
+      const allowed = await (own.readVersions ?? own.read ?? staffWith('content.read'))(access)
+      return both(allowed, scopeWhere(scopeOfRequest(access.req), versionPlace))
+    },
+    unlock: own.unlock ?? (() => false),
+    update: async (access) => {
+      const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
+      // Who may not publish may not change what is published either.
+      if (!hasDrafts || can(staffOf(access.req), 'content.publish')) return allowed
+      return both(allowed, { _status: { equals: 'draft' } })
+    },
+  }
+}
+
+export const draftsOf = (collection: CollectionConfig): boolean =>
+  typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
+
+const inScope =
+  (own: Access): Access =>
+  async (args) =>
+    both(await own(args), scopeWhere(scopeOfRequest(args.req), place))
+
+const publicWhere = (args: {
+  publicRead: 'all' | 'none' | 'published'
+  req: PayloadRequest
+}): boolean | Where => {
+  const site = publicSiteOf(args.req)
+  if (!site || args.publicRead === 'none') return false
+  const here: Where = site.village ? { village: { in: [site.village] } } : { regency: { equals: site.regency } }
+  return args.publicRead === 'all' ? here : { and: [here, { _status: { equals: 'published' } }] }
+}

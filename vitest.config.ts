@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,collections,themes}/**/*.spec.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          fileParallelism: false,
+          hookTimeout: 120_000,
+          include: ['tests/int/**/*.int.spec.ts'],
+          pool: 'forks',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          fileParallelism: false,
+          hookTimeout: 300_000,
+          include: ['tests/e2e/**/*.e2e.spec.ts'],
+          pool: 'forks',
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          hookTimeout: 600_000,
+          include: ['tests/package/**/*.spec.ts'],
+          pool: 'forks',
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
