@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
 import { keepOwnRole } from './keepOwnRole'
 import { placeUser } from './placeUser'
+import { requireLongPassword } from './requireLongPassword'
 import { roleNames, roles } from './roles'
 
 /** Staff accounts. Nobody registers: the start command makes the first, invitations the others. */
@@ -76,7 +77,7 @@ export const Users: CollectionConfig = {
       relationTo: 'villages',
     },
   ],
-  hooks: { beforeValidate: [placeUser] },
+  hooks: { beforeOperation: [requireLongPassword], beforeValidate: [placeUser] },
   labels: { plural: 'Petugas', singular: 'Petugas' },
   lockDocuments: false,
   timestamps: true,

@@ -1,0 +1,167 @@
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
+
+import type { BaseView, ErrorView, Link, SiteView } from '../../themes/contract'
+import type { Answer } from './createResponder'
+import { villageParts } from './pages/villagePage'
+import { createReader } from './reader'
+import type { PortalSettings } from './settings'
+import { absoluteHref, href, regencyAddress } from './site/address'
+import { createSiteResolver } from './site/resolveSite'
+import type { Site, VillageSite } from './site/site'
+import { pageMeta } from './views/pageMeta'
+import { regencyFrame } from './views/regencyFrame'
+
+type Status = 400 | 404 | 410 | 500 | 503
+
+type Words = { explanation: string; title: string }
+
+const words: Record<Status, Words> = {
+  400: { explanation: 'Alamat yang diminta tidak dapat dibaca. Periksa tautannya.', title: 'Alamat ini salah' },
+  404: {
+    explanation: 'Mungkin alamatnya salah ketik, atau halamannya sudah dipindahkan.',
+    title: 'Halaman tidak ditemukan',
+  },
+  410: { explanation: 'Halaman ini pernah ada dan sudah dihapus oleh pengelola situs.', title: 'Halaman sudah dihapus' },
+  500: {
+    explanation: 'Kesalahan ini sudah tercatat. Cobalah lagi beberapa saat lagi.',
+    title: 'Ada yang salah di pihak kami',
+  },
+  503: {
+    explanation: 'Data sedang tidak dapat dibaca. Cobalah lagi beberapa menit lagi.',
+    title: 'Situs sedang terganggu',
+  },
+}
+
+const closed: Record<'beku' | 'terdaftar', Words> = {
+  beku: { explanation: 'Situs desa ini dihentikan sementara oleh dinas kabupaten.', title: 'Situs dihentikan sementara' },
+  terdaftar: { explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.', title: 'Situs belum dibuka' },
+}
+
+/** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
+export const createErrorPages = (args: {
+  payload: Payload
+  respond: (answer: Answer) => Response
+  settings: PortalSettings
+}) => {
+  const { payload, respond, settings } = args
+  const resolve = createSiteResolver({ payload, settings })
+  // Past their ten seconds they still serve while the database cannot give a new frame.
+  const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
+    allowStale: true,
+    max: 500,
+    noDeleteOnStaleGet: true,
+    ttl: 10_000,
+  })
+
+  const kept = async (key: string, status: number, draw: () => Promise<Response>): Promise<Response> => {
+    const known = drawn.get(key, { allowStale: false })
+    if (known) return new Response(known.body, known)
+    try {
+      const response = await draw()
+      const copy = { body: await response.text(), headers: response.headers, status: response.status }
+      drawn.set(key, copy)
+      return new Response(copy.body, copy)
+    } catch {
+      // Without the database there is no frame to draw: an older copy, else a bare page.
+      const old = drawn.get(key)
+      if (old) return new Response(old.body, old)
+      return respond({ page: { name: 'ErrorPage', view: bareView(words[status as Status] ?? words[503], status, settings) }, site: undefined, status, tags: [], ttl: 0 })
+    }
+  }
+
+  const draw = async (site: Site, status: number, text: Words): Promise<Response> => {
+    const base = await baseView(site, text.title)
+    const view: ErrorView = { ...base, ...text, links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)], status }
+    return respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 })
+  }
+
+  const baseView = async (site: Site, title: string): Promise<BaseView> => {
+    if (site.kind === 'regency') {
+      const frame = regencyFrame(site, '')
+      return { crumbs: [], meta: errorMeta(title, frame, site.origin), site: frame }
+    }
+    const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })
+    const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
+    const base = parts.base({ title })
+    return { ...base, meta: { ...base.meta, canonical: undefined, noindex: true } }
+  }
+
+  const keyOf = (site: Site, status: number) => `${site.origin}${site.base} ${status}`
+
+  const forSite = (site: Site, status: Status) => kept(keyOf(site, status), status, () => draw(site, status, words[status]))
+
+  return {
+    forClosedVillage: (site: VillageSite) => {
+      const state = site.village.state === 'beku' ? 'beku' : 'terdaftar'
+      const status = state === 'beku' ? 503 : 404
+      return kept(`${keyOf(site, status)} ${state}`, status, () => draw(site, status, closed[state]))
+    },
+    /** For routes that failed before they knew their site. */
+    forRequest: async (request: Request, status: Status): Promise<Response> => {
+      const url = new URL(request.url)
+      const host = request.headers.get('host') ?? url.host
+      return kept(`${host} ${status}`, status, async () => {
+        const found = await resolve({ host, path: url.pathname, search: '' })
+        if (found.kind === 'unknown-host' || found.kind === 'redirect') throw new Error('no site here')
+        return draw(found.site, status, words[status])
+      })
+    },
+    forSite,
+    forUnknownHost: () =>
+      kept('unknown host', 404, async () => {
+        const found = await resolve({ host: new URL(settings.publicUrl).host, path: '/', search: '' })
+        if (found.kind !== 'site') throw new Error('no regency here yet')
+        const address = absoluteHref(regencyAddress(settings, found.site.regency), '/')
+        const base = await baseView(found.site, 'Situs tidak ditemukan')
+        const view: ErrorView = {
+          ...base,
+          explanation: 'Tidak ada situs desa di alamat ini. Cari desa Anda di portal kabupaten.',
+          links: [{ href: address, label: `Portal Desa ${found.site.regency.name}: ${new URL(address).host}` }],
+          site: { ...base.site, homeHref: address, navigation: [] },
+          status: 404,
+          title: 'Situs tidak ditemukan',
+        }
+        return respond({ page: { name: 'ErrorPage', view }, site: undefined, status: 404, tags: [], ttl: 0 })
+      }),
+  }
+}
+
+const waysOn = (site: Site): Link[] =>
+  site.kind === 'village'
+    ? [
+        { href: href(site, '/berita'), label: 'Berita desa' },
+        { href: href(site, '/profil'), label: 'Profil desa' },
+      ]
+    : [{ href: href(site, '/desa'), label: 'Cari desa' }]
+
+const errorMeta = (title: string, frame: SiteView, origin: string) =>
+  pageMeta({ canonical: undefined, noindex: true, origin, siteName: frame.name, title })
+
+/** A page without any data behind it. */
+const bareView = (text: Words, status: number, settings: PortalSettings): ErrorView => {
+  const site: SiteView = {
+    banner: undefined,
+    contact: undefined,
+    copyright: 'Balai Desa',
+    emblem: undefined,
+    footerGroups: [],
+    homeHref: '/',
+    isHome: false,
+    kind: 'regency',
+    name: 'Balai Desa',
+    navigation: [],
+    reach: undefined,
+    regencyLink: undefined,
+    regionLines: [],
+    updatedText: undefined,
+  }
+  return {
+    ...text,
+    crumbs: [],
+    links: [{ href: `${settings.publicUrl}/`, label: 'Ke portal kabupaten' }],
+    meta: errorMeta(text.title, site, settings.publicUrl),
+    site,
+    status,
+  }
+}

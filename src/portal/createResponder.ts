@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+
+import { type CompleteTheme, type Page, pageElement, themeCss } from '../../themes/contract'
+import { render } from './render'
+import type { Site } from './site/site'
+
+export type ResponderOptions = {
+  findTheme: (name: string | undefined) => CompleteTheme
+  logger: Pick<Payload['logger'], 'error'>
+}
+
+export type Answer = {
+  page: Page
+  /** Whose theme draws the page; undefined for the base theme. */
+  site: Site | undefined
+  status: number
+  tags: string[]
+  /** Seconds the page may be kept, 0 for never. */
+  ttl: number
+}
+
+/**
+ * Makes the function that turns a page into an answer: drawn by the village's theme, with a policy
+ * that lets it load nothing but its own pictures. A theme that throws is logged and replaced by base.
+ */
+export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answer: Answer) => Response) => {
+  const styles = new Map<string, Style>()
+  const styleOf = (theme: CompleteTheme, palette: string | undefined): Style => {
+    const key = `${theme.manifest.name}/${theme.manifest.palettes.some(({ name }) => name === palette) ? palette : ''}`
+    const known = styles.get(key)
+    if (known) return known
+    const css = themeCss({ palette, theme })
+    const style = { css, hash: createHash('sha256').update(css).digest('base64') }
+    styles.set(key, style)
+    return style
+  }
+
+  return (answer) => {
+    const chosen = answer.site?.kind === 'village' ? answer.site.village : undefined
+    const theme = findTheme(chosen?.theme ?? undefined)
+    const drawn = (by: CompleteTheme) => {
+      const style = styleOf(by, chosen?.palette ?? undefined)
+      return { hash: style.hash, html: render(pageElement({ css: style.css, page: answer.page, theme: by })) }
+    }
+    try {
+      return htmlResponse({ ...answer, ...drawn(theme) })
+    } catch (err) {
+      const base = findTheme('base')
+      if (theme === base) throw err
+      logger.error({ err, msg: `Theme "${theme.manifest.name}" failed on ${answer.page.name}; drawn by base` })
+      return htmlResponse({ ...answer, ...drawn(base) })
+    }
+  }
+}
+
+type Style = { css: string; hash: string }
+
+const htmlResponse = (args: { hash: string; html: string; status: number; tags: string[]; ttl: number }): Response => {
+  const { hash, html, status, tags, ttl } = args
+  const headers: Record<string, string> = {
+    // A browser asks again each time and is told "unchanged" in a few bytes; a CDN may keep a page
+    // for two seconds, so that what is published is visible within that time everywhere.
+    'Cache-Control': ttl > 0 ? 'public, max-age=0, s-maxage=2, stale-if-error=86400' : 'private, no-store',
+    'Content-Security-Policy': `default-src 'none'; img-src 'self' data:; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  }
+  if (ttl > 0) {
+    headers['Cache-Tag'] = tags.join(',')
+    headers['Page-Cache-TTL'] = String(ttl)
+  }
+  return new Response(html, { headers, status })
+}

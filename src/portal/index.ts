@@ -1,0 +1,3 @@
+/** The public sites as one Hono application, for a route handler of this or another project. */
+export { createPortal, type PortalOptions } from './createPortal'
+export type { PortalSettings } from './settings'

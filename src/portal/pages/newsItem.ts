@@ -1,0 +1,48 @@
+import type { NewsItemView } from '../../../themes/contract'
+import type { News } from '../../payload-types'
+import { findBySlug } from '../queries/findBySlug'
+import { findNews } from '../queries/findNews'
+import { richText } from '../rich-text/richText'
+import { href } from '../site/address'
+import type { VillageSite } from '../site/site'
+import { dateOf, newsCard } from '../views/newsCard'
+import { dateText } from '../views/text'
+import { asPage, notFound, type PageContext, type PageResult } from './context'
+import { villageParts } from './villagePage'
+
+/** `/berita/<slug>`: one news item with others to read. */
+export const newsItem = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
+  const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
+  return news ? newsItemPage(context, news) : notFound
+}
+
+/** The page of a given item; the preview draws a draft with it. */
+export const newsItemPage = async (context: PageContext<VillageSite>, news: News): Promise<PageResult> => {
+  const { reader, site } = context
+  const related = await findNews({ except: news.id, limit: 3, reader })
+  const parts = await villageParts(context, () => [news.photo, ...related.docs.map(({ photo }) => photo)])
+  const photo = parts.image(news.photo)
+  const credit = typeof news.photo === 'object' ? news.photo?.credit : undefined
+  const published = dateText(dateOf(news))
+  const updated = dateText(news.updatedAt)
+  const crumbs = [
+    { href: href(site, '/berita'), label: 'Berita' },
+    { href: href(site, `/berita/${news.slug ?? ''}`), label: news.title },
+  ]
+  const view: NewsItemView = {
+    ...parts.base({ crumbs, description: news.summary, image: photo, isArticle: true, title: news.title }),
+    authorText: news.author ? `Ditulis ${news.author}.` : undefined,
+    back: { href: href(site, '/berita'), label: 'Semua berita' },
+    body: richText(news.body),
+    category: undefined,
+    date: published,
+    lead: news.summary ?? undefined,
+    photo: photo && { caption: credit ? `Foto: ${credit}` : undefined, image: photo },
+    related: related.docs.map((other) =>
+      newsCard({ href: href(site, `/berita/${other.slug}`), news: other, photo: parts.image(other.photo) }),
+    ),
+    title: news.title,
+    updated: updated.text === published.text ? undefined : updated,
+  }
+  return asPage({ name: 'NewsItem', view })
+}

@@ -1,0 +1,104 @@
+import { statuses } from '../../../collections/idm-records/statuses'
+import { slugify } from '../../../collections/shared/slugify'
+import type { Fact, NewsCard, RegencyHomeView, StatusYear } from '../../../themes/contract'
+import type { IdmRecord, Village } from '../../payload-types'
+import { findImages } from '../queries/findImages'
+import { findNewestRecords, findRegion } from '../queries/findRegion'
+import { absoluteHref, href, villageAddress } from '../site/address'
+import type { RegencySite } from '../site/site'
+import { schemeName, schemeShort } from '../views/indexSummary'
+import { newsCard } from '../views/newsCard'
+import { regencyBase } from '../views/regencyFrame'
+import { numberText, scoreText } from '../views/text'
+import { villageEntries } from '../views/villageEntry'
+import { asPage, type PageContext, type PageResult } from './context'
+
+/** `/` of the regency: every village by district, how they stand, and what is new. */
+export const regencyHome = async (context: PageContext<RegencySite>): Promise<PageResult> => {
+  const { reader, settings, site } = context
+  const [{ districts, villages }, { before, newest }, news] = await Promise.all([
+    findRegion(reader),
+    findNewestRecords(reader),
+    reader.find({ collection: 'news', limit: 5, sort: ['-publishedAt', '-id'] }),
+  ])
+  const image = await findImages(reader, news.docs.map(({ photo }) => photo))
+  const entry = villageEntries({ records: newest, settings, site })
+  const byId = new Map(villages.map((village) => [village.id, village]))
+  const districtName = new Map(districts.map(({ code, name }) => [code, name]))
+  const cards = news.docs.flatMap((item): NewsCard[] => {
+    const village = byId.get(typeof item.village === 'object' ? item.village.id : item.village)
+    if (!village) return []
+    return [
+      newsCard({
+        href: absoluteHref(villageAddress(settings, site.regency, village), `/berita/${item.slug ?? ''}`),
+        news: item,
+        photo: image(item.photo),
+        villageText: `Desa ${village.name}, Kecamatan ${districtName.get(village.district ?? '') ?? ''}`,
+      }),
+    ]
+  })
+  const view: RegencyHomeView = {
+    ...regencyBase(context, {
+      description: `Situs resmi, kabar, dan capaian ${villages.length} desa di ${districts.length} kecamatan ${site.regency.name}.`,
+      title: undefined,
+    }),
+    districts: districts
+      .map((district) => ({
+        name: district.name,
+        anchor: slugify(district.name) || district.code.replaceAll('.', '-'),
+        villages: villages.filter((village) => village.district === district.code).map(entry),
+      }))
+      .filter((group) => group.villages.length > 0),
+    districtsTitle: `Desa menurut kecamatan`,
+    facts: facts({ districts: districts.length, newest, villages }),
+    finder: {
+      action: href(site, '/desa'),
+      hint: 'Ketik nama desa. Nama yang sama dibedakan oleh kecamatannya.',
+      query: '',
+    },
+    lead: `Temukan situs resmi desa Anda, kabarnya, dan capaiannya di ${districts.length} kecamatan ${site.regency.name}.`,
+    news: cards,
+    newsMore: undefined,
+    statusYear: statusYear({ before, newest }),
+    title: `${numberText(villages.length)} desa, satu balai`,
+  }
+  return asPage({ name: 'RegencyHome', view })
+}
+
+const facts = (args: { districts: number; newest: IdmRecord[]; villages: Village[] }): Fact[] => {
+  const record = args.newest[0]
+  return [
+    { label: `desa di ${args.districts} kecamatan`, value: numberText(args.villages.length) },
+    ...(record && record.scheme === 'idm'
+      ? [{ label: `rata-rata ${schemeShort(record)} ${record.year}`, value: scoreText(mean(args.newest.map(({ score }) => score))) }]
+      : []),
+  ]
+}
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1)
+
+const statusYear = (args: { before: IdmRecord[]; newest: IdmRecord[] }): StatusYear | undefined => {
+  const { before, newest } = args
+  const record = newest[0]
+  if (!record) return undefined
+  const count = (records: IdmRecord[], status: string) => records.filter((each) => each.status === status).length
+  const mandiri = count(newest, 'mandiri')
+  const mandiriBefore = count(before, 'mandiri')
+  return {
+    counts: [...statuses].reverse().map(({ label, rank, value }) => ({
+      count: count(newest, value),
+      label,
+      previousCount: before.length > 0 ? count(before, value) : undefined,
+      rank,
+    })),
+    previousYearText: before.length > 0 ? String(record.year - 1) : undefined,
+    schemeText: `${schemeName(record)} ${record.year}`,
+    sentence:
+      before.length > 0 && mandiri !== mandiriBefore
+        ? `Desa mandiri ${mandiri > mandiriBefore ? 'bertambah' : 'berkurang'} dari ${mandiriBefore} menjadi ${mandiri} dalam setahun.`
+        : undefined,
+    sourceText: `Sumber: ${record.source}.`,
+    total: newest.length,
+    yearText: String(record.year),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Image, NewsCard, NewsGroup } from '../../../themes/contract'
+import type { News } from '../../payload-types'
+import { dateText, monthText } from './text'
+
+/** A news item in a list. */
+export const newsCard = (args: {
+  href: string
+  news: News
+  photo: Image | undefined
+  villageText?: string
+}): NewsCard => ({
+  category: undefined,
+  date: dateText(dateOf(args.news)),
+  href: args.href,
+  photo: args.photo,
+  summary: args.news.summary ?? undefined,
+  title: args.news.title,
+  villageText: args.villageText,
+})
+
+/** Cards under the month they were published in, in the order given. */
+export const newsGroups = (cards: NewsCard[]): NewsGroup[] => {
+  const groups: NewsGroup[] = []
+  for (const card of cards) {
+    const title = monthText(card.date.iso)
+    const last = groups.at(-1)
+    if (last?.title === title) last.items.push(card)
+    else groups.push({ items: [card], title })
+  }
+  return groups
+}
+
+export const dateOf = (news: News): string => news.publishedAt ?? news.createdAt

@@ -1,0 +1,21 @@
+import type { Image, PageMeta } from '../../../themes/contract'
+
+/** The head of a document; every page has a title and says where it really lives. */
+export const pageMeta = (args: {
+  canonical: string | undefined
+  description?: null | string
+  image?: Image | undefined
+  isArticle?: boolean
+  noindex?: boolean
+  origin: string
+  siteName: string
+  title: string | undefined
+}): PageMeta => ({
+  canonical: args.canonical,
+  description: args.description?.trim() || undefined,
+  lang: 'id',
+  noindex: args.noindex ?? false,
+  ogImage: args.image && { ...args.image, src: new URL(args.image.src, args.origin).href },
+  ogType: args.isArticle ? 'article' : 'website',
+  title: args.title ? `${args.title} – ${args.siteName}` : args.siteName,
+})

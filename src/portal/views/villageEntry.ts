@@ -1,0 +1,26 @@
+import type { VillageEntry } from '../../../themes/contract'
+import type { IdmRecord, Village } from '../../payload-types'
+import { absoluteHref, villageAddress } from '../site/address'
+import type { PortalSettings } from '../settings'
+import type { RegencySite } from '../site/site'
+import { recordScore, statusOf } from './indexSummary'
+
+/** Makes a village's line in a list, with its record of the year. */
+export const villageEntries = (args: {
+  records: IdmRecord[]
+  settings: PortalSettings
+  site: RegencySite
+}): ((village: Village) => VillageEntry) => {
+  const byVillage = new Map(
+    args.records.map((record) => [typeof record.village === 'object' ? record.village.id : record.village, record]),
+  )
+  return (village) => {
+    const record = byVillage.get(village.id)
+    return {
+      name: village.name,
+      href: absoluteHref(villageAddress(args.settings, args.site.regency, village), '/'),
+      scoreText: record && recordScore(record),
+      status: record && statusOf(record.status),
+    }
+  }
+}
