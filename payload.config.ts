@@ -1,6 +1,7 @@
 import { id } from '@payloadcms/translations/languages/id'
 import { en } from '@payloadcms/translations/languages/en'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -16,7 +17,7 @@ import { publishingPlugin } from './src/plugins/publishing'
 import { tenancyPlugin } from './src/plugins/tenancy'
 
 const env = readEnv()
-const root = import.meta.dirname
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin: {

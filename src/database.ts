@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
 import { migrations } from './migrations'
@@ -27,7 +28,7 @@ export const database = (url: string): Config['db'] =>
         busyTimeout: 5000,
         client: { url },
         idType: 'uuidv7',
-        migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+        migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
         prodMigrations: migrations,
         push: false,
         wal: true,

@@ -1,4 +1,11 @@
-import { type CollectionBeforeValidateHook, Forbidden, ValidationError } from 'payload'
+import {
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
 
 import { staffOf } from '../../../collections/shared/access'
 import { can, isWithin, scopeOf } from '../../../collections/shared/staff'
@@ -18,8 +25,17 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
   if (!data) return data
   const staff = staffOf(req)
   if (req.user && !staff) throw new Forbidden(req.t)
-  if (staff && data._status === 'published' && !can(staff, 'content.publish')) {
-    throw invalid(collection.slug, '_status', 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.')
+  if (!['draft', 'published', null, undefined].includes(data._status)) {
+    throw invalid(collection.slug, '_status', 'Status hanya draf atau terbit.')
+  }
+  if (staff && !can(staff, 'content.publish')) {
+    if (data._status === 'published') {
+      throw invalid(collection.slug, '_status', 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.')
+    }
+    // A later draft hides from the access rule that the document is published; saving would withdraw it.
+    if (operation === 'update' && (await isPublished({ id: originalDoc?.id, collection, req }))) {
+      throw new Forbidden(req.t)
+    }
   }
   const before = idOf(originalDoc?.village)
   const given = idOf(data.village) ?? before ?? onlyVillage(staff)
@@ -34,6 +50,22 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
     throw invalid(collection.slug, 'village', 'Desa ini di luar wilayah Anda.')
   }
   return { ...data, ...place }
+}
+
+const isPublished = async (args: {
+  collection: SanitizedCollectionConfig
+  id: unknown
+  req: PayloadRequest
+}): Promise<boolean> => {
+  const { id, collection, req } = args
+  if (!collection.versions?.drafts) return false
+  const { totalDocs } = await req.payload.count({
+    collection: collection.slug as CollectionSlug,
+    overrideAccess: true,
+    req,
+    where: { and: [{ id: { in: [id] } }, { _status: { equals: 'published' } }] },
+  })
+  return totalDocs > 0
 }
 
 const onlyVillage = (staff: ReturnType<typeof staffOf>): string | undefined => {

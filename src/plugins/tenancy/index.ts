@@ -1,10 +1,14 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
+import { boundRequest } from './boundRequest'
+import { closeInternals } from './closeInternals'
 import { guardPlace } from './guardPlace'
 import { type TenantOptions, scopeAccess } from './scopeAccess'
 import { keepReferencesInside } from './keepReferencesInside'
+import { pickedVillageFilter } from './pickedVillage'
 import { placeFields } from './placeFields'
 import { limitReferenceChoices } from './limitReferenceChoices'
+import { badRequest } from './badRequest'
 import { villageRegion } from './villageRegion'
 
 export type TenancyPluginConfig = {
@@ -25,7 +29,8 @@ export type { TenantOptions }
 /**
  * Makes collections belong to villages: adds `village` (set once) and the region codes copied from
  * it, limits every operation to the user's scope, checks membership on every write, and keeps
- * references inside the village. Expects the collections `villages` and `users` of this package.
+ * references inside the village. Bounds REST requests to every collection. Expects the collections
+ * `villages` and `users` of this package.
  * Place it after plugins that add collections.
  */
 export const tenancyPlugin =
@@ -36,15 +41,22 @@ export const tenancyPlugin =
     if (missing.length > 0) {
       throw new Error(`tenancyPlugin: no such collection: ${missing.join(', ')}`)
     }
+    const collections = config.collections?.map((collection) => {
+      const tenant = options.collections[collection.slug]
+      if (tenant) return ownedByVillage({ collection, options, owned, tenant })
+      if (collection.slug === 'villages' && !options.disabled) return guardVillages({ collection, owned })
+      return collection
+    })
+    if (options.disabled) return { ...config, collections }
     return {
       ...config,
-      admin: options.disabled ? config.admin : withPicker(config.admin),
-      collections: config.collections?.map((collection) => {
-        const tenant = options.collections[collection.slug]
-        if (tenant) return ownedByVillage({ collection, options, owned, tenant })
-        if (collection.slug === 'villages' && !options.disabled) return guardVillages({ collection, owned })
-        return collection
-      }),
+      admin: withPicker(config.admin),
+      collections: collections?.map(bounded),
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), badRequest] },
+      onInit: async (payload: Payload) => {
+        await config.onInit?.(payload)
+        closeInternals(payload)
+      },
     }
   }
 
@@ -60,6 +72,7 @@ const ownedByVillage = (args: {
   return {
     ...collection,
     access: scopeAccess({ collection, tenant }),
+    admin: { ...collection.admin, baseFilter: collection.admin?.baseFilter ?? pickedVillageFilter },
     fields,
     hooks: {
       ...collection.hooks,
@@ -84,6 +97,11 @@ const guardVillages = (args: { collection: CollectionConfig; owned: string[] }):
       keepReferencesInside({ owned: args.owned, villageOf: (doc) => doc.id }),
     ],
   },
+})
+
+const bounded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [boundRequest, ...(collection.hooks?.beforeOperation ?? [])] },
 })
 
 const withPicker = (admin: Config['admin']): Config['admin'] => ({

@@ -1,4 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+
+import { pickedVillage } from './pickedVillage'
 
 /**
  * The village a document belongs to, and its region codes. The codes are copied by hook, so that a
@@ -12,6 +14,7 @@ export const placeFields = (): Field[] => [
       components: { Field: 'balai-desa/admin#VillageFieldSlot' },
       position: 'sidebar',
     },
+    defaultValue: ({ req }: { req: PayloadRequest }) => pickedVillage(req),
     index: true,
     label: 'Desa',
     maxDepth: 0,

@@ -49,9 +49,11 @@ export const scopeAccess = (args: {
     unlock: own.unlock ?? (() => false),
     update: async (access) => {
       const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
-      // Who may not publish may not change what is published either.
-      if (!hasDrafts || can(staffOf(access.req), 'content.publish')) return allowed
-      return both(allowed, { _status: { equals: 'draft' } })
+      const staff = staffOf(access.req)
+      // Who may not publish may not change what is published either; nor, without the right to delete, the trash.
+      const drafts = !hasDrafts || can(staff, 'content.publish') || { _status: { equals: 'draft' } }
+      const kept = !args.collection.trash || can(staff, 'content.delete') || { deletedAt: { exists: false } }
+      return both(allowed, both(drafts, kept))
     },
   }
 }

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+import { migrations } from '../migrations'
+import { ensureSecret } from '../setup/ensureSecret'
+import { loadSettings } from '../setup/loadSettings'
+
+/**
+ * Opens Payload for a command, with the SQLite schema brought up to date. A fault ends the command
+ * with one line and exit code 1; afterwards errors that Payload logs are one line each.
+ */
+export const openPayload = async (): Promise<Payload> => {
+  const env = loadSettings()
+  const fail = (reason: string): never => {
+    const address = env.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')
+    console.error(`Basis data tidak dapat dibuka (${address}): ${reason.split('\n')[0] ?? ''}`)
+    process.exit(1)
+  }
+  let fault = ''
+  let isOpen = false
+  const write = (line: string): void => {
+    const { msg } = JSON.parse(line) as { msg?: string }
+    if (isOpen) console.error(msg ?? line)
+    else fault = msg ?? line
+  }
+  // A failing migration makes Payload end the process itself, after it logged why.
+  const onExit = (code: number): void => { console.error('exit', code, new Error().stack); fail(fault) }
+  process.once('exit', onExit)
+  try {
+    ensureSecret(env)
+    // After the environment is known: the configuration reads it when it is loaded.
+    const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+    const logger = { destination: { write }, options: { level: 'error' } }
+    const payload = await getPayload({ config: { ...(await config), logger } })
+    if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
+    isOpen = true
+    process.off('exit', onExit)
+    return payload
+  } catch (error) {
+    process.off('exit', onExit)
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}

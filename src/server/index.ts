@@ -1,0 +1,23 @@
+/**
+ * A Node http server to put in front of a renderer such as Next: pages as ready bytes, purged by
+ * tag, with everything a public address needs around them. Knows nothing of the application.
+ *
+ * @example
+ * const cache = createPageCache({ maxBytes: 48 * 1024 * 1024 })
+ * installPageCache(cache)
+ * const listener = createRequestListener({ adminOrigin, cache, handler, knownQuery: ['halaman'] })
+ * const { url } = await listen({ host: '0.0.0.0', listener, port: 3000 })
+ */
+export { createRequestListener } from './createRequestListener'
+export type { Handler } from './handler'
+export type { BodyLimits } from './limitBody'
+export { listen, type Listening, type ListenOptions } from './listen'
+export { consoleLog, type Log } from './log'
+export { type CachedPage, createPageCache, type PageCache } from './page-cache/createPageCache'
+export {
+  hasPageCache,
+  installPageCache,
+  type PurgeablePages,
+  purgePages,
+} from './page-cache/globalPageCache'
+export type { RequestListenerOptions } from './requestListenerOptions'

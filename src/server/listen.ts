@@ -1,0 +1,117 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { consoleLog, type Log } from './log'
+import { sendHealth } from './sendHealth'
+
+export type ListenOptions = {
+  /**
+   * How long running requests may take to finish on shutdown, in milliseconds.
+   * @default 10000
+   */
+  graceMs?: number
+  /** Address to bind, such as `0.0.0.0`. */
+  host: string
+  /** @default true: SIGTERM and SIGINT shut down in order and end the process */
+  isHandlingSignals?: boolean
+  listener: RequestListener
+  /** @default console */
+  log?: Log
+  /** Runs after the last request: close the database here. */
+  onClose?: () => Promise<void> | void
+  /** 0 takes a free one. */
+  port: number
+}
+
+export type Listening = {
+  /** Shuts down in order; calling it again waits for the same shutdown. */
+  close: () => Promise<void>
+  server: Server
+  /** Address for a browser on this machine. */
+  url: string
+}
+
+const seconds = 1000
+
+/**
+ * Starts the server with limits that slow or silent clients cannot outstay.
+ * @throws the system's error when the address is taken or not allowed.
+ */
+export const listen = async (options: ListenOptions): Promise<Listening> => {
+  const {
+    graceMs = 10 * seconds,
+    host,
+    isHandlingSignals = true,
+    listener,
+    log = consoleLog,
+    port,
+  } = options
+  let closing: Promise<void> | undefined
+
+  const server = createServer(
+    {
+      connectionsCheckingInterval: 5 * seconds,
+      headersTimeout: 15 * seconds,
+      // Longer than the idle time of common load balancers, which must be the first to close.
+      keepAliveTimeout: 65 * seconds,
+      // An upload of 12 MiB over a weak line takes minutes.
+      requestTimeout: 300 * seconds,
+    },
+    (req, res) => {
+      if (closing === undefined) return listener(req, res)
+      res.setHeader('Connection', 'close')
+      if (req.url === '/healthz') return sendHealth({ isHealthy: false, req, res })
+      listener(req, res)
+    },
+  )
+  server.setTimeout(300 * seconds)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host, port }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+  const close = (): Promise<void> =>
+    (closing ??= shutDown({ graceMs, onClose: options.onClose, server }))
+
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ msg: `${signal}: finishing running requests` })
+    close().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        log.error({ err, msg: 'Shutdown failed' })
+        process.exit(1)
+      },
+    )
+  }
+  if (isHandlingSignals) {
+    // Once: a second signal ends the process at once, as the operator expects.
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+    server.once('close', () => process.off('SIGTERM', stop).off('SIGINT', stop))
+  }
+  return { close, server, url: urlOf(server) }
+}
+
+const shutDown = async (args: {
+  graceMs: number
+  onClose: ListenOptions['onClose']
+  server: Server
+}): Promise<void> => {
+  const { graceMs, onClose, server } = args
+  const force = setTimeout(() => server.closeAllConnections(), graceMs)
+  // A connection that was busy at first would otherwise stay open, idle, until its client leaves.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(sweep)
+  clearTimeout(force)
+  await onClose?.()
+}
+
+const urlOf = (server: Server): string => {
+  const { address, family, port } = server.address() as AddressInfo
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}

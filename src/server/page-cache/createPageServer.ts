@@ -1,0 +1,169 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { createIncidentLog } from '../createIncidentLog'
+import { sendErrorPage } from '../errorPage'
+import type { Handler } from '../handler'
+import type { Log } from '../log'
+import { createBrotliQueue } from './createBrotliQueue'
+import type { PageCache } from './createPageCache'
+import { buildPage, type Page } from './page'
+import type { PageKey } from './pageKey'
+import { type OpenAnswer, renderDetached } from './renderDetached'
+import { RenderTimeoutError } from './RenderTimeoutError'
+import { sendOpenAnswer } from './sendOpenAnswer'
+import { sendPage } from './sendPage'
+import { isPersonal, readStorage } from './storage'
+
+/** After a failure the stale copy is used without a new try for this long. */
+const retryMs = 1000
+/** An answer that is not whole this long after its first byte is streamed instead of collected. */
+const holdMs = 2000
+
+export type PageServerOptions = {
+  cache: PageCache
+  handler: Handler
+  log: Log
+  maxPageBytes: number
+  now: () => number
+  patienceMs: number
+  renderTimeoutMs: number
+}
+
+/** One request for a public page. */
+export type Visit = {
+  host: string
+  page: PageKey
+  /** Answers this request by itself, uncached. */
+  passAlone: () => void
+  req: IncomingMessage
+  res: ServerResponse
+}
+
+/** `failed` carries the renderer's own error page where there is one. */
+type Outcome =
+  | { open: OpenAnswer; type: 'open' }
+  | { page: Page | undefined; status: 500 | 503; type: 'failed' }
+  | { page: Page; type: 'page' }
+
+type Failure = { err: unknown; page: Page | undefined }
+
+type Flight = { generation: number; outcome: Promise<Outcome> }
+
+/**
+ * Answers pages from the cache, and renders a missing one once however many ask for it at a time.
+ * A page that cannot be rendered is answered with its last copy.
+ */
+export const createPageServer = (options: PageServerOptions): ((visit: Visit) => void) => {
+  const { cache, handler, log, now } = options
+  const flights = new Map<string, Flight>()
+  const packLater = createBrotliQueue({ cache, log })
+  const msg = 'A page could not be rendered; last copies are served where there are any'
+  const report = createIncidentLog({ log, msg, now })
+
+  const render = async ({ host, page: { key, url }, req }: Visit): Promise<Outcome> => {
+    const mark = cache.startRender()
+    try {
+      const { answer, open } = await renderDetached({
+        canHold: ({ headers }) => !isPersonal(headers),
+        handler,
+        holdMs,
+        host,
+        maxBytes: options.maxPageBytes,
+        req,
+        timeoutMs: options.renderTimeoutMs,
+        url,
+      })
+      if (open) return { open, type: 'open' }
+      const page = await buildPage(answer)
+      if (answer.status >= 500) {
+        const err = new Error(`The renderer answered ${answer.status}`)
+        return fail(key, { err, page: answer.body.length > 0 ? page : undefined })
+      }
+      const storage = readStorage(answer)
+      if (storage) {
+        cache.set(key, { ...storage, page, render: mark })
+        packLater(key, page)
+      }
+      return { page, type: 'page' }
+    } catch (err) {
+      return fail(key, { err, page: undefined })
+    } finally {
+      cache.endRender(mark)
+    }
+  }
+
+  const fail = (key: string, { err, page }: Failure): Outcome => {
+    report(err)
+    const copy = cache.get(key)
+    if (copy) copy.retryAt = now() + retryMs
+    return { page, status: err instanceof RenderTimeoutError ? 503 : 500, type: 'failed' }
+  }
+
+  /** A flight that began before the latest purge may carry old data: nobody new boards it. */
+  const board = (visit: Visit): { isLeader: boolean; outcome: Promise<Outcome> } => {
+    const { key } = visit.page
+    const generation = cache.generation()
+    const running = flights.get(key)
+    if (running?.generation === generation) return { isLeader: false, outcome: running.outcome }
+    const outcome = render(visit).finally(() => {
+      if (flights.get(key) === flight) flights.delete(key)
+    })
+    const flight = { generation, outcome }
+    flights.set(key, flight)
+    return { isLeader: true, outcome }
+  }
+
+  /** Without an outcome the wait was given up. */
+  const land = (
+    { page: { key }, req, res }: Visit,
+    outcome: Exclude<Outcome, { type: 'open' }> | undefined,
+  ): void => {
+    if (outcome?.type === 'page') return sendPage({ page: outcome.page, req, res, state: 'miss' })
+    // Looked up again: a purge may have dropped the copy while the render ran.
+    const copy = cache.get(key)
+    if (copy)
+      return sendPage({
+        page: copy.page,
+        req,
+        res,
+        state: now() < copy.freshUntil ? 'hit' : 'stale',
+      })
+    if (outcome?.page) return sendPage({ page: outcome.page, req, res, state: 'miss' })
+    if (!res.destroyed) sendErrorPage({ req, res, status: outcome?.status ?? 503 })
+  }
+
+  const fly = (visit: Visit): void => {
+    const { isLeader, outcome } = board(visit)
+    let isWaiting = true
+    const giveUp = (): void => {
+      const copy = cache.get(visit.page.key)
+      if (!copy) return
+      isWaiting = false
+      copy.retryAt = now() + options.patienceMs
+      land(visit, undefined)
+    }
+    const timer = setTimeout(giveUp, options.patienceMs)
+    outcome
+      .then((arrived) => {
+        clearTimeout(timer)
+        if (arrived.type !== 'open') return isWaiting ? land(visit, arrived) : undefined
+        if (isLeader) return sendOpenAnswer({ ...visit, isWaiting, open: arrived.open })
+        if (isWaiting) visit.passAlone()
+      })
+      .catch((err: unknown) => {
+        log.error({ err, msg: 'A page could not be sent' })
+        visit.res.destroy()
+      })
+  }
+
+  return (visit) => {
+    const { page, req, res } = visit
+    const stored = cache.get(page.key)
+    const time = now()
+    if (stored && time < stored.freshUntil)
+      return sendPage({ page: stored.page, req, res, state: 'hit' })
+    if (stored && time < stored.retryAt)
+      return sendPage({ page: stored.page, req, res, state: 'stale' })
+    fly(visit)
+  }
+}

@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+
+import { demoRegency } from './texts/places'
+
+/** Removes what an interrupted seeding left behind: the demo's regency only. */
+export const clearDemo = async (payload: Payload): Promise<void> => {
+  const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess: true } as const
+  const inRegency = { regency: { equals: demoRegency.code } }
+  const anyVillage = await payload.count({ collection: 'villages', overrideAccess: true, where: inRegency })
+  if (anyVillage.totalDocs === 0) return
+  await payload.delete({ ...options, collection: 'users', where: { email: { contains: '.example' } } })
+  await payload.update({ ...options, collection: 'villages', data: { hero: null, logo: null }, where: inRegency })
+  for (const collection of ['news', 'pages', 'officials', 'idm-records', 'media', 'villages', 'districts'] as const) {
+    await payload.delete({ ...options, collection, where: inRegency })
+  }
+}

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+
+import { headNames } from './texts/people'
+import { demoDistricts, demoRegency } from './texts/places'
+import { clearDemo } from './clearDemo'
+import { indexYears } from './indexYears'
+import { seededRandom } from './random'
+import { seedRichVillage } from './seedRichVillage'
+import { type DemoLogin, seedStaff } from './seedStaff'
+import { type DemoVillage, demoVillages } from './villageData'
+
+type StoredVillage = DemoVillage & { id: string }
+
+const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess: true } as const
+
+/**
+ * Fills an empty database with the fictional Kabupaten Contoh: 3 districts, 24 villages, four years
+ * of index, three lively sites and one account for every role. Touches no network.
+ * Does nothing when any regency exists; the regency itself is written last, so an interrupted run
+ * is cleared and done again by the next one.
+ * @returns the logins to print; none when nothing was done.
+ */
+export const seedDemo = async (args: {
+  /** Takes one line of progress, in Indonesian. */
+  log: (line: string) => void
+  payload: Payload
+}): Promise<{ logins: DemoLogin[] }> => {
+  const { log, payload } = args
+  const { totalDocs } = await payload.count({ collection: 'regencies', overrideAccess: true })
+  if (totalDocs > 0) return { logins: [] }
+  await clearDemo(payload)
+  log(`Menyiapkan data contoh: ${demoRegency.name}, 3 kecamatan, 24 desa …`)
+  await seedDistricts(payload)
+  const villages = await seedVillages(payload)
+  for (const { id, land, name } of villages.filter(({ isRich }) => isRich)) {
+    log(`Menggambar dan menulis situs Desa ${name} …`)
+    await seedRichVillage({ land, name, payload, village: id })
+  }
+  const first = villages[0]
+  if (!first) throw new Error('Data contoh tidak memuat desa.')
+  const logins = await seedStaff({
+    payload,
+    village: { district: first.data.code.slice(0, 8), id: first.id, slug: first.data.slug ?? '' },
+  })
+  await payload.create({ ...options, collection: 'regencies', data: { ...demoRegency } })
+  log('Data contoh siap.')
+  return { logins }
+}
+
+const seedDistricts = async (payload: Payload): Promise<void> => {
+  for (const [index, { name }] of demoDistricts.entries()) {
+    await payload.create({ ...options, collection: 'districts', data: { code: `${demoRegency.code}.0${index + 1}`, name } })
+  }
+}
+
+const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
+  const stored: StoredVillage[] = []
+  const heads = [...headNames]
+  for (const village of demoVillages()) {
+    const { id } = await payload.create({ ...options, collection: 'villages', data: village.data })
+    for (const year of indexYears(seededRandom(`index ${village.name}`))) {
+      await payload.create({
+        ...options,
+        collection: 'idm-records',
+        data: { ...year, formulaMatches: true, isCurrent: true, revision: 1, scheme: 'idm', source: 'Data contoh, bukan angka resmi', statusMatches: true, village: id },
+      })
+    }
+    const head = village.isRich ? undefined : heads.shift()
+    if (head) await seedHead({ head, payload, village: id })
+    stored.push({ ...village, id })
+  }
+  return stored
+}
+
+const seedHead = (args: { head: string; payload: Payload; village: string }) =>
+  args.payload.create({
+    ...options,
+    collection: 'officials',
+    data: { institution: 'pemerintah-desa', isHead: true, name: args.head, order: 0, position: 'Kepala Desa', termEnd: 2029, termStart: 2021, village: args.village },
+  })

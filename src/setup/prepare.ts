@@ -1,0 +1,19 @@
+import { openPayload } from '../commands/openPayload'
+import { readEnv } from '../env'
+import { checkDatabase } from './checkDatabase'
+import { ensureAdmin } from './ensureAdmin'
+import { isMongo } from '../database'
+import { printAddresses } from './printAddresses'
+import { seedDemo } from './demo/seedDemo'
+
+/* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */
+
+const env = readEnv()
+if (isMongo(env.databaseUrl)) process.env.ENSURE_INDEXES = 'true'
+const payload = await openPayload()
+checkDatabase({ databaseUrl: env.databaseUrl, payload, warn: console.warn })
+const { logins } = await seedDemo({ log: console.log, payload })
+await ensureAdmin({ dataDir: env.dataDir, logins, payload })
+await printAddresses({ env, payload })
+await payload.destroy()
+process.exit(0)

@@ -1,0 +1,26 @@
+import next from 'next'
+import path from 'node:path'
+
+import type { Env } from '../env'
+import { createPageCache, createRequestListener, installPageCache, listen } from '../server'
+
+/** Query parameters that public pages read: page number and search. */
+const knownQuery = ['hal', 'q']
+
+/** Starts Next with our server in front: with the page cache in production, without it in development. */
+export const serve = async (args: { dev: boolean; env: Env }): Promise<void> => {
+  const { dev, env } = args
+  const cache = dev ? undefined : createPageCache({ maxBytes: env.pageCacheBytes })
+  // Before Next starts: Payload follows purge records only in a process that keeps pages.
+  if (cache) installPageCache(cache)
+  const app = next({ dev, dir: process.cwd(), hostname: env.host, port: env.port })
+  await app.prepare()
+  const listener = createRequestListener({
+    adminOrigin: env.publicUrl,
+    cache,
+    handler: app.getRequestHandler(),
+    knownQuery,
+    mediaDir: path.join(env.dataDir, 'media'),
+  })
+  await listen({ host: env.host, listener, onClose: () => app.close(), port: env.port })
+}

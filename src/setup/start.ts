@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+
+import { ensureSecret } from './ensureSecret'
+import { loadSettings } from './loadSettings'
+import { runStep } from './runStep'
+import { serve } from './serve'
+
+/* `npm start`: everything from an empty machine to a running site. */
+
+Object.assign(process.env, { NODE_ENV: 'production' })
+const env = loadSettings()
+ensureSecret(env)
+if (!existsSync('.next/BUILD_ID')) {
+  console.log('Membangun aplikasi untuk pertama kali, kira-kira satu sampai dua menit …')
+  await runStep(['node_modules/next/dist/bin/next', 'build'])
+}
+await runStep(['--import', 'tsx', 'src/setup/prepare.ts'])
+await serve({ dev: false, env }).catch((error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE'
+  console.error(isTaken ? `Port ${env.port} sudah dipakai. Atur PORT ke angka lain.` : error)
+  process.exit(1)
+})
+console.log(`Siap melayani di ${env.publicUrl}`)

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import type { OfficialGroup } from '../../contract/views/ProfileView'
+import { Head } from './Head'
+import { OfficialItem } from './OfficialItem'
+
+/** The people of an institution; without any portrait it becomes a list of names. */
+export const Roster = ({ group }: { group: OfficialGroup }): ReactElement => {
+  const { title, anchor, head, members } = group
+  const people = head ? [head, ...members] : members
+  const hasPhotos = people.some(({ photo }) => photo)
+  return (
+    <section className="part" aria-labelledby={anchor}>
+      <Head id={anchor} title={title} more={undefined} />
+      {hasPhotos ? (
+        <ul className={head ? 'roster roster-head' : 'roster'}>
+          {people.map((official, at) => (
+            <OfficialItem key={at} official={official} isHead={official === head} />
+          ))}
+        </ul>
+      ) : (
+        <ul className="rows rows-2">
+          {people.map(({ name, role, termText }, at) => (
+            <li className="row" key={at}>
+              <span className="row-name">{name ?? 'Belum terisi'}</span>
+              <span className="meta">{[role, termText].filter(Boolean).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { ErrorView } from '../../contract/views/ErrorView'
+import { GapMotif } from '../parts/GapMotif'
+import { Head } from '../parts/Head'
+import { Icon } from '../parts/Icon'
+import { PageHead } from '../parts/PageHead'
+
+/** What went wrong, why, and the ways on. */
+export const ErrorPage = ({ view }: SlotProps<ErrorView>): ReactElement => (
+  <>
+    <GapMotif />
+    <PageHead kicker={`Kesalahan ${view.status}`} title={view.title} lead={view.explanation} />
+    <section aria-labelledby="lanjut">
+      <Head id="lanjut" title="Lanjutkan ke" more={undefined} />
+      <ul className="tiles">
+        {view.links.map(({ label, href }, at) => (
+          <li key={href}>
+            <a className="tile" href={href}><Icon name={at === 0 ? 'home' : 'next'} /><span>{label}</span></a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  </>
+)

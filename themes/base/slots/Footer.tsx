@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { SiteView } from '../../contract/views/SiteView'
+import { ContactList } from '../parts/ContactList'
+
+/** Contact, an index of all pages, and who answers for the site. */
+export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
+  <footer className="site-foot">
+    <div className="site-foot-in wrap">
+      {view.contact && (
+        <section aria-labelledby="kaki-kontak">
+          <h2 id="kaki-kontak">{view.contact.title}</h2>
+          <ContactList contact={view.contact} />
+        </section>
+      )}
+      {view.footerGroups.length > 0 && (
+        <nav className="foot-index" aria-label="Semua halaman">
+          {view.footerGroups.map(({ title, links }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <ul className="plain">
+                {links.map(({ label, href }) => <li key={href}><a href={href}>{label}</a></li>)}
+              </ul>
+            </div>
+          ))}
+        </nav>
+      )}
+      <p className="foot-end">
+        {view.copyright}.{' '}
+        {view.regencyLink && <>Bagian dari <a href={view.regencyLink.href}>{view.regencyLink.label}</a>. </>}
+        Situs ini tidak melacak pengunjung.
+        {view.updatedText && ` Diperbarui ${view.updatedText}.`}
+      </p>
+    </div>
+  </footer>
+)

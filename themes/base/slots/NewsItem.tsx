@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { NewsItemView } from '../../contract/views/NewsItemView'
+import { Head } from '../parts/Head'
+import { PageHead } from '../parts/PageHead'
+import { Photo } from '../parts/Photo'
+import { SafeHtmlBody } from '../parts/SafeHtmlBody'
+import { Story } from '../parts/Story'
+
+/** One news item with a few others beside it. */
+export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
+  <div className="with-aside">
+    <article className="article">
+      <PageHead
+        kicker={<>{view.category && `${view.category} · `}<time dateTime={view.date.iso}>{view.date.text}</time></>}
+        title={view.title}
+        lead={view.lead}
+      />
+      {view.photo && (
+        <figure className="photo">
+          <Photo image={view.photo.image} className={undefined} sizes="(min-width: 46em) 42rem, 92vw" isLazy={false} />
+          {view.photo.caption && <figcaption>{view.photo.caption}</figcaption>}
+        </figure>
+      )}
+      <SafeHtmlBody html={view.body} />
+      <footer className="article-foot">
+        {(view.authorText ?? view.updated) && (
+          <p className="soft">
+            {view.authorText}{' '}
+            {view.updated && <>Diperbarui <time dateTime={view.updated.iso}>{view.updated.text}</time>.</>}
+          </p>
+        )}
+        <p><a className="more" href={view.back.href}>{view.back.label}</a></p>
+      </footer>
+    </article>
+    {view.related.length > 0 && (
+      <aside className="side" aria-labelledby="berita-lain">
+        <Head id="berita-lain" title="Berita lain" more={undefined} />
+        <ul className="stories">
+          {view.related.map((card) => <Story key={card.href} card={card} isLead={false} isLazy />)}
+        </ul>
+      </aside>
+    )}
+  </div>
+)

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { RegencyHomeView, StatusYear } from '../../contract/views/RegencyHomeView'
+import { Counts } from '../parts/Counts'
+import { District } from '../parts/District'
+import { Finder } from '../parts/Finder'
+import { Head } from '../parts/Head'
+import { Patterns } from '../parts/Patterns'
+import { StatusBadge } from '../parts/StatusBadge'
+import { StatusDrawing } from '../parts/StatusDrawing'
+import { StatusTable } from '../parts/StatusTable'
+import { Story } from '../parts/Story'
+
+/** Up to this many villages all districts start open. */
+const fewVillages = 60
+
+/** Home of the regency's portal: find a village, see how all of them stand, read what they say. */
+export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement => {
+  const villages = view.districts.reduce((sum, district) => sum + district.villages.length, 0)
+  return (
+    <>
+      <Patterns />
+      <div className="hero">
+        <div>
+          <h1>{view.title}</h1>
+          <p className="lead">{view.lead}</p>
+          <Finder finder={view.finder} />
+        </div>
+        {view.statusYear && <Hall year={view.statusYear} />}
+      </div>
+      {view.facts.length > 0 && <div className="panel part"><Counts facts={view.facts} /></div>}
+      <section className="part" aria-labelledby="kecamatan">
+        <Head id="kecamatan" title={view.districtsTitle} more={undefined} />
+        <p className="soft">Pilih kecamatan untuk melihat desanya. Angka dalam kotak: tingkat status, 5 tertinggi.</p>
+        <div className="districts">
+          {view.districts.map((district) => (
+            <District key={district.anchor} district={district} isOpen={villages <= fewVillages} />
+          ))}
+        </div>
+      </section>
+      <div className="halves part">
+        {view.statusYear && (
+          <section aria-labelledby="status">
+            <Head id="status" title={`Status desa ${view.statusYear.yearText}`} more={undefined} />
+            {view.statusYear.sentence && <p>{view.statusYear.sentence}</p>}
+            <div className="table-wrap" role="region" aria-label="Tabel status desa" tabIndex={0}>
+              <StatusTable year={view.statusYear} />
+            </div>
+            <p className="small">{view.statusYear.sourceText}</p>
+          </section>
+        )}
+        {view.news.length > 0 && (
+          <section aria-labelledby="kabar">
+            <Head id="kabar" title="Kabar dari desa" more={view.newsMore} />
+            <ul className="stories">
+              {view.news.map((card) => <Story key={card.href} card={card} isLead={false} isLazy />)}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+const Hall = ({ year }: { year: StatusYear }): ReactElement => {
+  const words = year.counts.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ')
+  return (
+    <figure>
+      <StatusDrawing counts={year.counts} total={year.total} title={`${year.total} kotak, satu kotak satu desa: ${words}.`} />
+      <figcaption>
+        <ul className="legend">
+          {year.counts.map((one) => <li key={one.rank}><StatusBadge status={one} /> <b>{one.count}</b></li>)}
+        </ul>
+        Satu kotak satu desa, menurut status {year.schemeText}.
+      </figcaption>
+    </figure>
+  )
+}

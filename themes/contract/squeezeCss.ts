@@ -1,0 +1,10 @@
+/** Joins parts of a stylesheet and drops comments and needless space, so that authors can write it readable. */
+export const squeezeCss = (parts: string[]): string =>
+  parts
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim()

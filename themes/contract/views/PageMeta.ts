@@ -1,0 +1,19 @@
+import type { Image } from './Image'
+
+/** What the `head` of the document says. */
+export type PageMeta = {
+  /** Whole document title, site name included. */
+  title: string
+  /** One sentence for search engines and previews. */
+  description: string | undefined
+  /** Absolute canonical address; undefined on pages that have none (errors, previews). */
+  canonical: string | undefined
+  /** Picture for link previews, `src` absolute. */
+  ogImage: Image | undefined
+  /** `article` for a news item, otherwise `website`. */
+  ogType: 'article' | 'website'
+  /** True keeps the page out of search engines. */
+  noindex: boolean
+  /** Language of the document, `id`. */
+  lang: string
+}

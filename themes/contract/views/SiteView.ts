@@ -1,0 +1,74 @@
+import type { Image } from './Image'
+import type { Link } from './Link'
+
+/** One entry of the main menu. */
+export type NavItem = Link & {
+  /** True for the page shown or the section it belongs to. */
+  isCurrent: boolean
+}
+
+/** The contact strip under the name plate: when and how to reach the office. */
+export type ReachView = {
+  /** Opening hours in two short parts: "Senin–Jumat", "08.00–15.30". */
+  hours: { days: string; time: string } | undefined
+  /** Office telephone; the label is the number as people write it. */
+  phone: Link | undefined
+  /** Office WhatsApp; the label is the number as people write it. */
+  whatsapp: Link | undefined
+}
+
+/** The office's address block, used in the footer and on the profile page. */
+export type ContactView = {
+  /** Heading: "Kantor Desa Contoh Jaya". */
+  title: string
+  /** Postal address, one line each. */
+  addressLines: string[]
+  /** Opening hours written out, one line each; empty when unknown. */
+  hoursLines: string[]
+  /** Office telephone; the label is the number. */
+  phone: Link | undefined
+  /** Office WhatsApp; the label is the number. */
+  whatsapp: Link | undefined
+  /** Office e-mail; the label is the address. */
+  email: Link | undefined
+}
+
+/** A titled column of links in the footer. */
+export type LinkGroup = {
+  /** Heading of the column. */
+  title: string
+  /** Its links, at least one. */
+  links: Link[]
+}
+
+/** What the frame around every page needs: name plate, menu, contact strip and footer. */
+export type SiteView = {
+  /** Whose site it is. */
+  kind: 'regency' | 'village'
+  /** Full name: "Desa Contoh Jaya", "Portal Desa Kabupaten Contoh". */
+  name: string
+  /** Lines above the name, widest region first: ["Kabupaten Contoh", "Kecamatan Contoh"]. */
+  regionLines: string[]
+  /** Address of the site's home page. */
+  homeHref: string
+  /** True when the page shown is the home page. */
+  isHome: boolean
+  /** Official emblem; undefined shows the theme's own mark. */
+  emblem: Image | undefined
+  /** Main menu in order, without the home page. */
+  navigation: NavItem[]
+  /** Contact strip; undefined when the office has given nothing. */
+  reach: ReachView | undefined
+  /** Address block; undefined when the office has given nothing. */
+  contact: ContactView | undefined
+  /** Columns of links in the footer. */
+  footerGroups: LinkGroup[]
+  /** Link from a village to its regency's portal; undefined on the portal itself. */
+  regencyLink: Link | undefined
+  /** Who answers for the site: "© 2025 Pemerintah Desa Contoh Jaya". */
+  copyright: string
+  /** Day of the last change to the site, written out; undefined when unknown. */
+  updatedText: string | undefined
+  /** A bar above everything, such as "Ini pratinjau draf, belum terbit"; usually undefined. */
+  banner: { text: string; link: Link | undefined } | undefined
+}
