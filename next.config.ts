@@ -6,8 +6,8 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  // The server in src/server compresses and caches; Next only renders.
-  compress: false,
+  // Kept pages leave src/server ready compressed; this is for the admin and for `next start` alone.
+  compress: true,
   devIndicators: false,
   // The portal decides on slashes: a village's home below its regency ends with one.
   skipTrailingSlashRedirect: true,

@@ -15,12 +15,16 @@ import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
 import { tenancyPlugin } from './src/plugins/tenancy'
+import { lexical } from './src/translations/lexical'
 
 const env = readEnv()
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin: {
+    // No picture service: nothing of an account leaves this server.
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH.mm',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Balai Desa' },
     timezones: { defaultTimezone: 'Asia/Jakarta' },
@@ -32,7 +36,7 @@ export default buildConfig({
   editor,
   email: mail(env),
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id } },
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id }, translations: { id: { lexical } } },
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],

@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
 
 import { regencyOfCode } from '../shared/codes'
-import { publicSiteOf, scopeOfRequest, staffOf } from '../shared/access'
+import { createInRegency, publicSiteOf, scopeOfRequest, staffOf } from '../shared/access'
 import { can } from '../shared/staff'
 
 /** Every member of staff reads the districts of the own regency; public pages those of their region. */
@@ -14,6 +14,9 @@ export const readDistricts: Access = ({ req }) => {
   if (scope.kind === 'none') return false
   return inRegency(staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined))
 }
+
+/** A new district must lie in the office's own regency. */
+export const createDistricts = createInRegency('region.manage')
 
 export const manageDistricts: Access = ({ req }) => {
   if (!can(staffOf(req), 'region.manage')) return false

@@ -2,18 +2,18 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '../shared/access'
 import { districtCodePattern, regencyOfCode } from '../shared/codes'
-import { manageDistricts, readDistricts } from './access'
+import { createDistricts, manageDistricts, readDistricts } from './access'
 
 /** A kecamatan. Created by `npm run init`. */
 export const Districts: CollectionConfig = {
   slug: 'districts',
   access: {
-    create: manageDistricts,
+    create: createDistricts,
     delete: nobody,
     read: readDistricts,
     update: manageDistricts,
   },
-  admin: { defaultColumns: ['name', 'code'], group: 'Wilayah', useAsTitle: 'name' },
+  admin: { defaultColumns: ['name', 'code'], group: 'Wilayah', hideAPIURL: true, useAsTitle: 'name' },
   defaultSort: 'name',
   disableDuplicate: true,
   fields: [

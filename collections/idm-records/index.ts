@@ -20,6 +20,7 @@ export const IdmRecords: CollectionConfig = {
   admin: {
     defaultColumns: ['village', 'scheme', 'year', 'revision', 'score', 'status'],
     group: 'Indeks desa',
+    hideAPIURL: true,
     useAsTitle: 'title',
   },
   defaultSort: '-year',

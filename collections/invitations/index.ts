@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { roleNames, roles } from '../users/roles'
-import { createInvitations, readInvitations } from './access'
+import { keepSharedStaff } from '../users/keepSharedStaff'
+import { createInvitations, deleteInvitations, readInvitations } from './access'
 import { sendInvitation } from './sendInvitation'
 import { issueInvitation } from './issueInvitation'
 
@@ -10,7 +11,7 @@ export const Invitations: CollectionConfig = {
   slug: 'invitations',
   access: {
     create: createInvitations,
-    delete: readInvitations,
+    delete: deleteInvitations,
     read: readInvitations,
     update: () => false,
   },
@@ -18,6 +19,7 @@ export const Invitations: CollectionConfig = {
     defaultColumns: ['email', 'role', 'expiresAt', 'usedAt'],
     description: 'Undangan berlaku 72 jam dan hanya sekali pakai. Hapus undangan untuk membatalkannya.',
     group: 'Petugas',
+    hideAPIURL: true,
     useAsTitle: 'email',
   },
   defaultSort: '-createdAt',
@@ -48,7 +50,7 @@ export const Invitations: CollectionConfig = {
     { name: 'usedAt', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true }, label: 'Dipakai' },
     { name: 'tokenHash', type: 'text', access: { create: () => false, read: () => false, update: () => false }, admin: { hidden: true }, index: true },
   ],
-  hooks: { afterChange: [sendInvitation], beforeChange: [issueInvitation] },
+  hooks: { afterChange: [sendInvitation], beforeChange: [issueInvitation], beforeDelete: [keepSharedStaff] },
   labels: { plural: 'Undangan', singular: 'Undangan' },
   lockDocuments: false,
   timestamps: true,

@@ -16,7 +16,7 @@ export const Media: CollectionConfig = {
     read: publicOr('content.read'),
     update: staffWith('content.write'),
   },
-  admin: { defaultColumns: ['filename', 'alt', 'updatedAt'], group: 'Isi situs', listSearchableFields: ['searchText', 'filename'] },
+  admin: { defaultColumns: ['filename', 'alt', 'updatedAt'], group: 'Isi situs', hideAPIURL: true, listSearchableFields: ['searchText', 'filename'] },
   disableDuplicate: true,
   fields: [
     {

@@ -20,6 +20,7 @@ export const News: CollectionConfig = {
   admin: {
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
     group: 'Isi situs',
+    hideAPIURL: true,
     listSearchableFields: ['searchText'],
     useAsTitle: 'title',
   },

@@ -16,6 +16,7 @@ export const Officials: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'position', 'institution'],
     group: 'Isi situs',
+    hideAPIURL: true,
     listSearchableFields: ['searchText'],
     useAsTitle: 'name',
   },

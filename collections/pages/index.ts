@@ -18,6 +18,7 @@ export const Pages: CollectionConfig = {
   admin: {
     defaultColumns: ['title', 'section', '_status', 'updatedAt'],
     group: 'Isi situs',
+    hideAPIURL: true,
     listSearchableFields: ['searchText'],
     useAsTitle: 'title',
   },

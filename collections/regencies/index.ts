@@ -16,6 +16,7 @@ export const Regencies: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'code', 'province'],
     group: 'Wilayah',
+    hideAPIURL: true,
     useAsTitle: 'name',
   },
   disableDuplicate: true,

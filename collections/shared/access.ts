@@ -37,6 +37,21 @@ export const publicOr =
     return publicSiteOf(req) !== undefined
   }
 
+/**
+ * Access rule for creating what a code places: the platform anywhere, a regency's office inside its
+ * own code. Without data (the admin asks what to show) the office may.
+ */
+export const createInRegency =
+  (ability: Ability): Access =>
+  ({ data, req }) => {
+    if (!can(staffOf(req), ability)) return false
+    const scope = scopeOfRequest(req)
+    if (scope.kind === 'platform') return true
+    if (scope.kind !== 'regency') return false
+    const code: unknown = (data as undefined | { code?: unknown })?.code
+    return code === undefined || (typeof code === 'string' && code.startsWith(`${scope.code}.`))
+  }
+
 export const nobody = (): boolean => false
 
 export const fieldFor =

@@ -20,4 +20,5 @@ export const searchTextField = (...sources: string[]): Field => ({
     ],
   },
   index: true,
+  label: 'kata kunci',
 })

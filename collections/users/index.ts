@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
 import { keepOwnRole } from './keepOwnRole'
+import { keepSharedStaff } from './keepSharedStaff'
 import { placeUser } from './placeUser'
 import { requireLongPassword } from './requireLongPassword'
 import { roleNames, roles } from './roles'
@@ -20,6 +21,7 @@ export const Users: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'email', 'role'],
     group: 'Petugas',
+    hideAPIURL: true,
     useAsTitle: 'name',
   },
   auth: {
@@ -77,7 +79,7 @@ export const Users: CollectionConfig = {
       relationTo: 'villages',
     },
   ],
-  hooks: { beforeOperation: [requireLongPassword], beforeValidate: [placeUser] },
+  hooks: { beforeDelete: [keepSharedStaff], beforeOperation: [requireLongPassword], beforeValidate: [placeUser] },
   labels: { plural: 'Petugas', singular: 'Petugas' },
   lockDocuments: false,
   timestamps: true,

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { both, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../shared/access'
+import { both, createInRegency, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../shared/access'
 import { can } from '../shared/staff'
 
 const villagePlace = { district: 'district', regency: 'regency', village: 'id' }
@@ -24,11 +24,4 @@ export const manageVillages: Access = async (args) =>
   both(await staffWith('village.manage')(args), scopeWhere(scopeOfRequest(args.req), villagePlace))
 
 /** A new village must lie in the office's own regency. */
-export const createVillages: Access = ({ data, req }) => {
-  if (!can(staffOf(req), 'village.manage')) return false
-  const scope = scopeOfRequest(req)
-  if (scope.kind === 'platform') return true
-  if (scope.kind !== 'regency') return false
-  const code: unknown = (data as undefined | { code?: unknown })?.code
-  return code === undefined || (typeof code === 'string' && code.startsWith(`${scope.code}.`))
-}
+export const createVillages = createInRegency('village.manage')

@@ -20,6 +20,7 @@ export const Villages: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'code', 'state', 'updatedAt'],
     group: 'Wilayah',
+    hideAPIURL: true,
     listSearchableFields: ['searchText', 'code'],
     useAsTitle: 'name',
   },

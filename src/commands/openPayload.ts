@@ -12,7 +12,7 @@ export const openPayload = async (): Promise<Payload> => {
   const env = loadSettings()
   const fail = (reason: string): never => {
     const address = env.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')
-    console.error(`Basis data tidak dapat dibuka (${address}): ${reason.split('\n')[0] ?? ''}`)
+    console.error(`Basis data tidak dapat dibuka (${address}): ${reason.split('\n')[0]?.replace(/^(Error: )+/, '') ?? ''}`)
     process.exit(1)
   }
   let fault = ''
@@ -23,8 +23,10 @@ export const openPayload = async (): Promise<Payload> => {
     else fault = msg ?? line
   }
   // A failing migration makes Payload end the process itself, after it logged why.
-  const onExit = (code: number): void => { console.error('exit', code, new Error().stack); fail(fault) }
+  const onExit = (): void => fail(fault)
   process.once('exit', onExit)
+  // While modules load in another thread, nothing else keeps the process alive.
+  const awake = setInterval(() => undefined, 1000)
   try {
     ensureSecret(env)
     // After the environment is known: the configuration reads it when it is loaded.
@@ -38,5 +40,7 @@ export const openPayload = async (): Promise<Payload> => {
   } catch (error) {
     process.off('exit', onExit)
     return fail(error instanceof Error ? error.message : String(error))
+  } finally {
+    clearInterval(awake)
   }
 }

@@ -7,7 +7,7 @@ export type GateAnswer = { location: string; status: 302 } | { status: 404 }
 /**
  * The admin and its API answer on one host only, so a login cookie never reaches a village's site
  * and no site's address can be used to talk to the API.
- * @param adminOrigin such as `https://desa.example.go.id`; its port does not matter for telling hosts.
+ * @param adminOrigin such as `https://desa.example.go.id`; hosts are compared without the port.
  * @param closedPaths answered 404 on every host.
  * @returns a function from a request's target to the answer; undefined lets the request pass.
  */

@@ -9,14 +9,14 @@ const prefix = '/media'
 const validRange = /^bytes=(\d+)-(\d*)$/
 
 /**
- * Serves uploaded files under `/media/`. A stored file never changes (a new upload gets a new name),
- * so clients may keep it for a year; what it contains must never run as part of the site.
+ * Serves uploaded files under `/media/`. A stored file never changes (a new upload gets a new
+ * name), so clients may keep it for a year; what it contains must never run as part of the site.
  * @param dir folder of the files; new files are found as they appear.
  */
 export const createMediaServer = (
   dir: string,
 ): ((args: { req: IncomingMessage; res: ServerResponse; target: Target }) => void) => {
-  // `dev` looks at the disk on every request; otherwise files uploaded after the start stay unknown.
+  // `dev` looks at the disk on every request: files uploaded after the start are found too.
   const serve = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders })
 
   return ({ req, res, target }) => {

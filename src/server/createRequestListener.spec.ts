@@ -97,7 +97,7 @@ describe('createRequestListener', () => {
     expect((await onVillage('/apidoc')).text).toBe('GET /apidoc')
   })
 
-  it('gives admin and API to the renderer on their own host, with query and cookies, uncached', async () => {
+  it('gives admin and API, on their own host, to the renderer as asked', async () => {
     const { handler, seen } = countingHandler((req) => ({
       body: String(req.url),
       headers: { ...storable(), Vary: 'RSC' },
@@ -163,7 +163,7 @@ describe('createRequestListener', () => {
     expect(server.logged).toEqual(['POST request failed', 'GET request failed'])
   })
 
-  it('renders every request without a cache, and drops unknown parameters all the same', async () => {
+  it('without a cache renders every request, without unknown parameters', async () => {
     const { handler, seen } = countingHandler((_req, call) => ({
       body: `${call}`,
       headers: storable(),

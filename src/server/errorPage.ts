@@ -10,7 +10,8 @@ const texts: Record<ErrorStatus, Text> = {
   400: {
     title: 'Alamat tidak dapat dibaca',
     advice:
-      'Alamat yang Anda buka tidak lengkap atau salah tulis. Periksa kembali alamatnya, atau mulai dari beranda.',
+      'Alamat yang Anda buka tidak lengkap atau salah tulis. ' +
+      'Periksa kembali alamatnya, atau mulai dari beranda.',
   },
   404: {
     title: 'Halaman tidak ditemukan',
@@ -24,24 +25,29 @@ const texts: Record<ErrorStatus, Text> = {
   413: {
     title: 'Kiriman terlalu besar',
     advice:
-      'Kiriman Anda melebihi batas sehingga tidak disimpan. Kecilkan berkasnya atau pendekkan isinya, lalu kirim lagi.',
+      'Kiriman Anda melebihi batas sehingga tidak disimpan. ' +
+      'Kecilkan berkasnya atau pendekkan isinya, lalu kirim lagi.',
   },
   500: {
     title: 'Terjadi gangguan',
     advice:
-      'Halaman ini gagal disiapkan, bukan karena kesalahan Anda. Silakan coba lagi beberapa saat lagi.',
+      'Halaman ini gagal disiapkan, bukan karena kesalahan Anda. ' +
+      'Silakan coba kembali beberapa saat lagi.',
   },
   503: {
     title: 'Layanan sedang terganggu',
-    advice: 'Halaman ini belum dapat disiapkan. Silakan coba lagi beberapa menit lagi.',
+    advice: 'Halaman ini belum dapat disiapkan. Silakan coba kembali beberapa menit lagi.',
   },
 }
 
 const style =
   'body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:#1b1b1b;background:#fff}' +
-  'main{max-width:34rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.75rem;line-height:1.25}a{color:#0b5394}'
+  'main{max-width:34rem;margin:0 auto;padding:3rem 1.25rem}' +
+  'h1{font-size:1.75rem;line-height:1.25}a{color:#0b5394}'
 const styleHash = createHash('sha256').update(style).digest('base64')
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const policy =
+  `default-src 'none'; style-src 'sha256-${styleHash}'; ` +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** A short page that needs nothing else to be shown: what happened and a way on. */
 export const errorPage = (status: ErrorStatus): { body: Buffer; headers: OutgoingHttpHeaders } =>

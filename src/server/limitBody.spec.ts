@@ -27,7 +27,7 @@ const collecting = async (): Promise<TestServer & { broken: unknown[]; whole: nu
   return { ...server, broken, whole }
 }
 
-/** Sends a body in pieces without saying how long it will be, and reads until the server hangs up. */
+/** Sends a body without saying how long it will be, and reads until the server hangs up. */
 const sendChunked = (
   port: number,
   { bytes, path }: { bytes: number; path: string },
@@ -81,7 +81,7 @@ describe('limitBody', () => {
     expect((await ask('/apis', 65 * KiB)).status).toBe(413)
   })
 
-  it('refuses a body of unknown length when it gets too long, and never hands it on as whole', async () => {
+  it('refuses a body of unknown length when it gets too long, and never hands it on', async () => {
     const server = await collecting()
     const reply = await sendChunked(server.port, { bytes: 1024 * KiB, path: '/aduan' })
     expect(reply).toMatch(/^HTTP\/1\.1 413 /)

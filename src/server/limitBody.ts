@@ -41,7 +41,7 @@ const limitFor = (limits: BodyLimits, path: string): number => {
   return closest === undefined ? Infinity : (limits[closest] ?? Infinity)
 }
 
-/** Counts where the parser hands over the bytes: listening for them would take them from the handler. */
+/** Counts where the parser hands bytes over: listening would take them from the handler. */
 const countBody = ({
   limit,
   req,
@@ -66,7 +66,7 @@ const countBody = ({
   }
 }
 
-/** Sends the whole answer but ends it, and with it the connection, only with the returned function. */
+/** Sends the whole answer; the returned function ends it and closes the connection. */
 const refuse = ({ req, res }: { req: IncomingMessage; res: ServerResponse }): (() => void) => {
   if (res.headersSent) {
     req.destroy()

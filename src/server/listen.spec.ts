@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
@@ -48,18 +49,51 @@ describe('listen', () => {
   })
 
   it('says it is unavailable on connections that are still open while it shuts down', async () => {
-    const { close, port } = await start({ graceMs: 5000, listener: (_req, res) => res.end() })
+    let finish = (): void => undefined
+    const { close, port } = await start({
+      listener: (_req, res) => {
+        finish = () => res.end('selesai')
+        res.writeHead(200, { 'content-length': 7 }).flushHeaders()
+      },
+    })
     const socket = connect(port, '127.0.0.1')
     let reply = ''
     socket.on('data', (data) => (reply += data.toString()))
-    await new Promise((resolve) => socket.once('connect', resolve))
-    socket.write('GET /healthz HTTP/1.1\r\n')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    await until(() => expect(reply).toContain('keep-alive'))
     const left = new Promise((resolve) => socket.once('close', resolve))
     const closed = close()
-    socket.write('Host: a\r\n\r\n')
+    socket.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n')
+    await sleep(50)
+    finish()
     await Promise.all([closed, left])
-    expect(reply).toMatch(/^HTTP\/1\.1 503 /)
+    expect(reply).toMatch(/selesaiHTTP\/1\.1 503 [^]*unavailable\n$/)
+  })
+
+  it('sends a large answer to the end of a slow client', async () => {
+    const size = 20_000_000
+    const { close, port } = await start({
+      graceMs: 60_000,
+      listener: (_req, res) => {
+        res.writeHead(200, { 'content-length': size })
+        res.end(Buffer.alloc(size))
+      },
+    })
+    const socket = connect(port, '127.0.0.1')
+    const begun = createGate()
+    const left = new Promise((resolve) => socket.once('close', resolve))
+    let bytes = 0
+    socket.on('data', (data) => {
+      bytes += data.length
+      begun.open()
+      socket.pause()
+      setImmediate(() => socket.resume())
+    })
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    await begun.passed
+    await close()
+    await left
+    expect(bytes).toBeGreaterThan(size)
   })
 
   it('does not wait for connections that were busy and are idle now', async () => {

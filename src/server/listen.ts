@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 
 import { consoleLog, type Log } from './log'
 import { sendHealth } from './sendHealth'
+import { trackConnections } from './trackConnections'
 
 export type ListenOptions = {
   /**
@@ -64,6 +65,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       listener(req, res)
     },
   )
+  const closeWhenIdle = trackConnections(server)
   server.setTimeout(300 * seconds)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -74,7 +76,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   })
 
   const close = (): Promise<void> =>
-    (closing ??= shutDown({ graceMs, onClose: options.onClose, server }))
+    (closing ??= shutDown({ closeWhenIdle, graceMs, onClose: options.onClose, server }))
 
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ msg: `${signal}: finishing running requests` })
@@ -96,16 +98,18 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
 }
 
 const shutDown = async (args: {
+  closeWhenIdle: () => void
   graceMs: number
   onClose: ListenOptions['onClose']
   server: Server
 }): Promise<void> => {
-  const { graceMs, onClose, server } = args
+  const { closeWhenIdle, graceMs, onClose, server } = args
   const force = setTimeout(() => server.closeAllConnections(), graceMs)
-  // A connection that was busy at first would otherwise stay open, idle, until its client leaves.
-  const sweep = setInterval(() => server.closeIdleConnections(), 100)
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-  clearInterval(sweep)
+  await new Promise<void>((resolve) => {
+    // Not http's own `close`, which also closes connections that it takes for idle.
+    NetServer.prototype.close.call(server, () => resolve())
+    closeWhenIdle()
+  })
   clearTimeout(force)
   await onClose?.()
 }

@@ -65,6 +65,6 @@ const decode = (text: string): string | undefined => {
   }
 }
 
-/** Leaves alone what RFC 3986 allows inside a segment, so that ordinary addresses stay as written. */
+/** Leaves alone what RFC 3986 allows in a segment, so that ordinary addresses stay as written. */
 const encodeSegment = (segment: string): string =>
   encodeURIComponent(segment).replace(/%(?:24|26|2B|2C|3A|3B|3D|40)/g, decodeURIComponent)

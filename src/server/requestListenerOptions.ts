@@ -3,7 +3,7 @@ import type { BodyLimits } from './limitBody'
 import type { Log } from './log'
 import type { PageCache } from './page-cache/createPageCache'
 
-/** Settings of `createRequestListener`. Folders are written `/like-this` and include what is below. */
+/** Settings of `createRequestListener`. Folders are written `/like-this`, with all below meant. */
 export type RequestListenerOptions = {
   /**
    * Origin of the admin, such as `https://desa.example.go.id`. On other hosts `/admin` redirects to

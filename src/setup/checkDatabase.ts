@@ -1,9 +1,15 @@
 import type { Payload } from 'payload'
 
-/** Says plainly when MongoDB runs without transactions. */
-export const checkDatabase = (args: { databaseUrl: string; payload: Payload; warn: (line: string) => void }): void => {
-  const isReplicaSet = /[?&]replicaSet=/.test(args.databaseUrl)
-  if (args.payload.db.name === 'mongoose' && !isReplicaSet) {
-    args.warn('Peringatan: MongoDB dipakai tanpa transaksi. Tambahkan replicaSet=... pada DATABASE_URL bila servernya replica set.')
-  }
+/**
+ * Warns in one line when MongoDB runs without transactions. The adapter switches them off by itself
+ * where the connection names no replica set, and says nothing; it is asked, not the address, since
+ * `mongodb+srv` may name the set in DNS. SQLite works without transactions on purpose: no warning.
+ */
+export const checkDatabase = (args: { payload: Payload; warn: (line: string) => void }): void => {
+  const db = args.payload.db as { name: string; transactionOptions?: unknown }
+  if (db.name !== 'mongoose' || db.transactionOptions !== false) return
+  args.warn(
+    'Peringatan: MongoDB berjalan tanpa transaksi, sehingga simpan yang terputus dapat tersimpan sebagian. ' +
+      'Pakai replica set dan tulis "replicaSet=NAMA" pada DATABASE_URL.',
+  )
 }

@@ -11,7 +11,7 @@ import { seedDemo } from './demo/seedDemo'
 const env = readEnv()
 if (isMongo(env.databaseUrl)) process.env.ENSURE_INDEXES = 'true'
 const payload = await openPayload()
-checkDatabase({ databaseUrl: env.databaseUrl, payload, warn: console.warn })
+checkDatabase({ payload, warn: console.warn })
 const { logins } = await seedDemo({ log: console.log, payload })
 await ensureAdmin({ dataDir: env.dataDir, logins, payload })
 await printAddresses({ env, payload })

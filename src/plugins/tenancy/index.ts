@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
+import { nobody } from '../../../collections/shared/access'
 import { boundRequest } from './boundRequest'
 import { closeInternals } from './closeInternals'
 import { guardPlace } from './guardPlace'
@@ -101,6 +102,7 @@ const guardVillages = (args: { collection: CollectionConfig; owned: string[] }):
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  access: collection.versions ? collection.access : { ...collection.access, readVersions: nobody },
   hooks: { ...collection.hooks, beforeOperation: [boundRequest, ...(collection.hooks?.beforeOperation ?? [])] },
 })
 

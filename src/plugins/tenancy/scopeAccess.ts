@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
 import { both, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
 import { can } from '../../../collections/shared/staff'
+import { pickedVillage } from './pickedVillage'
 
 export type TenantOptions = {
   /**
@@ -33,7 +34,10 @@ export const scopeAccess = (args: {
   const read = own.read ?? publicOr('content.read')
   return {
     ...own,
-    create: own.create ?? staffWith('content.write'),
+    create: async (access) => {
+      const allowed = await (own.create ?? staffWith('content.write'))(access)
+      return allowed !== false && knowsVillage(access)
+    },
     delete: inScope(own.delete ?? staffWith('content.delete')),
     read: async (access) => {
       const allowed = await read(access)
@@ -56,6 +60,16 @@ export const scopeAccess = (args: {
       return both(allowed, both(drafts, kept))
     },
   }
+}
+
+/**
+ * Whether the village of a new document is clear: it is named, picked in the admin, or the only one.
+ * Without this the admin would offer a form that can only fail. Membership is checked in `guardPlace`.
+ */
+const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
+  const scope = scopeOfRequest(req)
+  if (scope.kind === 'villages' && scope.ids.length === 1) return true
+  return Boolean((data as undefined | { village?: unknown })?.village) || pickedVillage(req) !== undefined
 }
 
 export const draftsOf = (collection: CollectionConfig): boolean =>

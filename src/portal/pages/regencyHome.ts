@@ -28,14 +28,13 @@ export const regencyHome = async (context: PageContext<RegencySite>): Promise<Pa
   const cards = news.docs.flatMap((item): NewsCard[] => {
     const village = byId.get(typeof item.village === 'object' ? item.village.id : item.village)
     if (!village) return []
-    return [
-      newsCard({
-        href: absoluteHref(villageAddress(settings, site.regency, village), `/berita/${item.slug ?? ''}`),
-        news: item,
-        photo: image(item.photo),
-        villageText: `Desa ${village.name}, Kecamatan ${districtName.get(village.district ?? '') ?? ''}`,
-      }),
-    ]
+    const card = newsCard({
+      href: absoluteHref(villageAddress(settings, site.regency, village), `/berita/${item.slug ?? ''}`),
+      news: item,
+      photo: image(item.photo),
+      villageText: `Desa ${village.name}, Kecamatan ${districtName.get(village.district ?? '') ?? ''}`,
+    })
+    return [{ ...card, summary: undefined }]
   })
   const view: RegencyHomeView = {
     ...regencyBase(context, {

@@ -46,9 +46,10 @@ export const villageHome = async (context: PageContext<VillageSite>): Promise<Pa
     headText: undefined,
     index: indexSummary({ more: { href: href(site, '/indeks'), label: 'Rincian indeks' }, records }),
     lead: village.summary ?? undefined,
-    news: news.docs.map((item) =>
-      newsCard({ href: href(site, `/berita/${item.slug}`), news: item, photo: parts.image(item.photo) }),
-    ),
+    // Only the newest tells more than its title, so that all four fit beside the tiles.
+    news: news.docs
+      .map((item) => newsCard({ href: href(site, `/berita/${item.slug}`), news: item, photo: parts.image(item.photo) }))
+      .map((card, index) => (index === 0 ? card : { ...card, summary: undefined })),
     newsEmpty:
       news.docs.length > 0
         ? undefined

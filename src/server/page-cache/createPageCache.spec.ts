@@ -39,7 +39,7 @@ describe('createPageCache', () => {
     expect(cache.get('b')?.freshUntil).toBeGreaterThan(clock.now)
   })
 
-  it('drops the bytes at once on a purge that keeps nothing, also of a page already stale', async () => {
+  it('drops the bytes at once on a purge that keeps nothing, also of a stale page', async () => {
     const { cache } = start()
     cache.set('a', { page: await pageOf('x'), tags: ['news:1'], ttlMs: day })
     cache.purge(['news:1'], { keepStale: true })
@@ -104,7 +104,7 @@ describe('createPageCache', () => {
     expect(cache.stats().purges).toBe(0)
   })
 
-  it('remembers a bounded number of purges, and then stores nothing rendered meanwhile', async () => {
+  it('remembers a bounded number of purges, beyond it stores nothing rendered then', async () => {
     const { cache } = start()
     const render = cache.startRender()
     for (let n = 0; n < 30_000; n += 1) cache.purge([`news:${n}`], { keepStale: true })
@@ -115,7 +115,7 @@ describe('createPageCache', () => {
     expect(cache.stats().purges).toBe(0)
   })
 
-  it('replaces a page by its better packed copy without touching its time, but never a newer page', async () => {
+  it('replaces a page by its better packed copy, but never a newer page', async () => {
     const { cache } = start()
     const [from, to, newer] = [await pageOf('x'), await pageOf('x'), await pageOf('y')]
     cache.set('a', { page: from, tags: ['t'], ttlMs: 5000 })

@@ -160,7 +160,7 @@ describe('a page that may be kept', () => {
     expect(seen).toHaveLength(9)
   })
 
-  it('is rendered for each request with a login cookie, and never from or into memory', async () => {
+  it('is rendered for each request with a login cookie, past the memory', async () => {
     const { handler, seen } = countingHandler((req, call) => ({
       body: `${call}`,
       headers: { ...storable(), Vary: 'RSC' },
@@ -214,6 +214,20 @@ describe('a page that fails to render', () => {
       await until(() => expect(server.logged).toHaveLength(1))
     },
   )
+
+  it('is not tried again in the second after a failure', async () => {
+    const { handler, seen } = countingHandler((_req, call) =>
+      call === 1 ? { body: 'ok', headers: storable() } : { status: 500 },
+    )
+    const server = await startTestServer(handler)
+    await server.ask('/')
+    server.forward(minute)
+    for (let n = 0; n < 5; n += 1) expect((await server.ask('/')).text).toBe('ok')
+    expect(seen).toHaveLength(2)
+    server.forward(1000)
+    await server.ask('/')
+    expect(seen).toHaveLength(3)
+  })
 
   it('comes back as soon as rendering works again', async () => {
     const server = await failing((call) => (call === 2 ? 'throw' : 'ok'))

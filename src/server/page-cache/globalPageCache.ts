@@ -20,8 +20,8 @@ export const hasPageCache = (): boolean => holder[place] !== undefined
 /**
  * Makes every cached page that carries one of the tags out of date. Does nothing in a process
  * without a page cache.
- * @param keepStale true keeps the old bytes in reserve for when rendering fails; false (unpublished,
- *   deleted) drops them at once.
+ * @param keepStale true keeps the old bytes in reserve for when rendering fails; false
+ *   (unpublished, deleted) drops them at once.
  */
 export const purgePages = ({
   keepStale,

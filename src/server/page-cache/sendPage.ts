@@ -6,7 +6,7 @@ import type { Page, Variant } from './page'
 /** `hit` from memory, `miss` rendered now, `stale` an old copy because rendering fails. */
 export type PageState = 'hit' | 'miss' | 'stale'
 
-/** Answers with a page in the best encoding the client takes: whole, head only, or "not modified". */
+/** Answers with a page in the best encoding the client takes: whole, its head, or a 304. */
 export const sendPage = (args: {
   page: Page
   req: IncomingMessage

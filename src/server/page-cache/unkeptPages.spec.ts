@@ -8,7 +8,7 @@ import { createGate } from '../testing/createGate'
 import { startTestServer } from '../testing/startTestServer'
 import { until } from '../testing/until'
 
-/** Sends requests for addresses number `from` to `to` in one go, and gives the statuses answered. */
+/** Sends requests for addresses number `from` to `to` at once, and gives the statuses. */
 const pipeline = (port: number, from: number, to: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')

@@ -14,7 +14,7 @@ type Question = Omit<Parameters<typeof ask>[0], 'path' | 'port'>
 export type TestServer = {
   ask: (path: string, question?: Question) => Promise<Reply>
   cache: PageCache
-  /** Moves the clock of cache and server. */
+  /** Moves the clock of cache and server, which otherwise stands still. */
   forward: (ms: number) => void
   /** Every message logged as an error. */
   logged: string[]
@@ -28,8 +28,8 @@ export const startTestServer = async (
   handler: Handler,
   options: Partial<RequestListenerOptions> = {},
 ): Promise<TestServer> => {
-  let skipped = 0
-  const now = (): number => Date.now() + skipped
+  let time = Date.parse('2026-01-19T00:00:00Z')
+  const now = (): number => time
   const logged: string[] = []
   const cache = createPageCache({ maxBytes: 10_000_000, now })
   const listener = createRequestListener({
@@ -56,7 +56,7 @@ export const startTestServer = async (
     ask: (path, question) => ask({ ...question, path, port }),
     cache,
     forward: (ms) => {
-      skipped += ms
+      time += ms
     },
     logged,
     port,

@@ -43,7 +43,7 @@ export const VillagePicker = ({ cookie, picked }: Props) => {
     <div style={styles.box}>
       <button aria-controls={id} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} style={styles.toggle} type="button">
         <span style={styles.hint}>Desa yang dikerjakan</span>
-        {picked ? picked.label : 'Semua desa'}
+        {picked ? picked.label : 'Semua desa (pilih satu untuk menambah isi)'}
       </button>
       {isOpen && (
         <div id={id}>

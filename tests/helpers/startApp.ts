@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** The whole application as `npm start` runs it, on an empty data folder and a free port. */
+export type TestApp = {
+  dataDir: string
+  /** Password of a demo login by the first part of its e-mail address. */
+  login: (name: string) => { email: string; password: string }
+  origin: string
+  /** What the process printed so far. */
+  output: () => string
+  port: number
+  process: ChildProcess
+  stop: () => Promise<void>
+}
+
+export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'balai-e2e-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/setup/start.ts'], {
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, HOST: '127.0.0.1', NODE_ENV: '', PAYLOAD_DISABLE_ADMIN: '', PAYLOAD_SECRET: '', PORT: String(port), PUBLIC_URL: origin, VITEST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const ready = new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes('Siap melayani')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`the application ended with ${code}:\n${output}`)))
+  })
+  const stop = async () => {
+    if (child.exitCode === null) {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+    }
+    await rm(dataDir, { force: true, recursive: true })
+  }
+  await ready.catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  const logins = await readFile(path.join(dataDir, 'logins.txt'), 'utf8')
+  return {
+    dataDir,
+    login: (name) => {
+      const words = logins.split('\n').find((line) => line.includes(` ${name}@`))?.trim().split(/\s+/) ?? []
+      const [email, password] = words.slice(-2)
+      if (!email || !password) throw new Error(`no login ${name} in:\n${logins}`)
+      return { email, password }
+    },
+    origin,
+    output: () => output,
+    port,
+    process: child,
+    stop,
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
