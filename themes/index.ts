@@ -6,8 +6,13 @@ import type { CompleteTheme, Theme } from './contract/defineTheme'
 const written: Theme[] = [base]
 
 /** All themes, what they leave out filled from base. */
-export const themes: readonly CompleteTheme[] = written.map((theme) => completeTheme({ theme, base }))
+export const themes: readonly CompleteTheme[] = written.map((theme) =>
+  completeTheme({ theme, base }),
+)
 
-/** The theme of that name; base when there is none, so that a page never fails over a removed theme. */
+/**
+ * The theme of that name; base when there is none, so that a page never fails over a removed
+ * theme.
+ */
 export const findTheme = (name: string | undefined): CompleteTheme =>
   themes.find(({ manifest }) => manifest.name === name) ?? base

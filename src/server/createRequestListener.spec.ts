@@ -60,9 +60,9 @@ describe('createRequestListener', () => {
 
   it('answers readiness as it is told, and "no" when that fails', async () => {
     const turns = [
-      async () => true,
-      async () => false,
-      async () => Promise.reject(new Error('no database')),
+      () => Promise.resolve(true),
+      () => Promise.resolve(false),
+      () => Promise.reject(new Error('no database')),
     ]
     const server = await startTestServer(echo().handler, {
       isReady: () => turns.shift()?.() ?? Promise.resolve(true),

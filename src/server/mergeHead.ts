@@ -23,8 +23,8 @@ export const mergeHead = (res: ServerResponse, [status, ...rest]: HeadArguments)
     return
   }
   // Flat (name, value, name, value) or pairs; a repeated name adds a value.
-  const flat = headers.flat() as (number | string)[]
-  for (let at = 0; at < flat.length; at += 2) res.removeHeader(String(flat[at]))
+  const flat = headers.flat().map(String)
+  for (let at = 0; at < flat.length; at += 2) res.removeHeader(flat[at] ?? '')
   for (let at = 0; at + 1 < flat.length; at += 2)
-    res.appendHeader(String(flat[at]), String(flat[at + 1]))
+    res.appendHeader(flat[at] ?? '', flat[at + 1] ?? '')
 }

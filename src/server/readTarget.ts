@@ -11,7 +11,7 @@ export type Target = {
 const maxPathLength = 1024
 const hostForm = /^([a-z0-9_][a-z0-9._-]{0,252}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
 const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)*\/?$/
-const forbiddenInPath = /[\u0000-\u001f\u007f\\]/
+const forbiddenInPath = /[\p{Cc}\\]/u
 
 /**
  * Reads the Host header and the request target of a request. Rules about paths (which host may see

@@ -1,4 +1,4 @@
-import { defineTheme, type CompleteTheme } from '../contract/defineTheme'
+import { type CompleteTheme, defineTheme } from '../contract/defineTheme'
 import { manifest } from './manifest'
 import { EmptyState } from './slots/EmptyState'
 import { ErrorPage } from './slots/ErrorPage'

@@ -32,7 +32,9 @@ const textPairs: Partial<Record<TokenName, TokenName[]>> = {
   'on-status-5': ['status-5'],
 }
 
-/** Pairs that carry a shape: WCAG 2.2, 1.4.11, 3:1. Neighbours on the status scale are among them. */
+/**
+ * Pairs that carry a shape: WCAG 2.2, 1.4.11, 3:1. Neighbours on the status scale are among them.
+ */
 const shapePairs: Partial<Record<TokenName, TokenName[]>> = {
   edge: ['ground', 'surface', 'sunk'],
   mark: ['surface', 'sunk'],
@@ -50,10 +52,16 @@ export const contrastRatio = (one: string, other: string): number => {
 }
 
 /** Every pair of tokens that misses its least contrast; empty when the palette is sound. */
-export const contrastProblems = (tokens: Tokens): ContrastProblem[] =>
-  [...problemsOf({ tokens, pairs: textPairs, least: 4.5 }), ...problemsOf({ tokens, pairs: shapePairs, least: 3 })]
+export const contrastProblems = (tokens: Tokens): ContrastProblem[] => [
+  ...problemsOf({ tokens, pairs: textPairs, least: 4.5 }),
+  ...problemsOf({ tokens, pairs: shapePairs, least: 3 }),
+]
 
-const problemsOf = ({ tokens, pairs, least }: {
+const problemsOf = ({
+  tokens,
+  pairs,
+  least,
+}: {
   tokens: Tokens
   pairs: Partial<Record<TokenName, TokenName[]>>
   least: number
@@ -65,8 +73,9 @@ const problemsOf = ({ tokens, pairs, least }: {
   )
 
 const luminance = (colour: string): number => {
-  const [red, green, blue] = [1, 3, 5].map((at) => linear(parseInt(colour.slice(at, at + 2), 16) / 255)) as
-    [number, number, number]
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    linear(parseInt(colour.slice(at, at + 2), 16) / 255),
+  ) as [number, number, number]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { manifestSchema, type Manifest } from './manifest'
+import { type Manifest, manifestSchema } from './manifest'
 import type { Slots } from './slots'
 
 /** A theme as its author writes it: slots left out come from the base theme. */
@@ -21,8 +21,8 @@ export type CompleteTheme = Theme & {
 /**
  * Checks a theme and returns it.
  *
- * @throws Error naming the theme and every fault: a manifest that is not one, a stylesheet that would end
- * its `style` element or load something.
+ * @throws Error naming the theme and every fault: a manifest that is not one, a stylesheet that
+ * would end its `style` element or load something.
  */
 export const defineTheme = <T extends Theme>(theme: T): T => {
   const faults = [...manifestFaults(theme.manifest), ...styleFaults(theme.style)]

@@ -4,7 +4,16 @@ export { contrastProblems, contrastRatio, type ContrastProblem } from './contras
 export { defineTheme, type CompleteTheme, type Theme } from './defineTheme'
 export { manifestSchema, paletteSchema, type Manifest, type Palette } from './manifest'
 export { pageElement } from './pageElement'
-export type { LayoutProps, Page, PageName, PageViews, PartViews, Slot, SlotProps, Slots } from './slots'
+export type {
+  LayoutProps,
+  Page,
+  PageName,
+  PageViews,
+  PartViews,
+  Slot,
+  SlotProps,
+  Slots,
+} from './slots'
 export { squeezeCss } from './squeezeCss'
 export { themeCss } from './themeCss'
 export { tokenMeanings, tokensSchema, type TokenName, type Tokens } from './tokens'
@@ -17,7 +26,13 @@ export type { Figure } from './views/Figure'
 export type { FieldView, FormView } from './views/FormView'
 export type { Image } from './views/Image'
 export type {
-  Band, Dimension, IndexHistory, IndexPageView, IndexRecordView, IndexYear, Mark,
+  Band,
+  Dimension,
+  IndexHistory,
+  IndexPageView,
+  IndexRecordView,
+  IndexYear,
+  Mark,
 } from './views/IndexPageView'
 export type { InfoView } from './views/InfoView'
 export type { LayoutView } from './views/LayoutView'
@@ -31,7 +46,12 @@ export type { PageView } from './views/PageView'
 export type { PaginationView } from './views/PaginationView'
 export type { OfficialGroup, ProfilePage, ProfileView } from './views/ProfileView'
 export type {
-  DistrictGroup, FinderView, RegencyHomeView, StatusCount, StatusYear, VillageEntry,
+  DistrictGroup,
+  FinderView,
+  RegencyHomeView,
+  StatusCount,
+  StatusYear,
+  VillageEntry,
 } from './views/RegencyHomeView'
 export { markSafeHtml, type SafeHtml } from './views/SafeHtml'
 export type { ContactView, LinkGroup, NavItem, ReachView, SiteView } from './views/SiteView'

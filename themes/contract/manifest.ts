@@ -29,7 +29,10 @@ export const manifestSchema = z.strictObject({
   palettes: z
     .array(paletteSchema)
     .min(1)
-    .refine((list) => new Set(list.map((one) => one.name)).size === list.length, 'Nama palet berulang'),
+    .refine(
+      (list) => new Set(list.map((one) => one.name)).size === list.length,
+      'Nama palet berulang',
+    ),
 })
 
 /** A set of colours, checked. */

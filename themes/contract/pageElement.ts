@@ -4,10 +4,14 @@ import type { Page, SlotProps } from './slots'
 import type { BaseView } from './views/BaseView'
 
 /**
- * A page in a theme as one React element, `html` included. Print it with `renderToStaticMarkup` after
- * `<!doctype html>`. `css` is what `themeCss` gave.
+ * A page in a theme as one React element, `html` included. Print it with `renderToStaticMarkup`
+ * after `<!doctype html>`. `css` is what `themeCss` gave.
  */
-export const pageElement = ({ theme, page, css }: {
+export const pageElement = ({
+  theme,
+  page,
+  css,
+}: {
   theme: CompleteTheme
   page: Page
   css: string

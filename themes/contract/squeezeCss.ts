@@ -1,4 +1,7 @@
-/** Joins parts of a stylesheet and drops comments and needless space, so that authors can write it readable. */
+/**
+ * Joins parts of a stylesheet and drops comments and needless space, so that authors can write it
+ * readable.
+ */
 export const squeezeCss = (parts: string[]): string =>
   parts
     .join('\n')

@@ -2,10 +2,16 @@ import type { Theme } from './defineTheme'
 import type { Tokens } from './tokens'
 
 /**
- * The whole stylesheet of a theme in one of its palettes, the default for an unknown name. Same input, same
- * string: the content security policy carries its hash.
+ * The whole stylesheet of a theme in one of its palettes, the default for an unknown name. Same
+ * input, same string: the content security policy carries its hash.
  */
-export const themeCss = ({ theme, palette }: { theme: Theme; palette: string | undefined }): string => {
+export const themeCss = ({
+  theme,
+  palette,
+}: {
+  theme: Theme
+  palette: string | undefined
+}): string => {
   const { palettes } = theme.manifest
   const chosen = palettes.find(({ name }) => name === palette) ?? palettes[0]
   if (!chosen) throw new Error(`Theme "${theme.manifest.name}" has no palette`)
@@ -17,4 +23,6 @@ export const themeCss = ({ theme, palette }: { theme: Theme; palette: string | u
 }
 
 const declarations = (tokens: Tokens): string =>
-  Object.entries(tokens).map(([name, colour]) => `--${name}:${colour}`).join(';')
+  Object.entries(tokens)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';')

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** The colours a palette sets, with what each is for. Nothing else of a theme changes with the palette. */
+/**
+ * The colours a palette sets, with what each is for. Nothing else of a theme changes with the
+ * palette.
+ */
 export const tokenMeanings = {
   ground: 'the page',
   surface: 'a tile or panel',

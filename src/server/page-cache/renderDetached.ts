@@ -51,7 +51,7 @@ export const renderDetached = (args: {
     }
     const fail = (err: unknown): void => {
       settle()
-      reject(err)
+      reject(err instanceof Error ? err : new Error(String(err)))
       client?.destroy()
       close(res)
     }
@@ -105,7 +105,8 @@ export const renderDetached = (args: {
     res.end = (...given: unknown[]) => {
       if (res.writableEnded || res.destroyed) return res
       take(typeof given[0] === 'function' ? undefined : given[0], given.find(isEncoding))
-      res.finished = true
+      // What `writableEnded` reads; the real `end` would wait for a socket.
+      Object.assign(res, { finished: true })
       settle()
       client?.end()
       if (!isOpen) resolve({ answer: { ...headOf(res), body: Buffer.concat(chunks) } })
@@ -160,5 +161,5 @@ const isEncoding = (value: unknown): value is BufferEncoding =>
 
 const callBack = (given: unknown[]): void => {
   const done = given.at(-1)
-  if (typeof done === 'function') process.nextTick(done as () => void)
+  if (typeof done === 'function') process.nextTick(done)
 }

@@ -24,4 +24,4 @@ export const readStorage = ({
 
 /** Whether an answer is for one visitor only and may not be given to another. */
 export const isPersonal = (headers: OutgoingHttpHeaders): boolean =>
-  headers['set-cookie'] !== undefined || /\bprivate\b/i.test(String(headers['cache-control'] ?? ''))
+  headers['set-cookie'] !== undefined || /\bprivate\b/i.test(headers['cache-control'] ?? '')

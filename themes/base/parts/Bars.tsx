@@ -6,11 +6,16 @@ export const Bars = ({ dimensions }: { dimensions: Dimension[] }): ReactElement 
   <ul className="bars">
     {dimensions.map(({ name, code, share, valueText, average, note }) => (
       <li className="bar" key={name}>
-        <span><b>{name}</b>{code && ` (${code})`}</span>
+        <span>
+          <b>{name}</b>
+          {code && ` (${code})`}
+        </span>
         <span className="bar-value">{valueText}</span>
         <svg className="bar-track" aria-hidden="true">
           <rect className="bar-fill" width={percent(share)} height="100%" />
-          {average && <rect className="bar-tick" x={percent(average.share)} width="4" height="100%" />}
+          {average && (
+            <rect className="bar-tick" x={percent(average.share)} width="4" height="100%" />
+          )}
         </svg>
         {(average ?? note) && (
           <span className="meta">{[average?.text, note].filter(Boolean).join('. ')}</span>
@@ -20,4 +25,5 @@ export const Bars = ({ dimensions }: { dimensions: Dimension[] }): ReactElement 
   </ul>
 )
 
-const percent = (share: number): string => `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`
+const percent = (share: number): string =>
+  `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`

@@ -4,6 +4,11 @@ import type { Fact } from '../../contract/views/Fact'
 /** A few facts worth showing large. */
 export const Counts = ({ facts }: { facts: Fact[] }): ReactElement => (
   <dl className="counts">
-    {facts.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+    {facts.map(({ label, value }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
   </dl>
 )

@@ -7,7 +7,11 @@ export const Crumbs = ({ crumbs }: { crumbs: Link[] }): ReactElement => (
     <ol>
       {crumbs.map(({ label, href }, at) => (
         <li key={href}>
-          {at < crumbs.length - 1 ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+          {at < crumbs.length - 1 ? (
+            <a href={href}>{label}</a>
+          ) : (
+            <span aria-current="page">{label}</span>
+          )}
         </li>
       ))}
     </ol>

@@ -3,7 +3,10 @@ import type { DistrictGroup } from '../../contract/views/RegencyHomeView'
 import { StatusSquare } from './StatusSquare'
 
 /** A district: its name, its villages as a bar of statuses, and under it the list of them. */
-export const District = ({ district, isOpen }: {
+export const District = ({
+  district,
+  isOpen,
+}: {
   district: DistrictGroup
   isOpen: boolean
 }): ReactElement => {
@@ -14,7 +17,10 @@ export const District = ({ district, isOpen }: {
       <summary>
         <h3>{district.name}</h3>
         <Stack villages={villages} />
-        <span className="count">{villages.length}<span className="sr-only"> desa</span></span>
+        <span className="count">
+          {villages.length}
+          <span className="sr-only"> desa</span>
+        </span>
       </summary>
       <ul className="villages">
         {villages.map(({ name, href, status, scoreText }) => (
@@ -31,19 +37,23 @@ export const District = ({ district, isOpen }: {
 
 const Stack = ({ villages }: Pick<DistrictGroup, 'villages'>): ReactElement => {
   const step = 100 / villages.length
-  const ranks = villages.flatMap(({ status }) => (status ? [status.rank] : [])).sort((a, b) => b - a)
+  const ranks = villages
+    .flatMap(({ status }) => (status ? [status.rank] : []))
+    .sort((a, b) => b - a)
   return (
     <svg className="stack" height="12" aria-hidden="true">
       {([5, 4, 3, 2, 1] as const).map((rank) => {
         const count = ranks.filter((one) => one === rank).length
-        return count > 0 && (
-          <rect
-            className={`fill-${rank}`}
-            key={rank}
-            x={`${Math.round(ranks.indexOf(rank) * step * 10) / 10}%`}
-            width={`${Math.round(count * step * 10) / 10}%`}
-            height="12"
-          />
+        return (
+          count > 0 && (
+            <rect
+              className={`fill-${rank}`}
+              key={rank}
+              x={`${Math.round(ranks.indexOf(rank) * step * 10) / 10}%`}
+              width={`${Math.round(count * step * 10) / 10}%`}
+              height="12"
+            />
+          )
         )
       })}
     </svg>

@@ -5,12 +5,22 @@ import { Icon } from './Icon'
 /** A field with its label, what to type, and what is wrong. */
 export const Field = ({ field }: { field: FieldView }): ReactElement => {
   const { name, label, type, value, error, hint, autocomplete, isRequired } = field
-  const describedBy = [hint && `${name}-petunjuk`, error && `${name}-salah`].filter(Boolean).join(' ')
+  const describedBy = [hint && `${name}-petunjuk`, error && `${name}-salah`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={error ? 'field field-bad' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      {hint && <p className="hint" id={`${name}-petunjuk`}>{hint}</p>}
-      {error && <p className="error" id={`${name}-salah`}><Icon name="alert" /> {error}</p>}
+      {hint && (
+        <p className="hint" id={`${name}-petunjuk`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${name}-salah`}>
+          <Icon name="alert" /> {error}
+        </p>
+      )}
       <input
         className="input"
         id={name}

@@ -18,8 +18,14 @@ export const Finder = ({ finder }: { finder: FinderView }): ReactElement => (
         spellCheck={false}
         aria-describedby={finder.hint ? 'q-petunjuk' : undefined}
       />
-      <button className="button" type="submit"><Icon name="search" /> Cari</button>
+      <button className="button" type="submit">
+        <Icon name="search" /> Cari
+      </button>
     </div>
-    {finder.hint && <p className="hint" id="q-petunjuk">{finder.hint}</p>}
+    {finder.hint && (
+      <p className="hint" id="q-petunjuk">
+        {finder.hint}
+      </p>
+    )}
   </form>
 )

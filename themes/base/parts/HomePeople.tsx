@@ -15,7 +15,9 @@ export const HomePeople = ({ view }: { view: VillageHomeView }): ReactElement =>
           <li className="contact" key={`${role}${name}`}>
             <div>
               <p className="contact-need">{duty ?? role}</p>
-              <p className="meta">{[name ?? 'Belum terisi', duty && role].filter(Boolean).join(', ')}</p>
+              <p className="meta">
+                {[name ?? 'Belum terisi', duty && role].filter(Boolean).join(', ')}
+              </p>
             </div>
           </li>
         ))}
@@ -23,9 +25,15 @@ export const HomePeople = ({ view }: { view: VillageHomeView }): ReactElement =>
           <li className="contact">
             <div>
               <p className="contact-need">Kantor desa</p>
-              {hours && <p className="meta">{hours.days}, {hours.time}</p>}
+              {hours && (
+                <p className="meta">
+                  {hours.days}, {hours.time}
+                </p>
+              )}
             </div>
-            <a className={`contact-call ${noBreak(phone.label) ?? ''}`} href={phone.href}><Icon name="phone" /> {phone.label}</a>
+            <a className={`contact-call ${noBreak(phone.label) ?? ''}`} href={phone.href}>
+              <Icon name="phone" /> {phone.label}
+            </a>
           </li>
         )}
       </ul>

@@ -4,7 +4,9 @@ import { Counts } from './Counts'
 import { Photo } from './Photo'
 
 /** The village head and a few facts, on one panel. */
-export const HomePlace = ({ view: { head, headText, facts, officialsMore } }: {
+export const HomePlace = ({
+  view: { head, headText, facts, officialsMore },
+}: {
   view: VillageHomeView
 }): ReactElement => (
   <section className="place panel" aria-labelledby="tentang">
@@ -15,7 +17,13 @@ export const HomePlace = ({ view: { head, headText, facts, officialsMore } }: {
           <h2 id="tentang">{head.name ?? head.role}</h2>
           <p>{[head.role, head.termText].filter(Boolean).join(', ')}</p>
           {headText && <p>{headText}</p>}
-          {officialsMore && <p><a className="more" href={officialsMore.href}>{officialsMore.label}</a></p>}
+          {officialsMore && (
+            <p>
+              <a className="more" href={officialsMore.href}>
+                {officialsMore.label}
+              </a>
+            </p>
+          )}
         </div>
       </div>
     ) : (

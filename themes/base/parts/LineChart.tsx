@@ -6,8 +6,8 @@ const height = 280
 const [first, last] = [12, 80]
 
 /**
- * The years of one scheme as a line over the bands of status. Places across are per cent and down are pixels,
- * so the text keeps its size on every screen.
+ * The years of one scheme as a line over the bands of status. Places across are per cent and down
+ * are pixels, so the text keeps its size on every screen.
  */
 export const LineChart = ({ history, id }: { history: IndexHistory; id: string }): ReactElement => {
   const { bands, years, thresholds } = history
@@ -16,7 +16,9 @@ export const LineChart = ({ history, id }: { history: IndexHistory; id: string }
   const now = years.at(-1)?.status.rank
   const y = (value: number): number => Math.round(((to - value) / (to - from)) * height * 10) / 10
   const x = (at: number): string =>
-    years.length === 1 ? '50%' : `${Math.round((first + (at * (last - first)) / (years.length - 1)) * 10) / 10}%`
+    years.length === 1
+      ? '50%'
+      : `${Math.round((first + (at * (last - first)) / (years.length - 1)) * 10) / 10}%`
   return (
     <svg height={height + 24} role="img" aria-labelledby={`${id}-judul`}>
       <title id={`${id}-judul`}>{history.description}</title>
@@ -28,13 +30,19 @@ export const LineChart = ({ history, id }: { history: IndexHistory; id: string }
             width="100%"
             height={Math.max(0, y(band.from) - y(band.to))}
           />
-          {y(band.from) - y(band.to) > 20 && <text x="6" y={y(band.to) + 17}>{band.label}</text>}
+          {y(band.from) - y(band.to) > 20 && (
+            <text x="6" y={y(band.to) + 17}>
+              {band.label}
+            </text>
+          )}
         </g>
       ))}
       {thresholds.map(({ value, text }) => (
         <g key={text}>
           <line className="chart-limit" x2="100%" y1={y(value)} y2={y(value)} />
-          <text className="end" x="99%" y={y(value) - 5}>{text}</text>
+          <text className="end" x="99%" y={y(value) - 5}>
+            {text}
+          </text>
         </g>
       ))}
       {years.slice(1).map((year, at) => (
@@ -52,13 +60,20 @@ export const LineChart = ({ history, id }: { history: IndexHistory; id: string }
         const isBelow = !isLast && y(value) < height - 40
         return (
           <svg key={yearText} x={x(at)} y={y(value)} overflow="visible">
-            <path className={isLast ? 'chart-now' : 'chart-dot'} d={isLast ? 'M0-9 9 0 0 9-9 0z' : 'M0-7 7 0 0 7-7 0z'} />
-            <text className="mid value" y={isBelow ? 24 : -16}>{text}</text>
+            <path
+              className={isLast ? 'chart-now' : 'chart-dot'}
+              d={isLast ? 'M0-9 9 0 0 9-9 0z' : 'M0-7 7 0 0 7-7 0z'}
+            />
+            <text className="mid value" y={isBelow ? 24 : -16}>
+              {text}
+            </text>
           </svg>
         )
       })}
       {years.map(({ yearText }, at) => (
-        <text className="mid" key={yearText} x={x(at)} y={height + 19}>{yearText}</text>
+        <text className="mid" key={yearText} x={x(at)} y={height + 19}>
+          {yearText}
+        </text>
       ))}
     </svg>
   )

@@ -4,7 +4,10 @@ import { Icon } from './Icon'
 import { Photo } from './Photo'
 
 /** A person in office, or the empty seat. */
-export const OfficialItem = ({ official, isHead }: {
+export const OfficialItem = ({
+  official,
+  isHead,
+}: {
   official: Official
   isHead: boolean
 }): ReactElement => {
@@ -12,9 +15,16 @@ export const OfficialItem = ({ official, isHead }: {
   return (
     <li className={isHead ? 'official official-head' : 'official'}>
       {photo ? (
-        <Photo image={photo} className="official-photo" sizes={isHead ? '18rem' : '11rem'} isLazy={!isHead} />
+        <Photo
+          image={photo}
+          className="official-photo"
+          sizes={isHead ? '18rem' : '11rem'}
+          isLazy={!isHead}
+        />
       ) : (
-        <div className="official-photo official-blank"><Icon name="person" /></div>
+        <div className="official-photo official-blank">
+          <Icon name="person" />
+        </div>
       )}
       <div>
         <h3>{name ?? 'Belum terisi'}</h3>

@@ -1,8 +1,16 @@
 import type { ReactElement } from 'react'
 import type { Image } from '../../contract/views/Image'
 
-/** A photo in its place on the page: `sizes` is what the layout gives it, `isLazy` is for all below the fold. */
-export const Photo = ({ image, className, sizes, isLazy }: {
+/**
+ * A photo in its place on the page: `sizes` is what the layout gives it, `isLazy` is for all below
+ * the fold.
+ */
+export const Photo = ({
+  image,
+  className,
+  sizes,
+  isLazy,
+}: {
   image: Image
   className: string | undefined
   sizes: string

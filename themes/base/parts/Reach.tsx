@@ -9,16 +9,24 @@ export const Reach = ({ reach }: { reach: ReachView }): ReactElement => (
     {reach.hours && (
       <p className="reach-hours">
         <Icon name="clock" />
-        <span><span className={noBreak(reach.hours.days)}>Buka {reach.hours.days}</span> <b className={noBreak(reach.hours.time)}>{reach.hours.time}</b></span>
+        <span>
+          <span className={noBreak(reach.hours.days)}>Buka {reach.hours.days}</span>{' '}
+          <b className={noBreak(reach.hours.time)}>{reach.hours.time}</b>
+        </span>
       </p>
     )}
     {reach.phone && (
       <a className={`reach-link ${noBreak(reach.phone.label) ?? ''}`} href={reach.phone.href}>
-        <Icon name="phone" /> <span>Telepon <span className="reach-number">{reach.phone.label}</span></span>
+        <Icon name="phone" />{' '}
+        <span>
+          Telepon <span className="reach-number">{reach.phone.label}</span>
+        </span>
       </a>
     )}
     {reach.whatsapp && (
-      <a className="reach-link nobr" href={reach.whatsapp.href}><Icon name="chat" /> <span>WhatsApp</span></a>
+      <a className="reach-link nobr" href={reach.whatsapp.href}>
+        <Icon name="chat" /> <span>WhatsApp</span>
+      </a>
     )}
   </div>
 )

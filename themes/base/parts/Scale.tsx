@@ -8,11 +8,12 @@ export const Scale = ({ record }: { record: IndexRecordView }): ReactElement => 
   const to = bands.at(-1)?.to ?? 1
   const at = (value: number): number =>
     Math.round(Math.min(1, Math.max(0, (value - from) / (to - from))) * 1000) / 10
+  const ends = `Skala ${scaleTexts[0]} sampai ${scaleTexts[1]}`
   return (
     <>
       <svg className="scale" height="28" role="img" aria-labelledby="skala-judul">
         <title id="skala-judul">
-          {`Skala ${scaleTexts[0]} sampai ${scaleTexts[1]}: nilai ${record.scoreText} berada di tingkat ${status.label}`}
+          {`${ends}: nilai ${record.scoreText} berada di tingkat ${status.label}`}
         </title>
         {bands.map((band) => (
           <rect
@@ -24,7 +25,9 @@ export const Scale = ({ record }: { record: IndexRecordView }): ReactElement => 
             height="19"
           />
         ))}
-        <svg x={`${at(score)}%`} overflow="visible"><path className="scale-here" d="M-8 0H8L0 10z" /></svg>
+        <svg x={`${at(score)}%`} overflow="visible">
+          <path className="scale-here" d="M-8 0H8L0 10z" />
+        </svg>
       </svg>
       <p className="scale-ends small" aria-hidden="true">
         <span>{scaleTexts[0]}</span> <span>{scaleTexts[1]}</span>

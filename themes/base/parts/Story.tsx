@@ -3,7 +3,11 @@ import type { NewsCard } from '../../contract/views/NewsCard'
 import { Photo } from './Photo'
 
 /** A news item in a list. The first of a list may lead: larger photo on top, summary shown. */
-export const Story = ({ card, isLead, isLazy }: {
+export const Story = ({
+  card,
+  isLead,
+  isLazy,
+}: {
   card: NewsCard
   isLead: boolean
   isLazy: boolean
@@ -21,10 +25,14 @@ export const Story = ({ card, isLead, isLazy }: {
         />
       )}
       <div>
-        <h3><a href={card.href}>{card.title}</a></h3>
+        <h3>
+          <a href={card.href}>{card.title}</a>
+        </h3>
         <p className="meta">
           <time dateTime={card.date.iso}>{card.date.text}</time>
-          {about.map((text) => <span key={text}> · {text}</span>)}
+          {about.map((text) => (
+            <span key={text}> · {text}</span>
+          ))}
         </p>
         {card.summary && <p className="story-sum">{card.summary}</p>}
       </div>

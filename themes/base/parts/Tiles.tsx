@@ -8,7 +8,8 @@ export const Tiles = ({ tiles }: { tiles: Tile[] }): ReactElement => (
     {tiles.map(({ label, href, icon }) => (
       <li key={href}>
         <a className={icon === 'phone' ? 'tile tile-act' : 'tile'} href={href}>
-          <Icon name={icon} /><span>{label}</span>
+          <Icon name={icon} />
+          <span>{label}</span>
         </a>
       </li>
     ))}

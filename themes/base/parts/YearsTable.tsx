@@ -9,9 +9,13 @@ export const YearsTable = ({ history }: { history: IndexHistory }): ReactElement
         <tr>
           <th scope="col">Tahun</th>
           {history.columns.map(({ short, long }) => (
-            <th scope="col" className="num" key={short}><abbr title={long}>{short}</abbr></th>
+            <th scope="col" className="num" key={short}>
+              <abbr title={long}>{short}</abbr>
+            </th>
           ))}
-          <th scope="col" className="num">{history.schemeShort}</th>
+          <th scope="col" className="num">
+            {history.schemeShort}
+          </th>
           <th scope="col">Status</th>
         </tr>
       </thead>
@@ -19,7 +23,11 @@ export const YearsTable = ({ history }: { history: IndexHistory }): ReactElement
         {history.years.map(({ yearText, cells, text, status }, at) => (
           <tr key={yearText} className={at === history.years.length - 1 ? 'now' : undefined}>
             <th scope="row">{yearText}</th>
-            {cells.map((cell, column) => <td className="num" key={column}>{cell}</td>)}
+            {cells.map((cell, column) => (
+              <td className="num" key={column}>
+                {cell}
+              </td>
+            ))}
             <td className="num">{text}</td>
             <td>{status.label}</td>
           </tr>

@@ -10,22 +10,28 @@ describe('hallCells', () => {
     expect(cells.filter(({ row }) => row >= 19)).toHaveLength(72)
   })
 
-  it.each([101, 136, 200, 265, 327, 852, 1500])('draws %i squares, each in its own place', (total) => {
-    const { cells, columns, rows } = hallCells(total)
-    expect(cells).toHaveLength(total)
-    expect(new Set(cells.map(({ column, row }) => `${column},${row}`)).size).toBe(total)
-    for (const { column, row } of cells) {
-      expect(Number.isInteger(column) && column >= 0 && column < columns).toBe(true)
-      expect(row < rows).toBe(true)
-    }
-  })
+  it.each([101, 136, 200, 265, 327, 852, 1500])(
+    'draws %i squares, each in its own place',
+    (total) => {
+      const { cells, columns, rows } = hallCells(total)
+      expect(cells).toHaveLength(total)
+      expect(new Set(cells.map(({ column, row }) => `${column},${row}`)).size).toBe(total)
+      for (const { column, row } of cells) {
+        expect(Number.isInteger(column) && column >= 0 && column < columns).toBe(true)
+        expect(row < rows).toBe(true)
+      }
+    },
+  )
 
-  it.each([101, 200, 326, 852])('is as wide on the left as on the right above the floor, for %i', (total) => {
-    const { cells, columns } = hallCells(total)
-    const lastFull = Math.max(...cells.map(({ row }) => row)) - 1
-    const places = new Set(cells.map(({ column, row }) => `${column},${row}`))
-    for (const { column, row } of cells.filter((cell) => cell.row <= lastFull)) {
-      expect(places.has(`${columns - 1 - column},${row}`)).toBe(true)
-    }
-  })
+  it.each([101, 200, 326, 852])(
+    'is as wide on the left as on the right above the floor, for %i',
+    (total) => {
+      const { cells, columns } = hallCells(total)
+      const lastFull = Math.max(...cells.map(({ row }) => row)) - 1
+      const places = new Set(cells.map(({ column, row }) => `${column},${row}`))
+      for (const { column, row } of cells.filter((cell) => cell.row <= lastFull)) {
+        expect(places.has(`${columns - 1 - column},${row}`)).toBe(true)
+      }
+    },
+  )
 })

@@ -1,13 +1,16 @@
 /** A square of the hall by column and row. */
 export type Cell = { column: number; row: number }
 
-/** The hall: its squares from the ridge down, each row from left to right, and its size in squares. */
+/**
+ * The hall: its squares from the ridge down, each row from left to right, and its size in squares.
+ */
 export type Hall = { cells: Cell[]; columns: number; rows: number }
 
 /**
- * Builds a joglo of exactly `total` squares: a roof whose upper half is steep and whose lower half spreads,
- * pillars, and a floor that takes what is left. Its width is the largest whose roof, pillars and two rows of
- * floor fit, so only the last row of the floor may be short. 326 squares give 36 columns.
+ * Builds a joglo of exactly `total` squares: a roof whose upper half is steep and whose lower half
+ * spreads, pillars, and a floor that takes what is left. Its width is the largest whose roof,
+ * pillars and two rows of floor fit, so only the last row of the floor may be short. 326 squares
+ * give 36 columns.
  */
 export const hallCells = (total: number): Hall => {
   const columns = widthFor(total)

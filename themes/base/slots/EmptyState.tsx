@@ -9,6 +9,12 @@ export const EmptyState = ({ view }: SlotProps<EmptyStateView>): ReactElement =>
     <GapMotif />
     <p className="empty-title">{view.title}</p>
     <p className="soft">{view.text}</p>
-    {view.link && <p><a className="more" href={view.link.href}>{view.link.label}</a></p>}
+    {view.link && (
+      <p>
+        <a className="more" href={view.link.href}>
+          {view.link.label}
+        </a>
+      </p>
+    )}
   </div>
 )

@@ -16,7 +16,10 @@ export const ErrorPage = ({ view }: SlotProps<ErrorView>): ReactElement => (
       <ul className="tiles">
         {view.links.map(({ label, href }, at) => (
           <li key={href}>
-            <a className="tile" href={href}><Icon name={at === 0 ? 'home' : 'next'} /><span>{label}</span></a>
+            <a className="tile" href={href}>
+              <Icon name={at === 0 ? 'home' : 'next'} />
+              <span>{label}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -19,7 +19,11 @@ export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
             <div key={title}>
               <h2>{title}</h2>
               <ul className="plain">
-                {links.map(({ label, href }) => <li key={href}><a href={href}>{label}</a></li>)}
+                {links.map(({ label, href }) => (
+                  <li key={href}>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
               </ul>
             </div>
           ))}
@@ -27,7 +31,11 @@ export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
       )}
       <p className="foot-end">
         {view.copyright}.{' '}
-        {view.regencyLink && <>Bagian dari <a href={view.regencyLink.href}>{view.regencyLink.label}</a>. </>}
+        {view.regencyLink && (
+          <>
+            Bagian dari <a href={view.regencyLink.href}>{view.regencyLink.label}</a>.{' '}
+          </>
+        )}
         Situs ini tidak melacak pengunjung.
         {view.updatedText && ` Diperbarui ${view.updatedText}.`}
       </p>

@@ -13,21 +13,33 @@ export const FormPage = ({ view }: SlotProps<FormView>): ReactElement => {
       <PageHead kicker={undefined} title={view.title} lead={view.intro} />
       {(view.formError ?? wrong[0]) && (
         <div className="error-summary" role="alert" aria-labelledby="perbaiki">
-          <h2 id="perbaiki"><Icon name="alert" /> Perlu diperbaiki</h2>
+          <h2 id="perbaiki">
+            <Icon name="alert" /> Perlu diperbaiki
+          </h2>
           {view.formError && <p>{view.formError}</p>}
           {wrong.length > 0 && (
             <ul className="plain">
               {wrong.map(({ name, label, error }) => (
-                <li key={name}><a href={`#${name}`}>{label}: {error}</a></li>
+                <li key={name}>
+                  <a href={`#${name}`}>
+                    {label}: {error}
+                  </a>
+                </li>
               ))}
             </ul>
           )}
         </div>
       )}
       <form className="form" action={view.action} method="post">
-        {view.hidden.map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />)}
-        {view.fields.map((field) => <Field key={field.name} field={field} />)}
-        <button className="button" type="submit">{view.submitLabel}</button>
+        {view.hidden.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {view.fields.map((field) => (
+          <Field key={field.name} field={field} />
+        ))}
+        <button className="button" type="submit">
+          {view.submitLabel}
+        </button>
       </form>
     </>
   )

@@ -11,8 +11,9 @@ const shortMenu = 4
 const longName = 28
 
 /**
- * The letterhead: emblem, region, name, double rule. On a phone a longer menu is a `details` with only a
- * summary; the nav after it is hidden while it is closed, so there is one copy of the menu and no script.
+ * The letterhead: emblem, region, name, double rule. On a phone a longer menu is a `details` with
+ * only a summary; the nav after it is hidden while it is closed, so there is one copy of the menu
+ * and no script.
  */
 export const Header = ({ view }: SlotProps<SiteView>): ReactElement => (
   <header className="site-head">
@@ -24,7 +25,11 @@ export const Header = ({ view }: SlotProps<SiteView>): ReactElement => (
       >
         <Emblem emblem={view.emblem} kind={view.kind} />
         <span className="nameplate-text">
-          {view.regionLines.map((line) => <span className="nameplate-region" key={line}>{line}</span>)}
+          {view.regionLines.map((line) => (
+            <span className="nameplate-region" key={line}>
+              {line}
+            </span>
+          ))}
           <span className="nameplate-name">{view.name}</span>
         </span>
       </a>
@@ -35,7 +40,10 @@ export const Header = ({ view }: SlotProps<SiteView>): ReactElement => (
   </header>
 )
 
-/** The double rule comes from a menu that is a row, or on a phone from the contact strip; else it is drawn. */
+/**
+ * The double rule comes from a menu that is a row, or on a phone from the contact strip; else it
+ * is drawn.
+ */
 const needsRule = ({ navigation, reach }: SiteView): boolean =>
   navigation.length === 0 || (!reach && !isShort(navigation))
 
@@ -44,12 +52,20 @@ const isShort = (items: NavItem[]): boolean => items.length > 0 && items.length 
 const Menu = ({ items }: { items: NavItem[] }): ReactElement => (
   <>
     {!isShort(items) && (
-      <details className="menu"><summary><Icon name="menu" /> Menu</summary></details>
+      <details className="menu">
+        <summary>
+          <Icon name="menu" /> Menu
+        </summary>
+      </details>
     )}
     <nav className={isShort(items) ? 'site-nav nav-row' : 'site-nav'} aria-label="Utama">
       <ul>
         {items.map(({ label, href, isCurrent }) => (
-          <li key={href}><a href={href} aria-current={isCurrent ? 'page' : undefined}>{label}</a></li>
+          <li key={href}>
+            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -13,17 +13,26 @@ import { YearsTable } from '../parts/YearsTable'
 
 /** How the village stands, over the years, and what the index is made of. */
 export const IndexPage = ({ view, slots }: SlotProps<IndexPageView>): ReactElement => {
-  const { record, histories: [newest, ...older] } = view
+  const {
+    record,
+    histories: [newest, ...older],
+  } = view
   return (
     <>
       <PageHead kicker={record?.schemeName} title={view.title} lead={view.lead} />
-      {record?.mismatchText && <p className="note" role="note"><Icon name="alert" /> <span>{record.mismatchText}</span></p>}
+      {record?.mismatchText && (
+        <p className="note" role="note">
+          <Icon name="alert" /> <span>{record.mismatchText}</span>
+        </p>
+      )}
       {!record && view.empty && <slots.EmptyState view={view.empty} slots={slots} />}
       <div className="halves part">
         {record && (
           <section aria-labelledby="status">
             <Head id="status" title={`Status ${record.yearText}`} more={undefined} />
-            <p><strong className="figure">{record.scoreText}</strong> {record.sentence}</p>
+            <p>
+              <strong className="figure">{record.scoreText}</strong> {record.sentence}
+            </p>
             <Scale record={record} />
             <Ladder rungs={record.ladder} />
           </section>
@@ -50,7 +59,9 @@ export const IndexPage = ({ view, slots }: SlotProps<IndexPageView>): ReactEleme
           <YearsTable history={newest} />
         </section>
       )}
-      {older.map((history, at) => <HistoryPart key={history.title} history={history} id={`skema-${at}`} />)}
+      {older.map((history, at) => (
+        <HistoryPart key={history.title} history={history} id={`skema-${at}`} />
+      ))}
     </>
   )
 }

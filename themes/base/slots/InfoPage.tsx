@@ -9,7 +9,11 @@ export const InfoPage = ({ view }: SlotProps<InfoView>): ReactElement => (
     <p>{view.text}</p>
     {view.links.length > 0 && (
       <ul className="plain">
-        {view.links.map(({ label, href }) => <li key={href}><a href={href}>{label}</a></li>)}
+        {view.links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
       </ul>
     )}
   </div>

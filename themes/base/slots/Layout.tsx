@@ -5,10 +5,17 @@ import type { SiteView } from '../../contract/views/SiteView'
 import { Crumbs } from '../parts/Crumbs'
 import { iconHref } from '../parts/iconHref'
 
-/** The document. One `style` element, whose text the security policy knows by its hash, and no script. */
+/**
+ * The document. One `style` element, whose text the security policy knows by its hash, and no
+ * script.
+ */
 export const Layout = ({ view, slots, children }: LayoutProps): ReactElement => {
   const { meta, site, crumbs, css } = view
-  const classes = [`is-${site.kind}`, `page-${view.page.toLowerCase()}`, site.isHome ? 'at-home' : '']
+  const classes = [
+    `is-${site.kind}`,
+    `page-${view.page.toLowerCase()}`,
+    site.isHome ? 'at-home' : '',
+  ]
   return (
     <html lang={meta.lang}>
       <head>
@@ -19,7 +26,9 @@ export const Layout = ({ view, slots, children }: LayoutProps): ReactElement => 
         <HeadLinks meta={meta} site={site} />
       </head>
       <body className={classes.filter(Boolean).join(' ')}>
-        <a className="skip" href="#isi">Langsung ke isi</a>
+        <a className="skip" href="#isi">
+          Langsung ke isi
+        </a>
         {site.banner && (
           <div className="banner" role="status">
             <p className="wrap">
@@ -30,7 +39,9 @@ export const Layout = ({ view, slots, children }: LayoutProps): ReactElement => 
         )}
         <slots.Header view={site} slots={slots} />
         {crumbs.length > 1 && <Crumbs crumbs={crumbs} />}
-        <main id="isi" className="wrap">{children}</main>
+        <main id="isi" className="wrap">
+          {children}
+        </main>
         <slots.Footer view={site} slots={slots} />
       </body>
     </html>

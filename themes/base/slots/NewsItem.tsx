@@ -12,13 +12,23 @@ export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
   <div className="with-aside">
     <article className="article">
       <PageHead
-        kicker={<>{view.category && `${view.category} · `}<time dateTime={view.date.iso}>{view.date.text}</time></>}
+        kicker={
+          <>
+            {view.category && `${view.category} · `}
+            <time dateTime={view.date.iso}>{view.date.text}</time>
+          </>
+        }
         title={view.title}
         lead={view.lead}
       />
       {view.photo && (
         <figure className="photo">
-          <Photo image={view.photo.image} className={undefined} sizes="(min-width: 46em) 42rem, 92vw" isLazy={false} />
+          <Photo
+            image={view.photo.image}
+            className={undefined}
+            sizes="(min-width: 46em) 42rem, 92vw"
+            isLazy={false}
+          />
           {view.photo.caption && <figcaption>{view.photo.caption}</figcaption>}
         </figure>
       )}
@@ -27,17 +37,27 @@ export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
         {(view.authorText ?? view.updated) && (
           <p className="soft">
             {view.authorText}{' '}
-            {view.updated && <>Diperbarui <time dateTime={view.updated.iso}>{view.updated.text}</time>.</>}
+            {view.updated && (
+              <>
+                Diperbarui <time dateTime={view.updated.iso}>{view.updated.text}</time>.
+              </>
+            )}
           </p>
         )}
-        <p><a className="more" href={view.back.href}>{view.back.label}</a></p>
+        <p>
+          <a className="more" href={view.back.href}>
+            {view.back.label}
+          </a>
+        </p>
       </footer>
     </article>
     {view.related.length > 0 && (
       <aside className="side" aria-labelledby="berita-lain">
         <Head id="berita-lain" title="Berita lain" more={undefined} />
         <ul className="stories">
-          {view.related.map((card) => <Story key={card.href} card={card} isLead={false} isLazy />)}
+          {view.related.map((card) => (
+            <Story key={card.href} card={card} isLead={false} isLazy />
+          ))}
         </ul>
       </aside>
     )}

@@ -12,11 +12,20 @@ export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement
     {view.groups.map(({ title, items }, group) => {
       const hasLead = group === 0 && items.length > 2 && items[0]?.photo !== undefined
       return (
-        <section className={group > 0 ? 'part' : undefined} key={title} aria-labelledby={`bulan-${group}`}>
+        <section
+          className={group > 0 ? 'part' : undefined}
+          key={title}
+          aria-labelledby={`bulan-${group}`}
+        >
           <Head id={`bulan-${group}`} title={title} more={undefined} />
           <ul className={hasLead ? 'stories stories-wide' : 'stories stories-grid'}>
             {items.map((card, at) => (
-              <Story key={card.href} card={card} isLead={hasLead && at === 0} isLazy={group > 0 || at > 1} />
+              <Story
+                key={card.href}
+                card={card}
+                isLead={hasLead && at === 0}
+                isLazy={group > 0 || at > 1}
+              />
             ))}
           </ul>
         </section>

@@ -18,7 +18,11 @@ export const Page = ({ view }: SlotProps<PageView>): ReactElement => (
         <Head id="halaman-lain" title={view.linksTitle} more={undefined} />
         <ul className="rows">
           {view.links.map(({ label, href }) => (
-            <li className="row" key={href}><a className="row-name" href={href}>{label}</a></li>
+            <li className="row" key={href}>
+              <a className="row-name" href={href}>
+                {label}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>

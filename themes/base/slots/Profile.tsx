@@ -15,11 +15,19 @@ export const Profile = ({ view }: SlotProps<ProfileView>): ReactElement => (
     {view.groups.length > 1 && (
       <nav aria-label="Bagian halaman">
         <ul className="chips">
-          {view.groups.map(({ title, anchor }) => <li key={anchor}><a href={`#${anchor}`}>{title}</a></li>)}
+          {view.groups.map(({ title, anchor }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{title}</a>
+            </li>
+          ))}
         </ul>
       </nav>
     )}
-    {view.facts.length > 0 && <div className="panel part"><Counts facts={view.facts} /></div>}
+    {view.facts.length > 0 && (
+      <div className="panel part">
+        <Counts facts={view.facts} />
+      </div>
+    )}
     {(view.introduction ?? view.pages[0]) && (
       <div className="halves part">
         {view.introduction && (
@@ -34,7 +42,9 @@ export const Profile = ({ view }: SlotProps<ProfileView>): ReactElement => (
             <ul className="rows">
               {view.pages.map(({ label, href, summary }) => (
                 <li className="row" key={href}>
-                  <a className="row-name" href={href}>{label}</a>
+                  <a className="row-name" href={href}>
+                    {label}
+                  </a>
                   {summary && <span className="meta">{summary}</span>}
                 </li>
               ))}
@@ -43,14 +53,21 @@ export const Profile = ({ view }: SlotProps<ProfileView>): ReactElement => (
         )}
       </div>
     )}
-    {view.groups.map((group) => <Roster key={group.anchor} group={group} />)}
+    {view.groups.map((group) => (
+      <Roster key={group.anchor} group={group} />
+    ))}
     {(view.territory[0] ?? view.contact) && (
       <div className="halves part">
         {view.territory.length > 0 && (
           <section aria-labelledby="wilayah">
             <Head id="wilayah" title="Wilayah" more={undefined} />
             <dl className="kv">
-              {view.territory.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+              {view.territory.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
             </dl>
           </section>
         )}

@@ -28,10 +28,16 @@ export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement 
         </div>
         {view.statusYear && <Hall year={view.statusYear} />}
       </div>
-      {view.facts.length > 0 && <div className="panel part"><Counts facts={view.facts} /></div>}
+      {view.facts.length > 0 && (
+        <div className="panel part">
+          <Counts facts={view.facts} />
+        </div>
+      )}
       <section className="part" aria-labelledby="kecamatan">
         <Head id="kecamatan" title={view.districtsTitle} more={undefined} />
-        <p className="soft">Pilih kecamatan untuk melihat desanya. Angka dalam kotak: tingkat status, 5 tertinggi.</p>
+        <p className="soft">
+          Pilih kecamatan untuk melihat desanya. Angka dalam kotak: tingkat status, 5 tertinggi.
+        </p>
         <div className="districts">
           {view.districts.map((district) => (
             <District key={district.anchor} district={district} isOpen={villages <= fewVillages} />
@@ -43,9 +49,9 @@ export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement 
           <section aria-labelledby="status">
             <Head id="status" title={`Status desa ${view.statusYear.yearText}`} more={undefined} />
             {view.statusYear.sentence && <p>{view.statusYear.sentence}</p>}
-            <div className="table-wrap" role="region" aria-label="Tabel status desa" tabIndex={0}>
+            <section className="table-wrap" aria-label="Tabel status desa" tabIndex={0}>
               <StatusTable year={view.statusYear} />
-            </div>
+            </section>
             <p className="small">{view.statusYear.sourceText}</p>
           </section>
         )}
@@ -53,7 +59,9 @@ export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement 
           <section aria-labelledby="kabar">
             <Head id="kabar" title="Kabar dari desa" more={view.newsMore} />
             <ul className="stories">
-              {view.news.map((card) => <Story key={card.href} card={card} isLead={false} isLazy />)}
+              {view.news.map((card) => (
+                <Story key={card.href} card={card} isLead={false} isLazy />
+              ))}
             </ul>
           </section>
         )}
@@ -66,10 +74,18 @@ const Hall = ({ year }: { year: StatusYear }): ReactElement => {
   const words = year.counts.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ')
   return (
     <figure>
-      <StatusDrawing counts={year.counts} total={year.total} title={`${year.total} kotak, satu kotak satu desa: ${words}.`} />
+      <StatusDrawing
+        counts={year.counts}
+        total={year.total}
+        title={`${year.total} kotak, satu kotak satu desa: ${words}.`}
+      />
       <figcaption>
         <ul className="legend">
-          {year.counts.map((one) => <li key={one.rank}><StatusBadge status={one} /> <b>{one.count}</b></li>)}
+          {year.counts.map((one) => (
+            <li key={one.rank}>
+              <StatusBadge status={one} /> <b>{one.count}</b>
+            </li>
+          ))}
         </ul>
         Satu kotak satu desa, menurut status {year.schemeText}.
       </figcaption>

@@ -32,14 +32,17 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
           ))}
         </ul>
       )}
-      {view.news.length === 0 && view.newsEmpty && <slots.EmptyState view={view.newsEmpty} slots={slots} />}
+      {view.news.length === 0 && view.newsEmpty && (
+        <slots.EmptyState view={view.newsEmpty} slots={slots} />
+      )}
     </section>
     {view.officials.length > 0 && <HomePeople view={view} />}
     {view.index && (
       <section className="index" aria-labelledby="indeks">
         <Head id="indeks" title="Indeks desa" more={view.index.more} />
         <p>
-          <strong className="figure">{view.index.status.label}</strong> {view.index.scoreText}. {view.index.sentence}
+          <strong className="figure">{view.index.status.label}</strong> {view.index.scoreText}.{' '}
+          {view.index.sentence}
         </p>
         <Ladder rungs={view.index.ladder} />
       </section>

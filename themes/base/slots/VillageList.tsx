@@ -19,9 +19,16 @@ export const VillageList = ({ view, slots }: SlotProps<VillageListView>): ReactE
           {view.rows.map(({ name, href, district, status, scoreText }) => (
             <li className="row" key={href}>
               <span>
-                <a className="row-name" href={href}>{name}</a> <span className="soft">{district}</span>
+                <a className="row-name" href={href}>
+                  {name}
+                </a>{' '}
+                <span className="soft">{district}</span>
               </span>
-              {status && <span><StatusBadge status={status} /> <span className="soft">{scoreText}</span></span>}
+              {status && (
+                <span>
+                  <StatusBadge status={status} /> <span className="soft">{scoreText}</span>
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ h1, h2, h3, p, ul, ol, dl, dd, figure, table, address, blockquote { margin: 0; p
 :where(ul, ol)[class], nav ul, nav ol { list-style: none; }
 h1, h2, h3 { font-weight: 700; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
 h1 { font-size: var(--h1); line-height: 1.12; letter-spacing: -.015em; }
-h2 { font-size: var(--h2); }
+h2, .h1-long { font-size: var(--h2); }
 h3 { font-size: var(--h3); line-height: 1.3; letter-spacing: 0; }
 address { font-style: normal; }
 a, b, strong, span, time { unicode-bidi: isolate; }

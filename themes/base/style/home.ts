@@ -12,7 +12,7 @@ export const home = `
 .contact { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 3.75rem; padding-block: var(--s2); line-height: 1.35; }
 .contact > div { flex: 1 1 50%; min-inline-size: 0; }
 .contact-need { font-weight: 700; }
-.contact-call { display: inline-flex; align-items: center; gap: var(--s1); min-block-size: var(--touch); font-weight: 700; }
+.contact-call { max-inline-size: 60%; display: inline-flex; align-items: center; gap: var(--s1); min-block-size: var(--touch); font-weight: 700; }
 .place { display: flex; flex-direction: column; justify-content: space-between; }
 .place-head { display: flex; align-items: flex-start; gap: var(--s4); }
 .place-face { flex: none; inline-size: 5.5rem; aspect-ratio: 3 / 4; }

@@ -13,5 +13,15 @@ import { tokens } from './tokens'
 
 /** Rules of the base theme, in the order they build on each other. */
 export const style = squeezeCss([
-  tokens, ground, frame, parts, home, article, profile, indexPage, regency, form, modes,
+  tokens,
+  ground,
+  frame,
+  parts,
+  home,
+  article,
+  profile,
+  indexPage,
+  regency,
+  form,
+  modes,
 ])

@@ -1,4 +1,6 @@
-/** Index page of a village: scale, line drawing and bars. Widths in per cent, text keeps its size. */
+/**
+ * Index page of a village: scale, line drawing and bars. Widths in per cent, text keeps its size.
+ */
 export const indexPage = `
 .scale, .chart svg { display: block; inline-size: 100%; overflow: visible; }
 .scale { block-size: 1.75rem; }

@@ -6,7 +6,7 @@ export const modes = `
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .tile, .panel, .chips a, .rung { border: 1px solid; }
-  [aria-current] { outline: 3px solid Highlight; outline-offset: -3px; }
+  [aria-current]:not(.nameplate) { outline: 3px solid Highlight; outline-offset: -3px; }
   .bar-fill, .chart-dot, .scale-now { fill: Highlight; }
   .fill-1, .fill-2, .fill-3, .fill-4, .fill-5, .square, .status::before { forced-color-adjust: none; }
 }

@@ -1,6 +1,7 @@
 /**
- * Type, space and motifs: what a palette does not change. The batik band uses white at part strength, so
- * that it sits on any brand colour; `--tegel` puts a quarter rhombus in each corner of a tile.
+ * Type, space and motifs: what a palette does not change. The batik band uses white at part
+ * strength, so that it sits on any brand colour; `--tegel` puts a quarter rhombus in each corner
+ * of a tile.
  */
 export const tokens = `
 :root {

@@ -1,7 +1,12 @@
 import type { Image } from '../views/Image'
 
 /** A drawn landscape in place of a photo, as a `data:` image; `seed` moves the hills. */
-export const landscape = ({ seed, alt, width = 1200, height = 800 }: {
+export const landscape = ({
+  seed,
+  alt,
+  width = 1200,
+  height = 800,
+}: {
   seed: number
   alt: string
   width?: number
@@ -17,7 +22,10 @@ export const landscape = ({ seed, alt, width = 1200, height = 800 }: {
     shapes: [
       path('c9dde3', 'M0 0h1200v800H0z'),
       `<circle cx="${sun}" cy="170" r="70" fill="#f3d9a0"/>`,
-      path('8fa9ae', `M0 ${far} 260 ${far - 190} 520 ${far - 20} 820 ${far - 230} 1200 ${far}V800H0z`),
+      path(
+        '8fa9ae',
+        `M0 ${far} 260 ${far - 190} 520 ${far - 20} 820 ${far - 230} 1200 ${far}V800H0z`,
+      ),
       path('5d8467', `M0 ${near}c300-110 500 40 740-30s320-60 460 10v320H0z`),
       path('b5643c', `M${sun - 60} ${near + 20}l110-80 110 80z`),
       path('f2ebdb', `M${sun - 30} ${near + 20}h160v90h-160z`),
@@ -42,14 +50,26 @@ export const portrait = ({ seed, alt }: { seed: number; alt: string }): Image =>
   })
 }
 
-const drawn = ({ shapes, width, height, alt }: {
+const drawn = ({
+  shapes,
+  width,
+  height,
+  alt,
+}: {
   shapes: string[]
   width: number
   height: number
   alt: string
 }): Image => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width === 600 ? '600 800' : '1200 800'}" preserveAspectRatio="none" width="${width}" height="${height}">${shapes.join('')}</svg>`
-  return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, srcset: undefined, sizes: undefined, width, height, alt }
+  return {
+    src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    srcset: undefined,
+    sizes: undefined,
+    width,
+    height,
+    alt,
+  }
 }
 
 const path = (colour: string, d: string): string => `<path fill="#${colour}" d="${d}"/>`

@@ -3,12 +3,18 @@ import { exampleSet } from './exampleSet'
 import { bareSite, exampleMeta, regencySite, villageSite } from './site'
 
 const ordinary: ErrorView = {
-  meta: { ...exampleMeta('Halaman tidak ada'), canonical: undefined, ogImage: undefined, noindex: true },
+  meta: {
+    ...exampleMeta('Halaman tidak ada'),
+    canonical: undefined,
+    ogImage: undefined,
+    noindex: true,
+  },
   site: villageSite,
   crumbs: [],
   status: 404,
   title: 'Halaman ini tidak ada',
-  explanation: 'Alamatnya mungkin keliru, atau halamannya sudah dipindahkan. Isi yang sama barangkali ada di bawah ini.',
+  explanation:
+    'Alamatnya mungkin keliru, atau halamannya sudah dipindahkan. Isi yang sama barangkali ada di bawah ini.',
   links: [
     { label: 'Beranda desa', href: '/' },
     { label: 'Berita desa', href: '/berita' },
@@ -33,7 +39,8 @@ export const errorPageExamples = exampleSet<ErrorView>({
       ...ordinary,
       site: { ...regencySite, homeHref: 'https://desa.contoh.example/' },
       title: 'Situs tidak ditemukan',
-      explanation: 'Tidak ada situs desa pada alamat ini. Periksa ejaannya, atau cari desa Anda di portal kabupaten.',
+      explanation:
+        'Tidak ada situs desa pada alamat ini. Periksa ejaannya, atau cari desa Anda di portal kabupaten.',
       links: [{ label: 'Portal Desa Kabupaten Contoh', href: 'https://desa.contoh.example/' }],
     },
   },

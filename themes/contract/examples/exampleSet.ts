@@ -5,16 +5,21 @@ import { mapView } from './mapView'
 export type ExampleSet<View> = Record<
   'empty' | 'hostile' | 'imageless' | 'longest' | 'ordinary',
   View
-> & Record<string, View>
+> &
+  Record<string, View>
 
 /** Properties that hold HTML made safe by the portal. */
 const html = new Set(['body', 'introduction'])
 
 /**
- * Builds the five examples of a page from two written ones: `longest`, `imageless` and `hostile` are the
- * ordinary one with every text or image changed, so that no property is forgotten.
+ * Builds the five examples of a page from two written ones: `longest`, `imageless` and `hostile`
+ * are the ordinary one with every text or image changed, so that no property is forgotten.
  */
-export const exampleSet = <View>({ ordinary, empty, more = {} }: {
+export const exampleSet = <View>({
+  ordinary,
+  empty,
+  more = {},
+}: {
   ordinary: View
   empty: View
   more?: Record<string, View>
@@ -23,7 +28,10 @@ export const exampleSet = <View>({ ordinary, empty, more = {} }: {
   ordinary,
   empty,
   longest: mapView(ordinary, { change: longest, drop: [] }),
-  imageless: mapView(ordinary, { change: ({ text }) => text, drop: ['cover', 'emblem', 'ogImage', 'photo'] }),
+  imageless: mapView(ordinary, {
+    change: ({ text }) => text,
+    drop: ['cover', 'emblem', 'ogImage', 'photo'],
+  }),
   hostile: mapView(ordinary, { change: hostile, drop: [] }),
 })
 
@@ -40,4 +48,8 @@ const hostile = ({ key, index }: { key: string; index: number }): string => {
 }
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')

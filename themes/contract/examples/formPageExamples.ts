@@ -7,12 +7,31 @@ const ordinary: FormView = {
   site: villageSite,
   crumbs: [],
   title: 'Terima undangan',
-  intro: 'Anda diundang sebagai penyunting Desa Contoh Jaya. Isi nama dan kata sandi untuk mulai bekerja.',
+  intro:
+    'Anda diundang sebagai penyunting Desa Contoh Jaya. Isi nama dan kata sandi untuk mulai bekerja.',
   action: '/undangan/contoh',
   hidden: [{ name: 'token', value: 'contoh' }],
   fields: [
-    { name: 'name', label: 'Nama lengkap', type: 'text', value: 'Misal Kirana', error: undefined, hint: undefined, autocomplete: 'name', isRequired: true },
-    { name: 'password', label: 'Kata sandi', type: 'password', value: '', error: undefined, hint: 'Sedikitnya 12 karakter.', autocomplete: 'new-password', isRequired: true },
+    {
+      name: 'name',
+      label: 'Nama lengkap',
+      type: 'text',
+      value: 'Misal Kirana',
+      error: undefined,
+      hint: undefined,
+      autocomplete: 'name',
+      isRequired: true,
+    },
+    {
+      name: 'password',
+      label: 'Kata sandi',
+      type: 'password',
+      value: '',
+      error: undefined,
+      hint: 'Sedikitnya 12 karakter.',
+      autocomplete: 'new-password',
+      isRequired: true,
+    },
   ],
   formError: undefined,
   submitLabel: 'Terima undangan',
@@ -27,7 +46,9 @@ export const formPageExamples = exampleSet({
       ...ordinary,
       formError: 'Akun belum dibuat.',
       fields: ordinary.fields.map((field) =>
-        field.type === 'password' ? { ...field, error: 'Kata sandi terlalu pendek. Pakai sedikitnya 12 karakter.' } : field,
+        field.type === 'password'
+          ? { ...field, error: 'Kata sandi terlalu pendek. Pakai sedikitnya 12 karakter.' }
+          : field,
       ),
     },
   },

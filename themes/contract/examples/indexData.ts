@@ -4,10 +4,19 @@ import type { Rung, Status } from '../views/status'
 const labels = ['Sangat tertinggal', 'Tertinggal', 'Berkembang', 'Maju', 'Mandiri'] as const
 
 /** The five statuses, lowest first. */
-export const statuses: Status[] = labels.map((label, at) => ({ rank: (at + 1) as Status['rank'], label }))
+export const statuses: Status[] = labels.map((label, at) => ({
+  rank: (at + 1) as Status['rank'],
+  label,
+}))
 
 const limits = [0.4, 0.4907, 0.5989, 0.7072, 0.8155, 1]
-const limitTexts = ['sampai 0,4907', 'sampai 0,5989', 'sampai 0,7072', 'sampai 0,8155', 'di atas 0,8155']
+const limitTexts = [
+  'sampai 0,4907',
+  'sampai 0,5989',
+  'sampai 0,7072',
+  'sampai 0,8155',
+  'di atas 0,8155',
+]
 
 /** The bands of the scheme IDM between two values. */
 export const idmBands = (from: number, to: number): Band[] =>
@@ -39,20 +48,42 @@ export const exampleRecord: IndexRecordView = {
   bands: idmBands(0.4, 1),
   scaleTexts: ['0,40', '1,00'],
   dimensions: [
-    { name: 'Sosial', code: 'IKS', share: 0.8171, valueText: '0,8171', average: { share: 0.7702, text: 'Rata-rata kabupaten 0,7702' }, note: 'Kesehatan, pendidikan, modal sosial, permukiman' },
-    { name: 'Ekonomi', code: 'IKE', share: 0.7, valueText: '0,7000', average: { share: 0.6255, text: 'Rata-rata kabupaten 0,6255' }, note: 'Produksi, pasar, bank, jalan' },
-    { name: 'Lingkungan', code: 'IKL', share: 0.6667, valueText: '0,6667', average: { share: 0.6601, text: 'Rata-rata kabupaten 0,6601' }, note: undefined },
+    {
+      name: 'Sosial',
+      code: 'IKS',
+      share: 0.8171,
+      valueText: '0,8171',
+      average: { share: 0.7702, text: 'Rata-rata kabupaten 0,7702' },
+      note: 'Kesehatan, pendidikan, modal sosial, permukiman',
+    },
+    {
+      name: 'Ekonomi',
+      code: 'IKE',
+      share: 0.7,
+      valueText: '0,7000',
+      average: { share: 0.6255, text: 'Rata-rata kabupaten 0,6255' },
+      note: 'Produksi, pasar, bank, jalan',
+    },
+    {
+      name: 'Lingkungan',
+      code: 'IKL',
+      share: 0.6667,
+      valueText: '0,6667',
+      average: { share: 0.6601, text: 'Rata-rata kabupaten 0,6601' },
+      note: undefined,
+    },
   ],
   sourceText: 'Sumber: rilis IDM Kementerian Desa, revisi terakhir tiap tahun.',
   mismatchText: undefined,
 }
 
-const years: [year: string, cells: string[], value: number, text: string, rank: Status['rank']][] = [
-  ['2021', ['0,7486', '0,5500', '0,6000'], 0.6329, '0,6329', 3],
-  ['2022', ['0,7771', '0,6000', '0,6000'], 0.659, '0,6590', 3],
-  ['2023', ['0,7943', '0,6500', '0,6667'], 0.7037, '0,7037', 3],
-  ['2024', ['0,8171', '0,7000', '0,6667'], 0.7279, '0,7279', 4],
-]
+const years: [year: string, cells: string[], value: number, text: string, rank: Status['rank']][] =
+  [
+    ['2021', ['0,7486', '0,5500', '0,6000'], 0.6329, '0,6329', 3],
+    ['2022', ['0,7771', '0,6000', '0,6000'], 0.659, '0,6590', 3],
+    ['2023', ['0,7943', '0,6500', '0,6667'], 0.7037, '0,7037', 3],
+    ['2024', ['0,8171', '0,7000', '0,6667'], 0.7279, '0,7279', 4],
+  ]
 
 /** Four years of IDM. */
 export const exampleHistory: IndexHistory = {
@@ -64,7 +95,11 @@ export const exampleHistory: IndexHistory = {
     { short: 'IKL', long: 'Indeks Ketahanan Lingkungan' },
   ],
   years: years.map(([yearText, cells, value, text, rank]) => ({
-    yearText, cells, value, text, status: { rank, label: labels[rank - 1] ?? '' },
+    yearText,
+    cells,
+    value,
+    text,
+    status: { rank, label: labels[rank - 1] ?? '' },
   })),
   bands: idmBands(0.55, 0.86),
   thresholds: [
@@ -79,14 +114,28 @@ export const exampleHistory: IndexHistory = {
 export const newSchemeHistory: IndexHistory = {
   title: 'Indeks Desa 2025',
   schemeShort: 'Indeks Desa',
-  columns: ['LD', 'SOS', 'EKO', 'LINK', 'AKS', 'TKP'].map((short) => ({ short, long: `Dimensi ${short}` })),
-  years: [{ yearText: '2025', cells: ['80,00', '71,43', '64,29', '70,00', '66,67', '75,00'], value: 71.2, text: '71,20', status: { rank: 4, label: 'Maju' } }],
+  columns: ['LD', 'SOS', 'EKO', 'LINK', 'AKS', 'TKP'].map((short) => ({
+    short,
+    long: `Dimensi ${short}`,
+  })),
+  years: [
+    {
+      yearText: '2025',
+      cells: ['80,00', '71,43', '64,29', '70,00', '66,67', '75,00'],
+      value: 71.2,
+      text: '71,20',
+      status: { rank: 4, label: 'Maju' },
+    },
+  ],
   bands: [
     { rank: 3, label: 'Berkembang', from: 50, to: 63.3 },
     { rank: 4, label: 'Maju', from: 63.3, to: 79.3 },
     { rank: 5, label: 'Mandiri', from: 79.3, to: 90 },
   ],
-  thresholds: [{ value: 63.3, text: '63,30' }, { value: 79.3, text: '79,30' }],
+  thresholds: [
+    { value: 63.3, text: '63,30' },
+    { value: 79.3, text: '79,30' },
+  ],
   description: 'Indeks Desa 2025 bernilai 71,20, tingkat Maju',
 }
 

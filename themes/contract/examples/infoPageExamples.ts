@@ -9,12 +9,22 @@ const ordinary: InfoView = {
   tone: 'bad',
   title: 'Undangan ini tidak berlaku lagi',
   text: 'Undangan berlaku 72 jam dan hanya sekali pakai. Mintalah undangan baru kepada admin desa Anda.',
-  links: [{ label: 'Masuk ke ruang kerja', href: '/admin' }, { label: 'Beranda desa', href: '/' }],
+  links: [
+    { label: 'Masuk ke ruang kerja', href: '/admin' },
+    { label: 'Beranda desa', href: '/' },
+  ],
 }
 
 /** Examples of a short answer. */
 export const infoPageExamples = exampleSet<InfoView>({
   ordinary,
   empty: { ...ordinary, tone: 'plain', links: [] },
-  more: { done: { ...ordinary, tone: 'ok', title: 'Akun Anda siap', text: 'Silakan masuk dengan surel dan kata sandi yang baru.' } },
+  more: {
+    done: {
+      ...ordinary,
+      tone: 'ok',
+      title: 'Akun Anda siap',
+      text: 'Silakan masuk dengan surel dan kata sandi yang baru.',
+    },
+  },
 })

@@ -1,20 +1,39 @@
 /** Properties that are not text for people: addresses, names of fields, tokens of HTML. */
 const structural = new Set([
-  'action', 'anchor', 'autocomplete', 'canonical', 'href', 'icon', 'iso', 'kind', 'lang', 'ogType', 'sizes', 'src',
-  'srcset', 'tone', 'type',
+  'action',
+  'anchor',
+  'autocomplete',
+  'canonical',
+  'href',
+  'icon',
+  'iso',
+  'kind',
+  'lang',
+  'ogType',
+  'sizes',
+  'src',
+  'srcset',
+  'tone',
+  'type',
 ])
 
 /** What becomes of a value: its key, itself, and how many texts came before it. */
 type Change = (value: { key: string; text: string; index: number }) => string
 
 /**
- * The same view with every text changed, however deep; addresses and other structure stay. `drop` names
- * properties to become undefined.
+ * The same view with every text changed, however deep; addresses and other structure stay. `drop`
+ * names properties to become undefined.
  */
-export const mapView = <View>(view: View, { change, drop }: {
-  change: Change
-  drop: readonly string[]
-}): View => {
+export const mapView = <View>(
+  view: View,
+  {
+    change,
+    drop,
+  }: {
+    change: Change
+    drop: readonly string[]
+  },
+): View => {
   let index = 0
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return change({ key, text: value, index: index++ })

@@ -7,7 +7,10 @@ import { exampleMeta, villageSite } from './site'
 
 const ordinary: NewsItemView = {
   meta: { ...exampleMeta('Jalan Kampung Wetan selesai dicor'), ogType: 'article' },
-  site: { ...villageSite, navigation: villageSite.navigation.map((item, at) => ({ ...item, isCurrent: at === 0 })) },
+  site: {
+    ...villageSite,
+    navigation: villageSite.navigation.map((item, at) => ({ ...item, isCurrent: at === 0 })),
+  },
   crumbs: [
     { label: 'Beranda', href: '/' },
     { label: 'Berita', href: '/berita' },

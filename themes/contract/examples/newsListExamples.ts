@@ -6,7 +6,10 @@ import { bareSite, exampleMeta, villageSite } from './site'
 const ordinary: NewsListView = {
   meta: exampleMeta('Berita desa'),
   site: villageSite,
-  crumbs: [{ label: 'Beranda', href: '/' }, { label: 'Berita', href: '/berita' }],
+  crumbs: [
+    { label: 'Beranda', href: '/' },
+    { label: 'Berita', href: '/berita' },
+  ],
   title: 'Berita desa',
   lead: 'Kabar dari kantor desa dan kampung-kampung.',
   groups: [

@@ -6,7 +6,11 @@ import { exampleMeta, villageSite } from './site'
 const ordinary: PageView = {
   meta: exampleMeta('Sejarah'),
   site: villageSite,
-  crumbs: [{ label: 'Beranda', href: '/' }, { label: 'Profil desa', href: '/profil' }, { label: 'Sejarah', href: '/sejarah' }],
+  crumbs: [
+    { label: 'Beranda', href: '/' },
+    { label: 'Profil desa', href: '/profil' },
+    { label: 'Sejarah', href: '/sejarah' },
+  ],
   title: 'Sejarah',
   lead: 'Dari kampung pembuat garam sampai sekarang.',
   body: markSafeHtml(
@@ -16,11 +20,20 @@ const ordinary: PageView = {
   ),
   updatedText: '17 Juni 2025',
   linksTitle: 'Halaman lain',
-  links: [{ label: 'Visi dan misi', href: '/visi-misi' }, { label: 'Lembaga desa', href: '/lembaga' }],
+  links: [
+    { label: 'Visi dan misi', href: '/visi-misi' },
+    { label: 'Lembaga desa', href: '/lembaga' },
+  ],
 }
 
 /** Examples of a village's own page. */
 export const pageExamples = exampleSet({
   ordinary,
-  empty: { ...ordinary, lead: undefined, body: markSafeHtml(''), updatedText: undefined, links: [] },
+  empty: {
+    ...ordinary,
+    lead: undefined,
+    body: markSafeHtml(''),
+    updatedText: undefined,
+    links: [],
+  },
 })

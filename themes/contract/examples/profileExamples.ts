@@ -7,7 +7,10 @@ import { bareSite, exampleMeta, villageSite } from './site'
 const ordinary: ProfileView = {
   meta: exampleMeta('Profil desa'),
   site: villageSite,
-  crumbs: [{ label: 'Beranda', href: '/' }, { label: 'Profil desa', href: '/profil' }],
+  crumbs: [
+    { label: 'Beranda', href: '/' },
+    { label: 'Profil desa', href: '/profil' },
+  ],
   title: 'Profil Desa Contoh Jaya',
   lead: 'Desa pesisir dan persawahan dengan empat kampung.',
   introduction: markSafeHtml(
@@ -30,8 +33,20 @@ const ordinary: ProfileView = {
       anchor: 'bpd',
       head: undefined,
       members: [
-        { name: 'Umpama Wijaya', role: 'Ketua', termText: '2020–2028', duty: undefined, photo: undefined },
-        { name: 'Misal Hermawan', role: 'Anggota', termText: undefined, duty: undefined, photo: undefined },
+        {
+          name: 'Umpama Wijaya',
+          role: 'Ketua',
+          termText: '2020–2028',
+          duty: undefined,
+          photo: undefined,
+        },
+        {
+          name: 'Misal Hermawan',
+          role: 'Anggota',
+          termText: undefined,
+          duty: undefined,
+          photo: undefined,
+        },
       ],
     },
   ],

@@ -6,7 +6,20 @@ import { newsCards } from './newsCards'
 import { exampleMeta, regencySite } from './site'
 
 const fore = ['Suka', 'Mekar', 'Sindang', 'Pasir', 'Tanjung', 'Karang', 'Cipta', 'Marga']
-const aft = ['jaya', 'sari', 'mukti', 'asih', 'raya', 'indah', 'laksana', 'wangi', 'maju', 'luhur', 'baru', 'rahayu']
+const aft = [
+  'jaya',
+  'sari',
+  'mukti',
+  'asih',
+  'raya',
+  'indah',
+  'laksana',
+  'wangi',
+  'maju',
+  'luhur',
+  'baru',
+  'rahayu',
+]
 
 /** Districts of a fictional regency with `ranks.length` villages, `size` in each. */
 const districtsOf = (ranks: (StatusRank | undefined)[], size: number): DistrictGroup[] =>
@@ -40,12 +53,26 @@ const yearOf = (counts: [number, number | undefined][]): StatusYear => ({
 
 /** Ranks spread over the villages: every district gets a few of each. */
 const spread = (counts: [number, number | undefined][]): StatusRank[] => {
-  const ranks = counts.flatMap(([count], at) => Array<StatusRank>(count).fill((5 - at) as StatusRank))
+  const ranks = counts.flatMap(([count], at) =>
+    Array<StatusRank>(count).fill((5 - at) as StatusRank),
+  )
   return ranks.map((_, at) => ranks[(at * 89) % ranks.length] ?? 3)
 }
 
-const few: [number, number | undefined][] = [[2, 1], [6, 5], [13, 15], [2, 2], [1, 1]]
-const many: [number, number | undefined][] = [[17, 12], [79, 70], [229, 243], [1, 1], [0, 0]]
+const few: [number, number | undefined][] = [
+  [2, 1],
+  [6, 5],
+  [13, 15],
+  [2, 2],
+  [1, 1],
+]
+const many: [number, number | undefined][] = [
+  [17, 12],
+  [79, 70],
+  [229, 243],
+  [1, 1],
+  [0, 0],
+]
 
 const ordinary: RegencyHomeView = {
   meta: exampleMeta('Portal Desa Kabupaten Contoh'),
@@ -53,7 +80,11 @@ const ordinary: RegencyHomeView = {
   crumbs: [],
   title: '24 desa, satu balai',
   lead: 'Temukan situs resmi desa Anda, perangkatnya, dan capaian pembangunan di 3 kecamatan.',
-  finder: { action: '/desa', query: '', hint: 'Misalnya Sukajaya. Hasil selalu menyebut kecamatannya.' },
+  finder: {
+    action: '/desa',
+    query: '',
+    hint: 'Misalnya Sukajaya. Hasil selalu menyebut kecamatannya.',
+  },
   statusYear: yearOf(few),
   facts: [
     { label: 'desa di 3 kecamatan', value: '24' },
@@ -62,7 +93,9 @@ const ordinary: RegencyHomeView = {
   ],
   districtsTitle: '3 kecamatan',
   districts: districtsOf(spread(few), 8),
-  news: newsCards.slice(0, 5).map((card) => ({ ...card, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
+  news: newsCards
+    .slice(0, 5)
+    .map((card) => ({ ...card, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
   newsMore: { label: 'Semua kabar desa', href: '/kabar' },
 }
 

@@ -24,7 +24,10 @@ export const villageSite: SiteView = {
   },
   contact: {
     title: 'Kantor Desa Contoh Jaya',
-    addressLines: ['Jalan Balai Desa Nomor 1, Kampung Tengah', 'Kecamatan Contoh, Kabupaten Contoh 00000'],
+    addressLines: [
+      'Jalan Balai Desa Nomor 1, Kampung Tengah',
+      'Kecamatan Contoh, Kabupaten Contoh 00000',
+    ],
     hoursLines: ['Senin–Kamis 08.00–15.30', 'Jumat 08.00–11.30 dan 13.00–15.30'],
     phone: { label: '(0000) 000-000', href: 'tel:+62000000000' },
     whatsapp: { label: '0000-0000-0000', href: 'https://wa.me/620000000000' },
@@ -83,7 +86,15 @@ export const regencySite: SiteView = {
     whatsapp: undefined,
     email: { label: 'dpmd@contoh.example', href: 'mailto:dpmd@contoh.example' },
   },
-  footerGroups: [{ title: 'Portal', links: [{ label: 'Semua desa', href: '/desa' }, { label: 'Kabar desa', href: '/kabar' }] }],
+  footerGroups: [
+    {
+      title: 'Portal',
+      links: [
+        { label: 'Semua desa', href: '/desa' },
+        { label: 'Kabar desa', href: '/kabar' },
+      ],
+    },
+  ],
   regencyLink: undefined,
   copyright: '© 2025 Pemerintah Kabupaten Contoh',
 }
@@ -93,7 +104,10 @@ export const exampleMeta = (title: string): PageMeta => ({
   title: `${title} – Desa Contoh Jaya`,
   description: `${title} di situs resmi Desa Contoh Jaya, Kecamatan Contoh, Kabupaten Contoh.`,
   canonical: 'https://contoh-jaya.desa.example/',
-  ogImage: landscape({ seed: 1, alt: 'Sawah dan gunung', width: 1200, height: 630 }),
+  ogImage: {
+    ...landscape({ seed: 1, alt: 'Sawah dan gunung', width: 1200, height: 630 }),
+    src: 'https://contoh-jaya.desa.example/media/sampul.webp',
+  },
   ogType: 'website',
   noindex: false,
   lang: 'id',

@@ -1,5 +1,8 @@
 /** A village name of 60 characters, the longest the collection takes. */
-export const longestName = 'Desa Kertawinangunsari Pasirpanjang Kidul Girang Hilir Jaya'.padEnd(60, 'a')
+export const longestName = 'Desa Kertawinangunsari Pasirpanjang Kidul Girang Hilir Jaya'.padEnd(
+  60,
+  'a',
+)
 
 /** A headline of 300 characters with words of twenty letters. */
 export const longestTitle =
@@ -12,8 +15,9 @@ export const longestSentence =
   'Penyelenggaraannyalah mempertanggungjawabkannya, keberlangsungannyalah dipertimbangkannya sungguh-sungguh.'
 
 /**
- * What someone may type to break a page: markup, an address that runs, marks that turn the line around, a word
- * of 10,000 characters, emoji made of several, Arabic, and the ends of everything a text can stand in.
+ * What someone may type to break a page: markup, an address that runs, marks that turn the line
+ * around, a word of 10,000 characters, emoji made of several, Arabic, and the ends of everything a
+ * text can stand in.
  */
 export const hostileTexts = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',

@@ -13,7 +13,12 @@ const ordinary: VillageHomeView = {
   title: 'Selamat datang di Desa Contoh Jaya',
   lead: 'Desa pesisir dan persawahan dengan empat kampung di Kecamatan Contoh.',
   cover: {
-    image: landscape({ seed: 1, alt: 'Sawah di Kampung Lor, rumah warga, dan gunung di kejauhan', width: 1600, height: 600 }),
+    image: landscape({
+      seed: 1,
+      alt: 'Sawah di Kampung Lor, rumah warga, dan gunung di kejauhan',
+      width: 1600,
+      height: 600,
+    }),
     caption: 'Sawah Kampung Lor menjelang panen. Foto: operator desa',
   },
   tiles: [
@@ -30,7 +35,8 @@ const ordinary: VillageHomeView = {
   newsMore: { label: 'Semua berita', href: '/berita' },
   newsEmpty: undefined,
   head: villageHead,
-  headText: 'Menerima warga setiap Selasa dan Kamis, pukul 09.00–12.00, di Balai Desa, tanpa janji.',
+  headText:
+    'Menerima warga setiap Selasa dan Kamis, pukul 09.00–12.00, di Balai Desa, tanpa janji.',
   officials: villageOfficials.slice(0, 5),
   officialsMore: { label: 'Semua perangkat desa', href: '/profil#perangkat' },
   index: {
@@ -56,7 +62,11 @@ const empty: VillageHomeView = {
   tiles: [],
   news: [],
   newsMore: undefined,
-  newsEmpty: { title: 'Belum ada berita', text: 'Kabar dari kantor desa akan tampil di sini.', link: undefined },
+  newsEmpty: {
+    title: 'Belum ada berita',
+    text: 'Kabar dari kantor desa akan tampil di sini.',
+    link: undefined,
+  },
   head: undefined,
   headText: undefined,
   officials: [],
@@ -70,10 +80,21 @@ export const villageHomeExamples = exampleSet({
   ordinary,
   empty,
   more: {
-    'six tiles, no head': { ...ordinary, tiles: ordinary.tiles.slice(0, 6), head: undefined, headText: undefined },
+    'six tiles, no head': {
+      ...ordinary,
+      tiles: ordinary.tiles.slice(0, 6),
+      head: undefined,
+      headText: undefined,
+    },
     preview: {
       ...ordinary,
-      site: { ...ordinary.site, banner: { text: 'Ini pratinjau draf, belum terbit.', link: { label: 'Kembali menyunting', href: '/admin' } } },
+      site: {
+        ...ordinary.site,
+        banner: {
+          text: 'Ini pratinjau draf, belum terbit.',
+          link: { label: 'Kembali menyunting', href: '/admin' },
+        },
+      },
     },
   },
 })

@@ -6,15 +6,36 @@ import { exampleMeta, regencySite } from './site'
 const ordinary: VillageListView = {
   meta: { ...exampleMeta('Cari desa'), noindex: true },
   site: regencySite,
-  crumbs: [{ label: 'Beranda', href: '/' }, { label: 'Desa', href: '/desa' }],
+  crumbs: [
+    { label: 'Beranda', href: '/' },
+    { label: 'Desa', href: '/desa' },
+  ],
   title: 'Cari desa',
   finder: { action: '/desa', query: 'sari', hint: undefined },
   resultText: '3 desa cocok dengan “sari”',
   statusText: 'Status IDM 2024',
   rows: [
-    { name: 'Mekarsari', district: 'Kecamatan Contoh Utara', href: '/desa/mekarsari/', status: statuses[4], scoreText: '0,8210' },
-    { name: 'Pasirsari', district: 'Kecamatan Contoh Selatan', href: '/desa/pasirsari/', status: statuses[1], scoreText: '0,5873' },
-    { name: 'Sukasari', district: 'Kecamatan Contoh Utara', href: '/desa/sukasari/', status: undefined, scoreText: undefined },
+    {
+      name: 'Mekarsari',
+      district: 'Kecamatan Contoh Utara',
+      href: '/desa/mekarsari/',
+      status: statuses[4],
+      scoreText: '0,8210',
+    },
+    {
+      name: 'Pasirsari',
+      district: 'Kecamatan Contoh Selatan',
+      href: '/desa/pasirsari/',
+      status: statuses[1],
+      scoreText: '0,5873',
+    },
+    {
+      name: 'Sukasari',
+      district: 'Kecamatan Contoh Utara',
+      href: '/desa/sukasari/',
+      status: undefined,
+      scoreText: undefined,
+    },
   ],
   pagination: {
     label: 'Halaman hasil',

@@ -1,0 +1,78 @@
+import { cpus, totalmem } from 'node:os'
+import { brotliDecompressSync } from 'node:zlib'
+
+import { startApp } from '../tests/helpers/startApp'
+import { flood } from './flood'
+import { load } from './load'
+import { processMemory } from './processMemory'
+import { publishToVisible } from './publishToVisible'
+import { request } from './request'
+import { staticNextPage } from './staticNextPage'
+
+/* `npm run bench`: every number that the project promises, measured in one run as ratios. Exit code 1 when one is missed. */
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 8)
+const trials = Number(process.env.BENCH_TRIALS ?? 100)
+const requests = Number(process.env.BENCH_FLOOD ?? 100_000)
+let missed = 0
+
+const report = (what: string, value: string, isReached: boolean): void => {
+  if (!isReached) missed += 1
+  console.log(`${isReached ? 'ok    ' : 'MISSED'}  ${what.padEnd(58)} ${value}`)
+}
+const p95 = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0
+
+console.log(`${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
+const app = await startApp()
+try {
+  const { origin, port } = app
+  const host = `lembahkopi.localhost:${port}`
+  await new Promise((resolve) => setTimeout(resolve, 5000))
+  const idle = processMemory(app.process.pid)
+  report('memory of the idle server <= 300 MiB', `${idle} MiB`, idle <= 300)
+
+  const home = await request({ headers: { 'accept-encoding': 'br' }, host, path: '/', port })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const small = await request({ headers: { 'accept-encoding': 'br' }, host, path: '/', port })
+  const html = (small.headers['content-encoding'] === 'br' ? brotliDecompressSync(small.body) : small.body).toString()
+  report('village home, HTML and CSS over the wire <= 30 KB', `${small.body.length} bytes (br), first answer ${home.body.length}`, small.body.length <= 30_000)
+  report('script elements on it: 0', String((html.match(/<script/g) ?? []).length), !html.includes('<script'))
+
+  const headers = { host }
+  const uncached = await load({ headers: { ...headers, cookie: 'payload-token=none' }, origin, path: '/', seconds })
+  const cached = await load({ headers, origin, path: '/', seconds })
+  const still = await staticNextPage({ port: port + 1, seconds })
+  const loads = [uncached, cached, still]
+  report('no failed request in the three loads', String(loads.reduce((sum, { errors, non2xx }) => sum + errors + non2xx, 0)), loads.every(({ errors, non2xx }) => errors + non2xx === 0))
+  report('cached home >= 10x the same page uncached', `${(cached.perSecond / uncached.perSecond).toFixed(1)}x (${cached.perSecond} and ${uncached.perSecond} a second, p99 ${cached.p99Ms} ms)`, cached.perSecond >= 10 * uncached.perSecond)
+  report('cached home >= 10x a static page of Next', `${(cached.perSecond / still.perSecond).toFixed(1)}x (${still.perSecond} a second)`, cached.perSecond >= 10 * still.perSecond)
+
+  const token = await logIn()
+  const village = await villageId(token)
+  const times = await publishToVisible({ admin: { host: `localhost:${port}`, port, token }, site: { host, port, village }, trials })
+  for (const [step, values] of Object.entries(times)) {
+    report(`${step}: p95 of ${trials} trials <= 2000 ms`, `${Math.round(p95(values))} ms (longest ${Math.round(Math.max(...values))})`, p95(values) <= 2000)
+  }
+
+  const flooded = await flood({ good: { host, path: '/' }, pid: app.process.pid, port, requests })
+  report(`${requests} random requests: growth <= 64 MiB`, `${flooded.grownMb} MiB`, flooded.grownMb <= 64)
+  report('good pages answered meanwhile, no server error', `${flooded.goodFailed} failed, ${flooded.serverErrors} errors`, flooded.goodFailed + flooded.serverErrors === 0)
+
+  async function logIn(): Promise<string> {
+    const login = app.login('editor')
+    const answer = await request({ body: JSON.stringify(login), headers: { 'content-type': 'application/json' }, host: `localhost:${port}`, method: 'POST', path: '/api/users/login', port })
+    const cookie = String(answer.headers['set-cookie'])
+    const found = /payload-token=([^;]+)/.exec(cookie)?.[1]
+    if (!found) throw new Error(`login failed: ${answer.status} ${answer.body.toString()}`)
+    return found
+  }
+
+  async function villageId(jwt: string): Promise<string> {
+    const answer = await request({ headers: { authorization: `JWT ${jwt}` }, host: `localhost:${port}`, path: '/api/villages?limit=1&depth=0', port })
+    return (JSON.parse(answer.body.toString()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  }
+} finally {
+  await app.stop()
+}
+console.log(missed === 0 ? 'All numbers reached.' : `${missed} numbers missed.`)
+process.exit(missed === 0 ? 0 : 1)
