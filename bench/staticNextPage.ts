@@ -7,7 +7,7 @@ const folder = 'bench/static-page'
 
 /** The same load on a static page of `next start`, the fastest that Next itself has to offer. */
 export const staticNextPage = async (args: { port: number; seconds: number }): Promise<Load> => {
-  const built = spawnSync(process.execPath, [bin, 'build', folder], { stdio: 'ignore' })
+  const built = spawnSync(process.execPath, [bin, 'build', folder, '--webpack'], { stdio: 'ignore' })
   if (built.status !== 0) throw new Error('next build of the static page failed')
   const server = spawn(process.execPath, [bin, 'start', folder, '-p', String(args.port), '-H', '127.0.0.1'], { stdio: 'ignore' })
   const origin = `http://127.0.0.1:${args.port}`
@@ -16,8 +16,9 @@ export const staticNextPage = async (args: { port: number; seconds: number }): P
       if (await fetch(origin).then((answer) => answer.ok, () => false)) break
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
-    await load({ origin, path: '/', seconds: 2 })
-    return await load({ origin, path: '/', seconds: args.seconds })
+    const page = { host: `127.0.0.1:${args.port}`, path: '/', port: args.port }
+    await load({ ...page, seconds: 2 })
+    return await load({ ...page, seconds: args.seconds })
   } finally {
     server.kill('SIGKILL')
   }

@@ -22,8 +22,8 @@ const outbox =
       await mkdir(args.directory, { mode: 0o700, recursive: true })
       const file = path.join(args.directory, `${new Date().toISOString().replace(/[:.]/g, '-')}-${crypto.randomUUID().slice(0, 8)}.txt`)
       const to = typeof message.to === 'string' ? message.to : JSON.stringify(message.to)
-      const body = message.text ?? message.html ?? ''
-      await writeFile(file, `To: ${to}\nSubject: ${message.subject ?? ''}\n\n${String(body)}\n`, { mode: 0o600 })
+      const body = [message.text, message.html].find((part) => typeof part === 'string') ?? ''
+      await writeFile(file, `To: ${to}\nSubject: ${message.subject ?? ''}\n\n${body}\n`, { mode: 0o600 })
     },
   })
 

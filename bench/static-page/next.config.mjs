@@ -1,3 +1,3 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-export default { outputFileTracingRoot: process.cwd(), turbopack: { root: process.cwd() } }
+export default {}

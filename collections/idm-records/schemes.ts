@@ -6,5 +6,3 @@ export const schemes = [
   { label: 'Indeks Desa Membangun (IDM)', value: 'idm' },
   { label: 'Indeks Desa', value: 'indeks-desa' },
 ] as const
-
-export type Scheme = (typeof schemes)[number]['value']

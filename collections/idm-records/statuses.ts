@@ -8,4 +8,3 @@ export const statuses = [
 ] as const
 
 export type Status = (typeof statuses)[number]['value']
-export type StatusRank = (typeof statuses)[number]['rank']

@@ -28,7 +28,8 @@ export const findInvitation = async (args: {
 /**
  * Makes the invited account with the given password and closes the invitation. The e-mail's unique
  * index makes sure that two simultaneous uses make one account.
- * @returns false when the invitation is no longer good.
+ * @returns false when the invitation is no longer good, or the address has an account by now.
+ * @throws ValidationError when the password is refused; the invitation stays good.
  */
 export const acceptInvitation = async (args: {
   password: string
@@ -38,21 +39,26 @@ export const acceptInvitation = async (args: {
   const { password, payload, token } = args
   const invitation = await findInvitation({ payload, token })
   if (!invitation) return false
-  await payload.create({
-    collection: 'users',
-    context: { trusted: true },
-    data: {
-      name: invitation.name,
-      district: invitation.district,
-      email: invitation.email,
-      password,
-      regency: invitation.regency,
-      role: invitation.role,
-      villages: invitation.villages?.map((village) => (typeof village === 'object' ? village.id : village)),
-    },
-    depth: 0,
-    overrideAccess: true,
-  })
+  try {
+    await payload.create({
+      collection: 'users',
+      context: { trusted: true },
+      data: {
+        name: invitation.name,
+        district: invitation.district,
+        email: invitation.email,
+        password,
+        regency: invitation.regency,
+        role: invitation.role,
+        villages: invitation.villages?.map((village) => (typeof village === 'object' ? village.id : village)),
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  } catch (error) {
+    if (await hasAccount({ email: invitation.email, payload })) return false
+    throw error
+  }
   await payload.update({
     id: invitation.id,
     collection: 'invitations',
@@ -61,4 +67,13 @@ export const acceptInvitation = async (args: {
     overrideAccess: true,
   })
   return true
+}
+
+const hasAccount = async ({ email, payload }: { email: string; payload: Payload }): Promise<boolean> => {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    overrideAccess: true,
+    where: { email: { equals: email } },
+  })
+  return totalDocs > 0
 }

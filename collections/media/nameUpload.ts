@@ -16,9 +16,14 @@ const allowedFormats = ['jpeg', 'png', 'webp']
  */
 export const nameUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
-  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  if (operation !== 'create' && operation !== 'update') return args
+  if (!file) {
+    // Without a file Payload would fetch one from `data.url`, which is an address of the caller's choice.
+    if (operation === 'create') throw refuse('Pilih berkas foto untuk diunggah.')
+    return args
+  }
   if (file.size > maxUploadBytes) throw refuse('Foto lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
-  const meta = await sharp(file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined)
+  const meta = file.size > 0 ? await sharp(file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined) : undefined
   if (!meta || !allowedFormats.includes(meta.format)) {
     throw refuse('Berkas ini bukan foto JPG, PNG, atau WebP. Pilih berkas foto.')
   }

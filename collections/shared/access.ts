@@ -20,7 +20,7 @@ export const publicSiteOf = (req: PayloadRequest): PublicSite | undefined => {
 /** The signed-in member of staff, or undefined for visitors and for accounts of other collections. */
 export const staffOf = (req: PayloadRequest): Staff | undefined => {
   const user = req.user as (Staff & { collection?: string }) | null
-  return user && user.collection === staffSlug ? user : undefined
+  return user?.collection === staffSlug ? user : undefined
 }
 
 /** Access rule: members of staff with the ability. Where they may use it is the tenancy plugin's part. */

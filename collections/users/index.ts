@@ -11,7 +11,7 @@ import { roleNames, roles } from './roles'
 export const Users: CollectionConfig = {
   slug: 'users',
   access: {
-    admin: ({ req }) => Boolean(req.user && req.user.collection === 'users'),
+    admin: ({ req }) => req.user?.collection === 'users',
     create: createUsers,
     delete: deleteUsers,
     read: readUsers,

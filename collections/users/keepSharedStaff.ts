@@ -1,7 +1,6 @@
-import { type CollectionBeforeDeleteHook, type CollectionSlug, Forbidden } from 'payload'
+import { type CollectionBeforeDeleteHook, Forbidden } from 'payload'
 
 import { staffOf } from '../shared/access'
-import type { Staff } from '../shared/staff'
 import { worksBeyond } from './worksBeyond'
 
 /** Refuses to delete an account or an invitation that also counts for a village of somebody else. */
@@ -10,10 +9,10 @@ export const keepSharedStaff: CollectionBeforeDeleteHook = async ({ id, collecti
   if (!giver) return
   const account = await req.payload.findByID({
     id,
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  if (worksBeyond({ account: account as Staff, giver })) throw new Forbidden(req.t)
+  if (worksBeyond({ account, giver })) throw new Forbidden(req.t)
 }

@@ -4,6 +4,7 @@ import { Forbidden, ValidationError } from 'payload'
 
 import { staffOf } from '../shared/access'
 import { districtCodePattern, regencyCodePattern, regencyOfCode } from '../shared/codes'
+import { isDocumentId } from '../shared/isDocumentId'
 import { isWithin, roleOf, scopeOf, type Staff, villageIds } from '../shared/staff'
 import { type Role, roles } from './roles'
 
@@ -69,6 +70,7 @@ const placeOf = async (args: { req: PayloadRequest; role: Role; user: Staff }): 
 const villagePlace = async (args: { ids: string[]; req: PayloadRequest }): Promise<UserPlace> => {
   const ids = [...new Set(args.ids)]
   if (ids.length === 0) throw invalid('villages', 'Pilih paling sedikit satu desa.')
+  if (!ids.every((id) => isDocumentId(args.req.payload, id))) throw invalid('villages', 'Ada desa yang tidak ditemukan.')
   const { docs } = await args.req.payload.find({
     collection: 'villages',
     depth: 0,

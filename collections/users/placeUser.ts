@@ -6,9 +6,15 @@ import { worksBeyond } from './worksBeyond'
 import { placeStaff } from './placeStaff'
 
 /** Keeps role and scope of an account together and inside what its maker may give, on every write. */
-export const placeUser: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+export const placeUser: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data
-  if (operation === 'create' && !req.user && req.context.trusted !== true) throw new Forbidden(req.t)
+  if (operation === 'create' && !req.user && req.context.trusted !== true)
+    throw new Forbidden(req.t)
   if (operation === 'update') {
     const account = (originalDoc ?? data) as Staff
     const giver = staffOf(req)

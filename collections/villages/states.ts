@@ -4,5 +4,3 @@ export const villageStates = [
   { label: 'Terbit', value: 'terbit' },
   { label: 'Beku (dihentikan sementara)', value: 'beku' },
 ] as const
-
-export type VillageState = (typeof villageStates)[number]['value']

@@ -8,6 +8,12 @@ export const loadSchemaConfig = async (): Promise<SanitizedConfig> => {
   process.env.DATABASE_URL = 'file:skema.db'
   process.env.PAYLOAD_SECRET = 'hanya-untuk-membaca-skema'
   process.env.JOBS_RUNNER = 'false'
-  const { default: config } = await import('../../payload.config')
-  return await config
+  // While modules load in another thread, nothing else keeps the process alive.
+  const awake = setInterval(() => undefined, 1000)
+  try {
+    const { default: config } = await import('../../payload.config')
+    return await config
+  } finally {
+    clearInterval(awake)
+  }
 }

@@ -12,7 +12,9 @@ export const openPayload = async (): Promise<Payload> => {
   const env = loadSettings()
   const fail = (reason: string): never => {
     const address = env.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')
-    console.error(`Basis data tidak dapat dibuka (${address}): ${reason.split('\n')[0]?.replace(/^(Error: )+/, '') ?? ''}`)
+    console.error(
+      `Basis data tidak dapat dibuka (${address}): ${reason.split('\n')[0]?.replace(/^(Error: )+/, '') ?? ''}`,
+    )
     process.exit(1)
   }
   let fault = ''
@@ -30,9 +32,12 @@ export const openPayload = async (): Promise<Payload> => {
   try {
     ensureSecret(env)
     // After the environment is known: the configuration reads it when it is loaded.
-    const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+    const { default: config } = await import('../../payload.config')
+    const { getPayload } = await import('payload')
     const logger = { destination: { write }, options: { level: 'error' } }
-    const payload = await getPayload({ config: { ...(await config), logger } })
+    const payload = await getPayload({
+      config: { ...(await config), logger } as Awaited<typeof config>,
+    })
     if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
     isOpen = true
     process.off('exit', onExit)

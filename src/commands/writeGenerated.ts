@@ -12,7 +12,7 @@ export const generatedFiles = ['src/payload-types.ts', 'src/app/(payload)/admin/
  */
 export const writeGenerated = async (args: { config: SanitizedConfig; root: string }): Promise<void> => {
   const [types, importMap] = generatedFiles.map((file) => path.join(args.root, file)) as [string, string]
-  const admin = { ...args.config.admin, importMap: { baseDir: args.root, importMapFile: importMap } }
+  const admin = { ...args.config.admin, importMap: { ...args.config.admin.importMap, baseDir: args.root, importMapFile: importMap } }
   const config = { ...args.config, admin, typescript: { ...args.config.typescript, outputFile: types } }
   for (const file of [types, importMap]) await mkdir(path.dirname(file), { recursive: true })
   await generateTypes(config, { log: false })

@@ -36,7 +36,7 @@ export const previewRoutes = (portal: Portal): Hono => {
     if (!doc || !site) return errorPages.forRequest(request, 404)
     const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })
     const page = { path: `/${slug === 'news' ? 'berita' : 'halaman'}/${doc.slug ?? ''}`, query: new URLSearchParams(), reader, settings, site }
-    const result = slug === 'news' ? await newsItemPage(page, doc as News) : await ownPageOf(page, doc as Page)
+    const result = slug === 'news' ? await newsItemPage(page, doc) : await ownPageOf(page, doc as Page)
     if (result.kind !== 'page') return errorPages.forRequest(request, 404)
     const { view } = result.page
     view.meta = { ...view.meta, canonical: undefined, noindex: true }

@@ -53,7 +53,7 @@ export const createReader = (args: {
         pagination: page !== undefined,
         sort,
         where,
-      }) as never
+      })
     },
     tags,
   }

@@ -1,4 +1,4 @@
-import { type PageContext, notFound, type PageResult } from './pages/context'
+import { notFound, type PageContext, type PageResult } from './pages/context'
 import { indexPage } from './pages/indexPage'
 import { newsItem } from './pages/newsItem'
 import { newsList } from './pages/newsList'

@@ -1,7 +1,6 @@
 import { ensureSecret } from './ensureSecret'
 import { loadSettings } from './loadSettings'
 import { runStep } from './runStep'
-import { serve } from './serve'
 
 /* `npm run dev`: the same sites with hot reload and without the page cache. */
 
@@ -9,4 +8,6 @@ Object.assign(process.env, { NODE_ENV: 'development' })
 const env = loadSettings()
 ensureSecret(env)
 await runStep(['--import', 'tsx', 'src/setup/prepare.ts'])
+// Next and React choose their kind when they are loaded, so only now.
+const { serve } = await import('./serve')
 await serve({ dev: true, env })

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { ensureSecret } from './ensureSecret'
 import { loadSettings } from './loadSettings'
 import { runStep } from './runStep'
-import { serve } from './serve'
 
 /* `npm start`: everything from an empty machine to a running site. */
 
@@ -15,6 +14,8 @@ if (!existsSync('.next/BUILD_ID')) {
   await runStep(['node_modules/next/dist/bin/next', 'build'])
 }
 await runStep(['--import', 'tsx', 'src/setup/prepare.ts'])
+// Next and React choose their kind when they are loaded, so only now.
+const { serve } = await import('./serve')
 await serve({ dev: false, env }).catch((error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
   console.error(isTaken ? `Port ${env.port} sudah dipakai. Atur PORT ke angka lain.` : error)

@@ -10,7 +10,10 @@ import { takeNumber } from '../../collections/numbers/takeNumber'
 const [series, count] = process.argv.slice(2)
 if (!series || !count) throw new Error('Pemakaian: takeNumbers.ts SERI JUMLAH')
 
+// While modules load in another thread, nothing else keeps the process alive.
+const awake = setInterval(() => undefined, 1000)
 const payload = await getPayload({ config })
+clearInterval(awake)
 process.stdout.write('siap\n')
 await new Promise((resolve) => process.stdin.once('data', resolve))
 const numbers: number[] = []

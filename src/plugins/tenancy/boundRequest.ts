@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, NotFound, type SanitizedCollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  NotFound,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 /** Longest page of a REST answer; Payload itself gives everything for `limit=0` or `pagination=false`. */
 export const maxPageSize = 200
@@ -7,13 +12,22 @@ export const maxPageSize = 200
  * Bounds what a REST request may ask for: the length of a page, and operators and paths that both
  * databases know. The server's own calls (`overrideAccess`, populating) are left alone.
  */
-export const boundRequest: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+export const boundRequest: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   // Payload offers these addresses for every collection and fails on those that keep no versions.
   if (operation === 'restoreVersion' && !collection.versions) throw new NotFound(req.t)
   const query = args as Query
   if (req.payloadAPI !== 'REST' || overrideAccess || query.currentDepth !== undefined) return args
   if (query.where !== undefined && !isSoundWhere(query.where, pathsOf(collection))) {
-    throw new APIError('Saringan (where) tidak dikenal. Periksa nama kolom, operator, dan tanggalnya.', 400)
+    throw new APIError(
+      'Saringan (where) tidak dikenal. Periksa nama kolom, operator, dan tanggalnya.',
+      400,
+    )
   }
   if (operation !== 'read' || query.id !== undefined) return args
   return { ...args, limit: pageSize(query), page: isCount(query.page) ? query.page : 1 }
@@ -33,12 +47,23 @@ const pageSize = ({ limit, pagination }: Query): number => {
   return limit === undefined && pagination !== false ? 10 : maxPageSize
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0
 
 /** `all` and the geographic operators fail on SQLite. */
 const operators = new Set([
-  'contains', 'equals', 'exists', 'greater_than', 'greater_than_equal', 'in', 'less_than', 'less_than_equal', 'like',
-  'not_equals', 'not_in', 'not_like',
+  'contains',
+  'equals',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'in',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_in',
+  'not_like',
 ])
 
 type Paths = { closed: RegExp; dates: RegExp }
@@ -46,7 +71,10 @@ type Paths = { closed: RegExp; dates: RegExp }
 /** Inside rich text and JSON the databases search differently, and SQLite fails on some paths. */
 const pathsOf = ({ flattenedFields }: SanitizedCollectionConfig): Paths => {
   const named = (...types: string[]): string =>
-    flattenedFields.filter(({ type }) => types.includes(type)).map(({ name }) => name).join('|') || '(?!)'
+    flattenedFields
+      .filter(({ type }) => types.includes(type))
+      .map(({ name }) => name)
+      .join('|') || '(?!)'
   return {
     closed: new RegExp(`^(version(\\.|__))?(${named('json', 'richText')})(\\.|__)`),
     dates: new RegExp(`^(version(\\.|__))?(${named('date')})$`),
@@ -56,19 +84,28 @@ const pathsOf = ({ flattenedFields }: SanitizedCollectionConfig): Paths => {
 const isSoundWhere = (where: unknown, paths: Paths): boolean =>
   isRecord(where) &&
   Object.entries(where).every(([key, value]) => {
-    if (['and', 'or'].includes(key.toLowerCase())) return list(value).every((each) => isSoundWhere(each, paths))
+    if (['and', 'or'].includes(key.toLowerCase()))
+      return (isRecord(value) ? Object.values(value) : list(value)).every((each) =>
+        isSoundWhere(each, paths),
+      )
     return !paths.closed.test(key) && isSoundConstraint(value, paths.dates.test(key))
   })
 
 const isSoundConstraint = (constraint: unknown, isDate: boolean): boolean =>
   isRecord(constraint) &&
-  Object.entries(constraint).every(
-    ([operator, value]) =>
-      operators.has(operator) && !(isDate && typeof value === 'string' && operator !== 'exists' && isNaN(Date.parse(value))),
-  )
+  Object.entries(constraint).every(([operator, value]) => {
+    if (!operators.has(operator)) return false
+    // A query inside a value would reach related documents past their access rule.
+    if (list(value).some((each) => typeof each === 'object' && each !== null)) return false
+    return !(
+      isDate &&
+      typeof value === 'string' &&
+      operator !== 'exists' &&
+      isNaN(Date.parse(value))
+    )
+  })
 
-const list = (value: unknown): unknown[] =>
-  isRecord(value) ? Object.values(value) : Array.isArray(value) ? value : [value]
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -9,7 +9,12 @@ import { nobody, scopeOfRequest, staffOf } from '../../../collections/shared/acc
  */
 export const closeInternals = (payload: Payload): void => {
   const rules = {
-    'payload-locked-documents': { create: nobody, delete: locksOfColleagues, read: locksOfColleagues, update: locksOfColleagues },
+    'payload-locked-documents': {
+      create: nobody,
+      delete: locksOfColleagues,
+      read: locksOfColleagues,
+      update: locksOfColleagues,
+    },
     'payload-migrations': { create: nobody, delete: nobody, read: nobody, update: nobody },
   }
   for (const [slug, access] of Object.entries(rules)) {

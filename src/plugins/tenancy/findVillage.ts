@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { isDocumentId } from '../../../collections/shared/isDocumentId'
+
 type Village = { district: string; regency: string }
 
 /** A village's region codes, read once per request however many documents it writes. */
@@ -10,6 +12,7 @@ export const findVillage = async (args: {
   const { id, req } = args
   const known = (req.context.villages ??= {}) as Record<string, undefined | Village>
   if (known[id]) return known[id]
+  if (!isDocumentId(req.payload, id)) return undefined
   const { docs } = await req.payload.find({
     collection: 'villages',
     depth: 0,

@@ -1,6 +1,5 @@
 import {
   type CollectionBeforeValidateHook,
-  type CollectionSlug,
   Forbidden,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -60,7 +59,7 @@ const isPublished = async (args: {
   const { id, collection, req } = args
   if (!collection.versions?.drafts) return false
   const { totalDocs } = await req.payload.count({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     overrideAccess: true,
     req,
     where: { and: [{ id: { in: [id] } }, { _status: { equals: 'published' } }] },

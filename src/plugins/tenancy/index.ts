@@ -1,15 +1,15 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { nobody } from '../../../collections/shared/access'
+import { badRequest } from './badRequest'
 import { boundRequest } from './boundRequest'
 import { closeInternals } from './closeInternals'
 import { guardPlace } from './guardPlace'
-import { type TenantOptions, scopeAccess } from './scopeAccess'
+import { scopeAccess, type TenantOptions } from './scopeAccess'
 import { keepReferencesInside } from './keepReferencesInside'
 import { pickedVillageFilter } from './pickedVillage'
 import { placeFields } from './placeFields'
 import { limitReferenceChoices } from './limitReferenceChoices'
-import { badRequest } from './badRequest'
 import { villageRegion } from './villageRegion'
 
 export type TenancyPluginConfig = {
@@ -31,14 +31,14 @@ export type { TenantOptions }
  * Makes collections belong to villages: adds `village` (set once) and the region codes copied from
  * it, limits every operation to the user's scope, checks membership on every write, and keeps
  * references inside the village. Bounds REST requests to every collection. Expects the collections
- * `villages` and `users` of this package.
+ * `villages` and `users` of this package, and a database with text ids.
  * Place it after plugins that add collections.
  */
 export const tenancyPlugin =
   (options: TenancyPluginConfig): Plugin =>
   (config: Config): Config => {
     const owned = Object.keys(options.collections)
-    const missing = owned.filter((slug) => !config.collections?.some((each) => each.slug === slug))
+    const missing = [...owned, 'users', 'villages'].filter((slug) => !config.collections?.some((each) => each.slug === slug))
     if (missing.length > 0) {
       throw new Error(`tenancyPlugin: no such collection: ${missing.join(', ')}`)
     }
@@ -56,6 +56,9 @@ export const tenancyPlugin =
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), badRequest] },
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
+        if (payload.db.defaultIDType !== 'text') {
+          throw new Error("tenancyPlugin: ids must be text; give the database adapter idType: 'uuid' or 'uuidv7'")
+        }
         closeInternals(payload)
       },
     }

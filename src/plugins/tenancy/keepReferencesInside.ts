@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError } from 'payload'
 
+import { isDocumentId } from '../../../collections/shared/isDocumentId'
 import { type Reference, references } from './references'
 
 /**
@@ -33,7 +34,9 @@ const outside = async (args: {
   const slugs = [...new Set(found.map((each) => each.collection))]
   const inside = await Promise.all(
     slugs.map(async (slug) => {
-      const ids = [...new Set(found.filter((each) => each.collection === slug).map((each) => each.id))]
+      const named = found.filter((each) => each.collection === slug && isDocumentId(req.payload, each.id))
+      const ids = [...new Set(named.map((each) => each.id))]
+      if (ids.length === 0) return []
       const { docs } = await req.payload.find({
         collection: slug as CollectionSlug,
         depth: 0,

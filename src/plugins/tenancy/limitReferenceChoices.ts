@@ -32,12 +32,12 @@ const limit = ({ field, ...rest }: LimitArgs): Field => {
     }
   }
   if ('fields' in field) {
-    return { ...field, fields: limitReferenceChoices({ ...rest, fields: field.fields }) } as Field
+    return { ...field, fields: limitReferenceChoices({ ...rest, fields: field.fields }) }
   }
   if (field.type !== 'relationship' && field.type !== 'upload') return field
   const targets = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo]
   if (field.filterOptions || !targets.some((slug) => rest.owned.includes(slug))) return field
-  return { ...field, filterOptions: ownVillage(rest) } as Field
+  return { ...field, filterOptions: ownVillage(rest) }
 }
 
 const ownVillage =

@@ -63,12 +63,13 @@ export const scopeAccess = (args: {
 }
 
 /**
- * Whether the village of a new document is clear: it is named, picked in the admin, or the only one.
+ * Whether the village of a new document is clear: it is named, picked in the admin, copied, or the only one.
  * Without this the admin would offer a form that can only fail. Membership is checked in `guardPlace`.
  */
 const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
   const scope = scopeOfRequest(req)
   if (scope.kind === 'villages' && scope.ids.length === 1) return true
+  if (req.pathname?.endsWith('/duplicate')) return true
   return Boolean((data as undefined | { village?: unknown })?.village) || pickedVillage(req) !== undefined
 }
 

@@ -4,7 +4,7 @@ import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { newsCard, newsGroups } from '../views/newsCard'
 import { villageName } from '../views/villageFrame'
-import { asPage, notFound, pageNumber, type PageContext, type PageResult } from './context'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from './context'
 import { villageParts } from './villagePage'
 
 const perPage = 10

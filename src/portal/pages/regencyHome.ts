@@ -68,7 +68,7 @@ const facts = (args: { districts: number; newest: IdmRecord[]; villages: Village
   const record = args.newest[0]
   return [
     { label: `desa di ${args.districts} kecamatan`, value: numberText(args.villages.length) },
-    ...(record && record.scheme === 'idm'
+    ...(record?.scheme === 'idm'
       ? [{ label: `rata-rata ${schemeShort(record)} ${record.year}`, value: scoreText(mean(args.newest.map(({ score }) => score))) }]
       : []),
   ]

@@ -7,7 +7,7 @@ import { schemeShort } from '../views/indexSummary'
 import { regencyBase } from '../views/regencyFrame'
 import { numberText } from '../views/text'
 import { villageEntries } from '../views/villageEntry'
-import { asPage, notFound, pageNumber, pageTtl, type PageContext, type PageResult } from './context'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from './context'
 
 const perPage = 50
 

@@ -106,7 +106,7 @@ const findByDomain = async (args: { name: string; payload: Payload }): Promise<F
   const village = await find('villages', { domain: { equals: args.name } })
   if (!village) return undefined
   const regency = await find('regencies', { code: { equals: village.regency } })
-  return regency ? { regency: regency as Regency, village: village as Village } : undefined
+  return regency ? { regency, village } : undefined
 }
 
 /** `/desa/<slug>` and what follows; a bare `/desa` is the regency's own list. */

@@ -1,6 +1,6 @@
 import { idmThresholds, nextStatus } from '../../../collections/idm-records/score'
 import { schemes } from '../../../collections/idm-records/schemes'
-import { type Status as StatusName, statuses } from '../../../collections/idm-records/statuses'
+import { statuses, type Status as StatusName } from '../../../collections/idm-records/statuses'
 import type { Band, IndexSummary, Link, Rung, Status } from '../../../themes/contract'
 import type { IdmRecord } from '../../payload-types'
 import { numberText, scoreText } from './text'
@@ -40,7 +40,7 @@ export const nextSentence = (record: IdmRecord): string | undefined => {
 
 /** How the status moved since the year before, in the same scheme; undefined without that year. */
 export const moveSentence = (record: IdmRecord, before: IdmRecord | undefined): string | undefined => {
-  if (!before || before.scheme !== record.scheme || before.year !== record.year - 1) return undefined
+  if (before?.scheme !== record.scheme || before.year !== record.year - 1) return undefined
   const steps = statusOf(record.status).rank - statusOf(before.status).rank
   if (steps === 0) return `Status tetap sejak ${before.year}.`
   return `${steps > 0 ? 'Naik' : 'Turun'} ${Math.abs(steps) === 1 ? 'satu' : String(Math.abs(steps))} tingkat dari ${before.year}.`

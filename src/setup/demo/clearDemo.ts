@@ -6,11 +6,31 @@ import { demoRegency } from './texts/places'
 export const clearDemo = async (payload: Payload): Promise<void> => {
   const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess: true } as const
   const inRegency = { regency: { equals: demoRegency.code } }
-  const anyVillage = await payload.count({ collection: 'villages', overrideAccess: true, where: inRegency })
+  const anyVillage = await payload.count({
+    collection: 'villages',
+    overrideAccess: true,
+    where: inRegency,
+  })
   if (anyVillage.totalDocs === 0) return
-  await payload.delete({ ...options, collection: 'users', where: { email: { contains: '.example' } } })
-  await payload.update({ ...options, collection: 'villages', data: { hero: null, logo: null }, where: inRegency })
-  for (const collection of ['news', 'pages', 'officials', 'idm-records', 'media', 'villages', 'districts'] as const) {
-    await payload.delete({ ...options, collection, where: inRegency })
+  // A village's own pictures are in use until it lets them go.
+  await payload.update({
+    ...options,
+    collection: 'villages',
+    data: { hero: null, logo: null },
+    where: inRegency,
+  })
+  for (const collection of [
+    'users',
+    'news',
+    'pages',
+    'officials',
+    'idm-records',
+    'media',
+    'villages',
+    'districts',
+  ] as const) {
+    const { errors } = await payload.delete({ ...options, collection, where: inRegency })
+    if (errors[0])
+      throw new Error(`Sisa data contoh tidak dapat dihapus (${collection}): ${errors[0].message}`)
   }
 }

@@ -3,7 +3,14 @@ import type { Status } from '../../../collections/idm-records/statuses'
 import type { Random } from './random'
 
 /** One village's fictional IDM of one year, as a ministry's sheet would print it. */
-export type IndexYear = { ike: number; ikl: number; iks: number; score: number; status: Status; year: number }
+export type IndexYear = {
+  ike: number
+  ikl: number
+  iks: number
+  score: number
+  status: Status
+  year: number
+}
 
 export const demoYears = [2021, 2022, 2023, 2024] as const
 
@@ -12,9 +19,9 @@ export const demoYears = [2021, 2022, 2023, 2024] as const
  * economic, 15 environmental), so the figures have the ministry's own rounding.
  */
 export const indexYears = (random: Random): IndexYear[] => {
-  let social = random.whole(112, 146)
-  let economic = random.whole(26, 48)
-  let environmental = random.whole(7, 12)
+  let social = random.whole(104, 144)
+  let economic = random.whole(22, 46)
+  let environmental = random.whole(6, 12)
   return demoYears.map((year, index) => {
     if (index > 0) {
       social = Math.min(172, social + random.whole(-1, 6))

@@ -20,5 +20,9 @@ export const seededRandom = (seed: string): Random => {
   }
   const between = (low: number, high: number) => low + next() * (high - low)
   const whole = (low: number, high: number) => Math.floor(low + next() * (high - low + 1))
-  return { between, pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number], whole }
+  return {
+    between,
+    pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number],
+    whole,
+  }
 }

@@ -1,5 +1,17 @@
-type TextNode = { detail: 0; format: 0; mode: 'normal'; style: ''; text: string; type: 'text'; version: 1 }
-type BlockNode = Record<string, unknown> & { children: (BlockNode | TextNode)[]; type: string; version: 1 }
+type TextNode = {
+  detail: 0
+  format: 0
+  mode: 'normal'
+  style: ''
+  text: string
+  type: 'text'
+  version: 1
+}
+type BlockNode = Record<string, unknown> & {
+  children: (BlockNode | TextNode)[]
+  type: string
+  version: 1
+}
 
 /** Rich text as the news and pages collections store it. */
 export type RichText = {
@@ -36,8 +48,26 @@ const addItem = (args: { children: BlockNode[]; isNumbered: boolean; text: strin
   list.children.push(block('listitem', [text(args.text)], { value: list.children.length + 1 }))
 }
 
-const block = (type: string, children: (BlockNode | TextNode)[], rest: Record<string, unknown> = {}): BlockNode => ({
-  children, direction: 'ltr', format: '', indent: 0, type, version: 1, ...rest,
+const block = (
+  type: string,
+  children: (BlockNode | TextNode)[],
+  rest: Record<string, unknown> = {},
+): BlockNode => ({
+  children,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  type,
+  version: 1,
+  ...rest,
 })
 
-const text = (value: string): TextNode => ({ detail: 0, format: 0, mode: 'normal', style: '', text: value, type: 'text', version: 1 })
+const text = (value: string): TextNode => ({
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text: value,
+  type: 'text',
+  version: 1,
+})

@@ -15,7 +15,7 @@ const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess
 
 /**
  * Fills an empty database with the fictional Kabupaten Contoh: 3 districts, 24 villages, four years
- * of index, three lively sites and one account for every role. Touches no network.
+ * of index, three lively sites and one account for every role inside the regency. Touches no network.
  * Does nothing when any regency exists; the regency itself is written last, so an interrupted run
  * is cleared and done again by the next one.
  * @returns the logins to print; none when nothing was done.
@@ -49,7 +49,11 @@ export const seedDemo = async (args: {
 
 const seedDistricts = async (payload: Payload): Promise<void> => {
   for (const [index, { name }] of demoDistricts.entries()) {
-    await payload.create({ ...options, collection: 'districts', data: { code: `${demoRegency.code}.0${index + 1}`, name } })
+    await payload.create({
+      ...options,
+      collection: 'districts',
+      data: { code: `${demoRegency.code}.0${index + 1}`, name },
+    })
   }
 }
 
@@ -58,11 +62,20 @@ const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
   const heads = [...headNames]
   for (const village of demoVillages()) {
     const { id } = await payload.create({ ...options, collection: 'villages', data: village.data })
-    for (const year of indexYears(seededRandom(`index ${village.name}`))) {
+    for (const year of indexYears(seededRandom(`skor ${village.name}`))) {
       await payload.create({
         ...options,
         collection: 'idm-records',
-        data: { ...year, formulaMatches: true, isCurrent: true, revision: 1, scheme: 'idm', source: 'Data contoh, bukan angka resmi', statusMatches: true, village: id },
+        data: {
+          ...year,
+          formulaMatches: true,
+          isCurrent: true,
+          revision: 1,
+          scheme: 'idm',
+          source: 'Data contoh, bukan angka resmi',
+          statusMatches: true,
+          village: id,
+        },
       })
     }
     const head = village.isRich ? undefined : heads.shift()
@@ -76,5 +89,14 @@ const seedHead = (args: { head: string; payload: Payload; village: string }) =>
   args.payload.create({
     ...options,
     collection: 'officials',
-    data: { institution: 'pemerintah-desa', isHead: true, name: args.head, order: 0, position: 'Kepala Desa', termEnd: 2029, termStart: 2021, village: args.village },
+    data: {
+      institution: 'pemerintah-desa',
+      isHead: true,
+      name: args.head,
+      order: 0,
+      position: 'Kepala Desa',
+      termEnd: 2029,
+      termStart: 2021,
+      village: args.village,
+    },
   })

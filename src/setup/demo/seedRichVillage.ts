@@ -34,8 +34,20 @@ export const seedRichVillage = async (args: Args): Promise<void> => {
 }
 
 const seedLook = async ({ land, name, payload, village }: Args): Promise<void> => {
-  const logo = await uploadPicture({ alt: `Lambang Desa ${name}`, name: 'lambang', payload, svg: drawLogo(land), village })
-  const hero = await uploadPicture({ alt: `Balai Desa ${name} di tengah kampung`, name: 'sampul', payload, svg: drawHero({ land, seed: name }), village })
+  const logo = await uploadPicture({
+    alt: `Lambang Desa ${name}`,
+    name: 'lambang',
+    payload,
+    svg: drawLogo(land),
+    village,
+  })
+  const hero = await uploadPicture({
+    alt: `Balai Desa ${name} di tengah kampung`,
+    name: 'sampul',
+    payload,
+    svg: drawHero({ land, seed: name }),
+    village,
+  })
   await payload.update({ ...options, collection: 'villages', data: { hero, logo }, id: village })
 }
 
@@ -43,7 +55,13 @@ const seedNews = async ({ land, name, payload, village }: Args): Promise<void> =
   // Oldest first, so that the order of creation is the order of the news.
   for (const item of newsOf[land].toReversed()) {
     const slug = slugify(item.title)
-    const photo = await uploadPicture({ alt: item.alt, name: slug, payload, svg: drawPhoto({ land, scene: item.scene, seed: name }), village })
+    const photo = await uploadPicture({
+      alt: item.alt,
+      name: slug,
+      payload,
+      svg: drawPhoto({ land, scene: item.scene, seed: name }),
+      village,
+    })
     await payload.create({
       ...options,
       collection: 'news',
@@ -66,7 +84,15 @@ const seedPages = async ({ land, payload, village }: Args): Promise<void> => {
     await payload.create({
       ...options,
       collection: 'pages',
-      data: { _status: 'published', body: richText(page.body), order, section: page.section, slug: slugify(page.title), title: page.title, village },
+      data: {
+        _status: 'published',
+        body: richText(page.body),
+        order,
+        section: page.section,
+        slug: slugify(page.title),
+        title: page.title,
+        village,
+      },
     })
   }
 }

@@ -21,9 +21,20 @@ export const demoVillages = (): DemoVillage[] =>
     district.villages.map((name, index) => {
       const code = `${demoRegency.code}.0${districtIndex + 1}.20${String(index + 1).padStart(2, '0')}`
       const isRich = index === 0
-      const summary = isRich ? richSummaries[district.land] : summaryOf({ district: district.name, index, land: district.land, name })
+      const summary = isRich
+        ? richSummaries[district.land]
+        : summaryOf({ district: district.name, index, land: district.land, name })
       return {
-        data: { ...figuresOf(name), code, contact: contactOf({ code, name }), name, slug: slugify(name), state: 'terbit', summary, theme: 'base' },
+        data: {
+          ...figuresOf(name),
+          code,
+          contact: contactOf({ code, name }),
+          name,
+          slug: slugify(name),
+          state: 'terbit',
+          summary,
+          theme: 'base',
+        },
         district: district.name,
         isRich,
         land: district.land,
@@ -34,7 +45,9 @@ export const demoVillages = (): DemoVillage[] =>
 
 const summaryOf = (args: { district: string; index: number; land: Land; name: string }): string => {
   const texts = summaries[args.land]
-  return (texts[args.index % texts.length] ?? '').replaceAll('{desa}', args.name).replaceAll('{kecamatan}', args.district)
+  return (texts[args.index % texts.length] ?? '')
+    .replaceAll('{desa}', args.name)
+    .replaceAll('{kecamatan}', args.district)
 }
 
 const figuresOf = (name: string) => {
@@ -53,7 +66,13 @@ const figuresOf = (name: string) => {
   }
 }
 
-const contactOf = ({ code, name }: { code: string; name: string }): DemoVillage['data']['contact'] => {
+const contactOf = ({
+  code,
+  name,
+}: {
+  code: string
+  name: string
+}): DemoVillage['data']['contact'] => {
   // 555-01xx numbers ring nowhere.
   const line = String(Number(code.slice(6, 8)) * 10 + Number(code.slice(-2))).padStart(2, '0')
   return {

@@ -19,7 +19,11 @@ export type Areas = {
 export const readAreas = async (code: string): Promise<Areas | undefined> => {
   const regency = (await getRegencies()).find((each) => each.code === code)
   if (!regency) return undefined
-  const [provinces, allDistricts, allVillages] = await Promise.all([getProvinces(), getDistricts(), getVillages()])
+  const [provinces, allDistricts, allVillages] = await Promise.all([
+    getProvinces(),
+    getDistricts(),
+    getVillages(),
+  ])
   const districts = allDistricts
     .filter((each) => each.regency_code === code)
     .map((each) => ({ code: each.code, name: tidy(each.name) }))
@@ -31,7 +35,9 @@ export const readAreas = async (code: string): Promise<Areas | undefined> => {
     regency: {
       code,
       name: properCase(regency.name),
-      province: properCase(provinces.find((each) => each.code === regency.province_code)?.name ?? ''),
+      province: properCase(
+        provinces.find((each) => each.code === regency.province_code)?.name ?? '',
+      ),
     },
     villages: villages.map((each) => ({
       code: each.code,

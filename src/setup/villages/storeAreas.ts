@@ -32,13 +32,18 @@ export const storeAreas = async (args: {
     taken: new Map(stored.villages.map((village) => [village.code, village.slug ?? ''])),
     villages: areas.villages,
   })
-  const have = { districts: new Set(stored.districts.map(codeOf)), villages: new Set(stored.villages.map(codeOf)) }
+  const have = {
+    districts: new Set(stored.districts.map(codeOf)),
+    villages: new Set(stored.villages.map(codeOf)),
+  }
   const missing = {
     districts: areas.districts.filter((each) => !have.districts.has(each.code)),
     villages: areas.villages.filter((each) => !have.villages.has(each.code)),
   }
-  if (stored.regencies.length === 0) await payload.create({ ...options, collection: 'regencies', data: areas.regency })
-  for (const data of missing.districts) await payload.create({ ...options, collection: 'districts', data })
+  if (stored.regencies.length === 0)
+    await payload.create({ ...options, collection: 'regencies', data: areas.regency })
+  for (const data of missing.districts)
+    await payload.create({ ...options, collection: 'districts', data })
   for (const [index, { code: villageCode, name }] of missing.villages.entries()) {
     await payload.create({
       ...options,
@@ -61,7 +66,9 @@ export const storeAreas = async (args: {
       regencies: 1 - added.regencies,
       villages: areas.villages.length - added.villages,
     },
-    unmatched: stored.villages.filter((village) => !listed.has(village.code)).map(({ code: each, name }) => ({ code: each, name })),
+    unmatched: stored.villages
+      .filter((village) => !listed.has(village.code))
+      .map(({ code: each, name }) => ({ code: each, name })),
   }
 }
 
@@ -83,5 +90,8 @@ const purgeRegency = (payload: Payload, code: string) =>
   payload.create({
     ...options,
     collection: 'purges',
-    data: { keepStale: true, tags: ['regencies', 'districts', 'villages'].map((slug) => placeTag(slug, code)).join(',') },
+    data: {
+      keepStale: true,
+      tags: ['regencies', 'districts', 'villages'].map((slug) => placeTag(slug, code)).join(','),
+    },
   })

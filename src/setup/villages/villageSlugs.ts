@@ -37,13 +37,21 @@ const nameSlug = ({ name }: ListedVillage): string => slugify(name)
 
 const pairSlug = ({ district, name }: ListedVillage): string => slugify(`${name} ${district}`)
 
-const countBy = (villages: readonly ListedVillage[], slugOf: (village: ListedVillage) => string): Map<string, number> => {
+const countBy = (
+  villages: readonly ListedVillage[],
+  slugOf: (village: ListedVillage) => string,
+): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const village of villages) counts.set(slugOf(village), (counts.get(slugOf(village)) ?? 0) + 1)
+  for (const village of villages)
+    counts.set(slugOf(village), (counts.get(slugOf(village)) ?? 0) + 1)
   return counts
 }
 
-const clash = (args: { owners: Map<string, string>; slug: string; village: ListedVillage }): Error =>
+const clash = (args: {
+  owners: Map<string, string>
+  slug: string
+  village: ListedVillage
+}): Error =>
   new Error(
     `Alamat "${args.slug}" untuk ${args.village.name} (${args.village.code}) sudah dipakai ${String(args.owners.get(args.slug))}. Ubah alamat desa itu di admin, lalu ulangi.`,
   )

@@ -3,13 +3,13 @@ import type { ServerProps } from 'payload'
 import { headers } from 'next/headers'
 import { parseCookies } from 'payload'
 
-import { scopeOf, type Staff } from '../../../../collections/shared/staff'
+import { scopeOf } from '../../../../collections/shared/staff'
 import { pickedVillageCookie } from '../pickedVillage'
 import { VillagePicker } from './VillagePicker'
 
 /** Shows the picker to those who reach more than one village; an editor of one never sees it. */
 export const VillagePickerSlot = async ({ payload, user }: ServerProps) => {
-  const scope = scopeOf(user as null | Staff)
+  const scope = scopeOf(user)
   if (scope.kind === 'none' || (scope.kind === 'villages' && scope.ids.length < 2)) return null
   const id = parseCookies(await headers()).get(pickedVillageCookie)
   const village =

@@ -32,7 +32,12 @@ export const school = (args: { color: string; scale: number; x: number; y: numbe
     rect('#f3ead8', 0, -120, 520, 120) +
     path(args.color, 'M-24-112 36-176h448l60 64z') +
     rect(args.color, 0, -28, 520, 28) +
-    times(5, (index) => rect('#7d96a3', 34 + index * 96, -96, 56, 46) + stroke('#f3ead8', 3, `M${62 + index * 96}-96v46`)) +
+    times(
+      5,
+      (index) =>
+        rect('#7d96a3', 34 + index * 96, -96, 56, 46) +
+        stroke('#f3ead8', 3, `M${62 + index * 96}-96v46`),
+    ) +
     rect('#7a4a36', 238, -82, 44, 82)
   return place({ ...args, content })
 }

@@ -22,11 +22,15 @@ export const bust = (args: {
 }
 
 const veiled = (look: { isBehind: boolean; skin: string; veil: string }): string =>
-  path(look.veil, 'M-92-150c-8-96 28-148 92-148s100 52 92 148c10 44-12 76-92 92-80-16-102-48-92-92z') +
-  (look.isBehind ? '' : circle(look.skin, 0, -204, 56))
+  path(
+    look.veil,
+    'M-92-150c-8-96 28-148 92-148s100 52 92 148c10 44-12 76-92 92-80-16-102-48-92-92z',
+  ) + (look.isBehind ? '' : circle(look.skin, 0, -204, 56))
 
 const bare = (look: { isBehind: boolean; isCapped: boolean; skin: string }): string =>
   path(look.skin, 'M-30-190h60v50c-16 18-44 18-60 0z') +
   circle(look.skin, 0, -222, 64) +
-  (look.isBehind ? circle(colors.hair, 0, -234, 60) : path(colors.hair, 'M-66-214c-6-64 22-84 66-84s72 20 66 84c-36-34-96-34-132 0z')) +
+  (look.isBehind
+    ? circle(colors.hair, 0, -234, 60)
+    : path(colors.hair, 'M-66-214c-6-64 22-84 66-84s72 20 66 84c-36-34-96-34-132 0z')) +
   (look.isCapped ? path('#1d1f24', 'M-62-240c0-52 20-64 62-64s62 12 62 64z') : '')

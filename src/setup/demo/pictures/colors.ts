@@ -11,11 +11,51 @@ export const colors = {
 } as const
 
 /** Colours of one time of day, from far to near. */
-export type Light = { far: string; field: string; mid: string; near: string; sky: string; sun: string; water: string }
+export type Light = {
+  far: string
+  field: string
+  mid: string
+  near: string
+  sky: string
+  sun: string
+  water: string
+}
 
 export const lights: readonly Light[] = [
-  { far: '#a9bfc4', field: '#93ad63', mid: '#86a19c', near: '#5f8163', sky: '#dce6e6', sun: '#f3dca6', water: '#b9cdd0' },
-  { far: '#9fbccb', field: '#86a757', mid: '#7a9f95', near: '#527b58', sky: '#cfe2ea', sun: '#fbf2d2', water: '#a5c8d3' },
-  { far: '#cbab92', field: '#a9a555', mid: '#a58d79', near: '#6f7d55', sky: '#f2dfc3', sun: '#eeb04f', water: '#dcc7ae' },
-  { far: '#b3bec0', field: '#8ba266', mid: '#8b9c98', near: '#617a63', sky: '#dde0dd', sun: '#eceadf', water: '#bfc9c8' },
+  {
+    far: '#a9bfc4',
+    field: '#93ad63',
+    mid: '#86a19c',
+    near: '#5f8163',
+    sky: '#dce6e6',
+    sun: '#f3dca6',
+    water: '#b9cdd0',
+  },
+  {
+    far: '#9fbccb',
+    field: '#86a757',
+    mid: '#7a9f95',
+    near: '#527b58',
+    sky: '#cfe2ea',
+    sun: '#fbf2d2',
+    water: '#a5c8d3',
+  },
+  {
+    far: '#cbab92',
+    field: '#a9a555',
+    mid: '#a58d79',
+    near: '#6f7d55',
+    sky: '#f2dfc3',
+    sun: '#eeb04f',
+    water: '#dcc7ae',
+  },
+  {
+    far: '#b3bec0',
+    field: '#8ba266',
+    mid: '#8b9c98',
+    near: '#617a63',
+    sky: '#dde0dd',
+    sun: '#eceadf',
+    water: '#bfc9c8',
+  },
 ]

@@ -46,13 +46,26 @@ const upright = (look: Look, pose: Pose): string => {
 
 const arms = (look: Look, pose: Pose): string => {
   if (pose === 'menunjuk') {
-    return stroke(look.cloth, 7, 'M-12-69l-6 27M12-69l20-12') + circle(look.skin, -18, -39, 3.6) + circle(look.skin, 35, -83, 3.6)
+    return (
+      stroke(look.cloth, 7, 'M-12-69l-6 27M12-69l20-12') +
+      circle(look.skin, -18, -39, 3.6) +
+      circle(look.skin, 35, -83, 3.6)
+    )
   }
   if (pose === 'bekerja') {
     const tool = stroke('#6b5846', 3, 'M8-92 38-10') + path('#6f7a80', 'M32-14l16-4 2 10-14 6z')
-    return tool + stroke(look.cloth, 7, 'M-12-69l24 10M12-69l12 18') + circle(look.skin, 14, -58, 3.6) + circle(look.skin, 25, -48, 3.6)
+    return (
+      tool +
+      stroke(look.cloth, 7, 'M-12-69l24 10M12-69l12 18') +
+      circle(look.skin, 14, -58, 3.6) +
+      circle(look.skin, 25, -48, 3.6)
+    )
   }
-  return stroke(look.cloth, 7, 'M-12-69l-7 27M12-69l7 27') + circle(look.skin, -19, -39, 3.6) + circle(look.skin, 19, -39, 3.6)
+  return (
+    stroke(look.cloth, 7, 'M-12-69l-7 27M12-69l7 27') +
+    circle(look.skin, -19, -39, 3.6) +
+    circle(look.skin, 19, -39, 3.6)
+  )
 }
 
 /** Bent over the ground, as when planting rice. */
@@ -62,16 +75,27 @@ const bent = (look: Look): string =>
     path(look.cloth, 'M14-42c8-16-2-26-16-24l-34 8c-8 4-8 16 2 20z'),
     stroke(look.cloth, 7, 'M-30-46l-8 26'),
     circle(look.skin, -39, -15, 3.8),
-    place({ content: head({ ...look, head: look.head === 'jilbab' ? 'jilbab' : 'caping' }, 0, 0), x: -46, y: -56 }),
+    place({
+      content: head({ ...look, head: look.head === 'jilbab' ? 'jilbab' : 'caping' }, 0, 0),
+      x: -46,
+      y: -56,
+    }),
   ].join('')
 
 const head = (look: Look, x: number, y: number): string => {
   const face = circle(look.skin, 0, 0, 9)
   const gear: Record<Headgear, string> = {
     caping: face + path('#d9b777', 'M-20-2 0-18 20-2z') + path('#c19a58', 'M-20-2h40l-4 3h-32z'),
-    jilbab: path(look.veil, 'M-12 2c-1-10 4-15 12-15s13 5 12 15c3 10 4 16-12 20-16-4-15-10-12-20z') + circle(look.skin, 0, 0, 7.4),
+    jilbab:
+      path(look.veil, 'M-12 2c-1-10 4-15 12-15s13 5 12 15c3 10 4 16-12 20-16-4-15-10-12-20z') +
+      circle(look.skin, 0, 0, 7.4),
     peci: face + path('#1d1f24', 'M-9-4c0-8 3-10 9-10s9 2 9 10z'),
-    rambut: face + path(colors.hair, 'M-9.500-1c-1-8 3-11.500 9.500-11.500s10.500 3.500 9.500 11.500c-6-5-13-5-19 0z'),
+    rambut:
+      face +
+      path(
+        colors.hair,
+        'M-9.500-1c-1-8 3-11.500 9.500-11.500s10.500 3.500 9.500 11.500c-6-5-13-5-19 0z',
+      ),
   }
   return place({ content: gear[look.head], x, y })
 }

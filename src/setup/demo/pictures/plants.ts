@@ -12,7 +12,11 @@ export const palm = (args: { random: Random; scale: number; x: number; y: number
     'M0-180c40-14 76 4 82 36-28-22-52-32-82-36z',
     'M0-180c26 14 40 44 28 72-8-30-14-50-28-72z',
   ]
-  const content = stroke(colors.trunk, 9, 'M-14 0c8-60-2-120 14-180') + fronds.map((frond) => path(leaf, frond)).join('') + circle('#8a5a3a', 2, -172, 7) + circle('#8a5a3a', -9, -168, 7)
+  const content =
+    stroke(colors.trunk, 9, 'M-14 0c8-60-2-120 14-180') +
+    fronds.map((frond) => path(leaf, frond)).join('') +
+    circle('#8a5a3a', 2, -172, 7) +
+    circle('#8a5a3a', -9, -168, 7)
   return place({ ...mirrored(args), content })
 }
 
@@ -21,16 +25,28 @@ export const tree = (args: { random: Random; scale: number; x: number; y: number
   const leaf = args.random.pick(colors.leaf)
   const content =
     path(colors.trunk, 'M-7 0c4-30 2-60-2-80h18c-4 24-6 50-2 80z') +
-    circle(leaf, -34, -96, 36) + circle(leaf, 34, -92, 38) + circle(leaf, 0, -126, 46) + circle('#ffffff14', -14, -138, 22)
+    circle(leaf, -34, -96, 36) +
+    circle(leaf, 34, -92, 38) +
+    circle(leaf, 0, -126, 46) +
+    circle('#ffffff14', -14, -138, 22)
   return place({ ...mirrored(args), content })
 }
 
 /** A tuft of rice or grass, foot at x,y. */
 export const tuft = (args: { color: string; scale: number; x: number; y: number }): string =>
-  place({ ...args, content: stroke(args.color, 3, 'M0 0c-2-10-6-16-10-20M0 0v-24M0 0c2-10 6-16 10-20') })
+  place({
+    ...args,
+    content: stroke(args.color, 3, 'M0 0c-2-10-6-16-10-20M0 0v-24M0 0c2-10 6-16 10-20'),
+  })
 
 /** A bush with berries in the given colour, foot at x,y. */
-export const bush = (args: { berry: string; random: Random; scale: number; x: number; y: number }): string => {
+export const bush = (args: {
+  berry: string
+  random: Random
+  scale: number
+  x: number
+  y: number
+}): string => {
   const { random } = args
   const leaf = random.pick(colors.leaf)
   const content =
@@ -39,7 +55,17 @@ export const bush = (args: { berry: string; random: Random; scale: number; x: nu
   return place({ ...mirrored(args), content })
 }
 
-const mirrored = ({ random, scale, x, y }: { random: Random; scale: number; x: number; y: number }) => ({
+const mirrored = ({
+  random,
+  scale,
+  x,
+  y,
+}: {
+  random: Random
+  scale: number
+  x: number
+  y: number
+}) => ({
   scale,
   scaleX: random.pick([1, -1]) * scale,
   x,

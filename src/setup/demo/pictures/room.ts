@@ -16,7 +16,11 @@ export const room = (args: { banner: string; land: Land; random: Random }): stri
     rect('#c3b79c', 0, 600, 1200, 200) +
     path('#0000000f', 'M0 600h1200v14H0z') +
     place({ content: window, scale: 0.36, x: isLeft ? 80 : 690, y: 110 }) +
-    stroke('#7a5a41', 14, isLeft ? 'M80 110h432v230H80zM296 110v230' : 'M690 110h432v230H690zM906 110v230') +
+    stroke(
+      '#7a5a41',
+      14,
+      isLeft ? 'M80 110h432v230H80zM296 110v230' : 'M690 110h432v230H690zM906 110v230',
+    ) +
     banner(args.banner, isLeft ? 640 : 90)
   )
 }

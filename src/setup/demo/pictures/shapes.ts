@@ -11,7 +11,13 @@ export const stroke = (color: string, width: number, d: string): string =>
   `<path fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`
 
 /** Places a drawing made around 0,0. A negative `scaleX` mirrors it. */
-export const place = (args: { content: string; scale?: number; scaleX?: number; x: number; y: number }): string => {
+export const place = (args: {
+  content: string
+  scale?: number
+  scaleX?: number
+  x: number
+  y: number
+}): string => {
   const scale = args.scale ?? 1
   return `<g transform="translate(${round(args.x)} ${round(args.y)}) scale(${round(args.scaleX ?? scale)} ${round(scale)})">${args.content}</g>`
 }

@@ -11,7 +11,15 @@ export type PersonText = {
 }
 
 /** Positions of the village government, in the order the profile shows them; the first is the head. */
-const government = ['Kepala Desa', 'Sekretaris Desa', 'Kaur Keuangan', 'Kaur Perencanaan', 'Kasi Pemerintahan', 'Kasi Pelayanan', 'Kasi Kesejahteraan']
+const government = [
+  'Kepala Desa',
+  'Sekretaris Desa',
+  'Kaur Keuangan',
+  'Kaur Perencanaan',
+  'Kasi Pemerintahan',
+  'Kasi Pelayanan',
+  'Kasi Kesejahteraan',
+]
 
 const others: readonly { institution: Institution; position: string }[] = [
   { institution: 'bpd', position: 'Ketua BPD' },
@@ -23,23 +31,89 @@ const others: readonly { institution: Institution; position: string }[] = [
 
 /** Women are marked with a star. */
 const names: Record<Land, readonly string[]> = {
-  bukit: ['Ratna Kusumaningrum*', 'Dadang Hermawanto', 'Lilis Suryaningsih*', 'Asep Gunadarma', 'Yayan Permadi', 'Neneng Fitriasari*', 'Oman Suhermanto', 'Jajang Wirahadi', 'Titin Marhaeni*', 'Ujang Suhendar', 'Euis Wulansari*', 'Rizky Ardiwinata'],
-  pesisir: ['Mulyadi Bahtiarsyah', 'Siti Rohmawati*', 'Hasan Samudrawan', 'Nurlaila Fauziah*', 'Karim Bahariansyah', 'Wati Susilaningrum*', 'Tarman Suryalaga', 'Umar Nelayanto', 'Dewi Maharsari*', 'Sobri Halimawan', 'Aminah Zulaikhah*', 'Fajar Segarawan'],
-  sawah: ['Harun Prasetyawan', 'Endah Wahyuningrum*', 'Bambang Sriwidodo', 'Sulastri Handayaningsih*', 'Paryono Hadisucipto', 'Tri Lestariningsih*', 'Wagimin Sastrawijaya', 'Suparman Tirtadirja', 'Rukmini Padmasari*', 'Jumadi Lumbungwijaya', 'Partini Setyorini*', 'Galih Wicaksana Putra'],
+  bukit: [
+    'Ratna Kusumaningrum*',
+    'Dadang Hermawanto',
+    'Lilis Suryaningsih*',
+    'Asep Gunadarma',
+    'Yayan Permadi',
+    'Neneng Fitriasari*',
+    'Oman Suhermanto',
+    'Jajang Wirahadi',
+    'Titin Marhaeni*',
+    'Ujang Suhendar',
+    'Euis Wulansari*',
+    'Rizky Ardiwinata',
+  ],
+  pesisir: [
+    'Mulyadi Bahtiarsyah',
+    'Siti Rohmawati*',
+    'Hasan Samudrawan',
+    'Nurlaila Fauziah*',
+    'Karim Bahariansyah',
+    'Wati Susilaningrum*',
+    'Tarman Suryalaga',
+    'Umar Nelayanto',
+    'Dewi Maharsari*',
+    'Sobri Halimawan',
+    'Aminah Zulaikhah*',
+    'Fajar Segarawan',
+  ],
+  sawah: [
+    'Harun Prasetyawan',
+    'Endah Wahyuningrum*',
+    'Bambang Sriwidodo',
+    'Sulastri Handayaningsih*',
+    'Paryono Hadisucipto',
+    'Tri Lestariningsih*',
+    'Wagimin Sastrawijaya',
+    'Suparman Tirtadirja',
+    'Rukmini Padmasari*',
+    'Jumadi Lumbungwijaya',
+    'Partini Setyorini*',
+    'Galih Wicaksana Putra',
+  ],
 }
 
 /** The twelve people of one rich village: village government first, then the other institutions. */
 export const peopleOf = (land: Land): PersonText[] => {
-  const seats = [...government.map((position) => ({ institution: 'pemerintah-desa' as const, position })), ...others]
+  const seats = [
+    ...government.map((position) => ({ institution: 'pemerintah-desa' as const, position })),
+    ...others,
+  ]
   return seats.map(({ institution, position }, index) => {
     const name = names[land][index] ?? ''
-    return { institution, isHead: index === 0, isWoman: name.endsWith('*'), name: name.replace('*', ''), position }
+    return {
+      institution,
+      isHead: index === 0,
+      isWoman: name.endsWith('*'),
+      name: name.replace('*', ''),
+      position,
+    }
   })
 }
 
 /** Heads of the ordinary villages, one each, in the order of the villages' codes. */
 export const headNames = [
-  'Wawan Ciptahadi', 'Iis Rahmaningsih', 'Cecep Nugrahadi', 'Tati Sumarsih', 'Enjang Kertadipa', 'Yuyun Wahyuni Asri', 'Deden Pramuditya',
-  'Sutrisna Adiwilaga', 'Ngatini Purwaningrum', 'Slamet Widyatmaka', 'Marsudi Hartawijaya', 'Sri Kadarsih Utami', 'Rohmad Sentanu', 'Karsidi Wiryadinata',
-  'Abdul Manafi', 'Rosdiana Lautania', 'Usman Karangjaya', 'Halimatus Syakira', 'Bahrul Ombakdinata', 'Zainal Pasirwangi', 'Nuraini Teluksari',
+  'Wawan Ciptahadi',
+  'Iis Rahmaningsih',
+  'Cecep Nugrahadi',
+  'Tati Sumarsih',
+  'Enjang Kertadipa',
+  'Yuyun Wahyuni Asri',
+  'Deden Pramuditya',
+  'Sutrisna Adiwilaga',
+  'Ngatini Purwaningrum',
+  'Slamet Widyatmaka',
+  'Marsudi Hartawijaya',
+  'Sri Kadarsih Utami',
+  'Rohmad Sentanu',
+  'Karsidi Wiryadinata',
+  'Abdul Manafi',
+  'Rosdiana Lautania',
+  'Usman Karangjaya',
+  'Halimatus Syakira',
+  'Bahrul Ombakdinata',
+  'Zainal Pasirwangi',
+  'Nuraini Teluksari',
 ] as const

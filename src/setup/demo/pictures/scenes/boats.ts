@@ -10,13 +10,39 @@ import type { Scene } from './scene'
 export const boats: Scene = ({ light, random }) =>
   backdrop({ land: 'pesisir', light, random }) +
   rect(light.water, 0, 470, 1200, 160) +
-  times(12, () => rect('#ffffff77', random.between(0, 1150), random.between(440, 590), random.between(50, 150), 4)) +
-  times(3, (index) => place({ content: boat(random), scale: 0.5, x: 160 + index * 380 + random.between(-60, 60), y: 500 + index * 16 })) +
+  times(12, () =>
+    rect(
+      '#ffffff77',
+      random.between(0, 1150),
+      random.between(440, 590),
+      random.between(50, 150),
+      4,
+    ),
+  ) +
+  times(3, (index) =>
+    place({
+      content: boat(random),
+      scale: 0.5,
+      x: 160 + index * 380 + random.between(-60, 60),
+      y: 500 + index * 16,
+    }),
+  ) +
   path('#e0cfa6', 'M0 620c260-40 520 10 760-10s320-10 440 4v190H0z') +
-  path('#f3ead6', 'M0 612c260-40 520 10 760-10s320-10 440 4v12c-200-16-360 0-440 8-260 18-500-30-760 6z') +
+  path(
+    '#f3ead6',
+    'M0 612c260-40 520 10 760-10s320-10 440 4v12c-200-16-360 0-440 8-260 18-500-30-760 6z',
+  ) +
   place({ content: boat(random), scale: 1.15, x: random.between(330, 480), y: 700 }) +
   place({ content: boat(random), scale: 1, scaleX: -1, x: random.between(860, 960), y: 670 }) +
-  times(4, (index) => person({ height: 215, pose: index === 1 ? 'menunjuk' : 'berdiri', random, x: 150 + index * 280 + random.between(-40, 40), y: 770 })) +
+  times(4, (index) =>
+    person({
+      height: 215,
+      pose: index === 1 ? 'menunjuk' : 'berdiri',
+      random,
+      x: 150 + index * 280 + random.between(-40, 40),
+      y: 770,
+    }),
+  ) +
   palm({ random, scale: 1.8, x: 1120, y: 720 })
 
 const boat = (random: Random): string => {

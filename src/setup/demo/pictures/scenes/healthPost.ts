@@ -13,7 +13,10 @@ export const healthPost: Scene = ({ land, random }) => {
     circle('#f7f3ea', x, 200, 44) +
     stroke('#a2482f', 5, `M${x} 200l20-22`) +
     circle(random.pick(['#c99b72', '#b98660']), x, 352, 44) +
-    path(random.pick(['#d39a2d', '#c98f6b', '#8fa7a0']), `M${x - 112} 376h224c0 84-52 124-112 124s-112-40-112-124z`) +
+    path(
+      random.pick(['#d39a2d', '#c98f6b', '#8fa7a0']),
+      `M${x - 112} 376h224c0 84-52 124-112 124s-112-40-112-124z`,
+    ) +
     bust({ isVeiled: true, random, scale: 1.12, x: x - 300, y: 810 }) +
     bust({ isVeiled: true, random, scale: 0.98, x: x + 250, y: 820 }) +
     bust({ isVeiled: true, random, scale: 0.84, x: x + 470, y: 830 })

@@ -23,8 +23,28 @@ import { weaving } from './weaving'
 
 /** Every scene a news photo of the demo can show, by name. */
 export const scenes = {
-  boats, bridge, cleanUp, dryingFish, goats, harvest, healthPost, mangroves, market, meeting, nightRoad,
-  orchard, palmSugar, planting, reading, roadWork, schoolYard, stage, training, volleyball, waterTank, weaving,
+  boats,
+  bridge,
+  cleanUp,
+  dryingFish,
+  goats,
+  harvest,
+  healthPost,
+  mangroves,
+  market,
+  meeting,
+  nightRoad,
+  orchard,
+  palmSugar,
+  planting,
+  reading,
+  roadWork,
+  schoolYard,
+  stage,
+  training,
+  volleyball,
+  waterTank,
+  weaving,
 }
 
 export type SceneName = keyof typeof scenes

@@ -14,13 +14,32 @@ export const orchard: Scene = ({ land, light, random }) => {
     palm({ random, scale: 1.2, x: 1110, y: horizon + 50 }) +
     times(9, (index) => bush({ berry, random, scale: 0.8, x: 60 + index * 140, y: horizon + 90 })) +
     path('#8a7350', `M0 ${horizon + 92}h1200v300H0z`) +
-    times(8, (index) => bush({ berry, random, scale: 1.25, x: 80 + index * 160, y: horizon + 200 })) +
-    person({ head: 'caping', height: 260, pose: 'menunjuk', random, x: random.between(260, 360), y: 735 }) +
-    person({ head: 'jilbab', height: 255, isMirrored: true, pose: 'menunjuk', random, x: random.between(760, 860), y: 745 }) +
+    times(8, (index) =>
+      bush({ berry, random, scale: 1.25, x: 80 + index * 160, y: horizon + 200 }),
+    ) +
+    person({
+      head: 'caping',
+      height: 260,
+      pose: 'menunjuk',
+      random,
+      x: random.between(260, 360),
+      y: 735,
+    }) +
+    person({
+      head: 'jilbab',
+      height: 255,
+      isMirrored: true,
+      pose: 'menunjuk',
+      random,
+      x: random.between(760, 860),
+      y: 745,
+    }) +
     place({ content: basket(berry), x: 560, y: 760 }) +
     place({ content: basket(berry), scale: 0.85, x: 1000, y: 770 })
   )
 }
 
 const basket = (berry: string): string =>
-  times(8, (index) => circle(berry, -52 + index * 15, -74 - (index % 3) * 9, 13)) + path('#c19a58', 'M-80-70h160l-24 70h-112z') + path('#a37c3f', 'M-80-70h160l-4 12h-152z')
+  times(8, (index) => circle(berry, -52 + index * 15, -74 - (index % 3) * 9, 13)) +
+  path('#c19a58', 'M-80-70h160l-24 70h-112z') +
+  path('#a37c3f', 'M-80-70h160l-4 12h-152z')

@@ -9,7 +9,9 @@ import type { Scene } from './scene'
 export const roadWork: Scene = ({ land, light, random }) =>
   backdrop({ land, light, random }) +
   path(light.field, `M0 ${horizon}h1200v380H0z`) +
-  times(3, (index) => house({ random, scale: random.between(1.1, 1.4), x: 40 + index * 150, y: horizon + 50 })) +
+  times(3, (index) =>
+    house({ random, scale: random.between(1.1, 1.4), x: 40 + index * 150, y: horizon + 50 }),
+  ) +
   house({ random, scale: 1.5, x: 930, y: horizon + 60 }) +
   tree({ random, scale: 1.4, x: 880, y: horizon + 70 }) +
   path('#a08a6a', `M560 ${horizon}h90L1080 800H130z`) +
@@ -21,4 +23,9 @@ export const roadWork: Scene = ({ land, light, random }) =>
   person({ height: 250, isMirrored: true, pose: 'bekerja', random, x: 700, y: 760 }) +
   place({ content: barrow, x: 960, y: 750 })
 
-const barrow = path('#35706a', 'M-90-70h150l-30 62h-84z') + path('#b9b4a9', 'M-80-72c30-26 100-26 130 0z') + stroke('#54483a', 8, 'M56-40h70M-50-6l-20 20') + circle('#2d2d2d', -74, 4, 18) + rect('#54483a', 20, -10, 8, 28)
+const barrow =
+  path('#35706a', 'M-90-70h150l-30 62h-84z') +
+  path('#b9b4a9', 'M-80-72c30-26 100-26 130 0z') +
+  stroke('#54483a', 8, 'M56-40h70M-50-6l-20 20') +
+  circle('#2d2d2d', -74, 4, 18) +
+  rect('#54483a', 20, -10, 8, 28)

@@ -1,10 +1,12 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
 // Nothing of ours reports home.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-const nextConfig: NextConfig = {
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  // The admin is loaded by its first visitor: villages' pages need none of it in memory.
+  experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
   // Kept pages leave src/server ready compressed; this is for the admin and for `next start` alone.
   compress: true,

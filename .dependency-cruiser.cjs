@@ -1,0 +1,134 @@
+/*
+ * Who may import whom. Collections say what is stored and who may touch it; src asks, decides and
+ * serves; themes only draw. Every rule says where the code belongs instead.
+ */
+const specs = '[.](spec|test)[.]tsx?$'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'collections-know-nothing-of-the-app',
+      comment:
+        'A collection is usable from any Payload project. Move the rule into the collection, or make it a plugin in src/plugins that adds the hook or field from outside.',
+      severity: 'error',
+      from: { path: '^collections/' },
+      to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: '^src/payload-types[.]ts$' },
+    },
+    {
+      name: 'collections-take-only-types-from-the-generated-file',
+      comment: 'src/payload-types.ts is types: write `import type`.',
+      severity: 'error',
+      from: { path: '^collections/' },
+      to: { path: '^src/payload-types[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'themes-see-only-the-contract',
+      comment:
+        'A theme draws a view model. Put what it needs into the view (themes/contract/views) and fill it in src/portal/views; shared markup belongs to themes/base, which completes every theme.',
+      severity: 'error',
+      from: { path: '^themes/(?!contract/)([^/]+)/' },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/'] },
+    },
+    {
+      name: 'themes-use-react-alone',
+      comment: 'A theme is pure markup: no data access, no script, no library. Ask for a ready value in the view model.',
+      severity: 'error',
+      from: { path: '^themes/(?!contract/)[^/]+/', pathNot: specs },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(react|@types/react)/' },
+    },
+    {
+      name: 'the-contract-stands-alone',
+      comment:
+        'themes/contract is what a theme author reads: types, and zod for the manifest. Whatever knows Payload or a theme belongs to src/portal.',
+      severity: 'error',
+      from: { path: '^themes/contract/', pathNot: specs },
+      to: { pathNot: ['^themes/contract/', 'node_modules/(zod|react|@types/react)/'] },
+    },
+    {
+      name: 'plugins-know-collections-only',
+      comment:
+        'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/setup; use req.payload, never the configuration. Of the server it knows the one page cache of the process.',
+      severity: 'error',
+      from: { path: '^src/plugins/', pathNot: specs },
+      to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: ['^src/plugins/', '^src/payload-types[.]ts$', '^src/server/page-cache/globalPageCache[.]ts$'] },
+    },
+    {
+      name: 'the-portal-does-not-know-where-it-runs',
+      comment:
+        'The portal gets its Payload and settings as arguments, so that portal.request() works in a test. Wire things in src/app/(portal) or src/setup.',
+      severity: 'error',
+      from: { path: '^src/portal/', pathNot: specs },
+      to: { path: '^src/(app|server|setup|commands|migrations)/|^payload[.]config[.]ts$' },
+    },
+    {
+      name: 'the-portal-uses-pure-rules-of-collections',
+      comment:
+        'Public pages read through src/portal/queries, under the access rules of the running Payload. A collection or hook imported here would be a second copy: import the pure rule beside it.',
+      severity: 'error',
+      from: { path: '^src/portal/', pathNot: specs },
+      to: { path: '^collections/(index|[^/]+/(index|hooks/.*))[.]ts$' },
+    },
+    {
+      name: 'the-server-knows-no-application',
+      comment:
+        'src/server is a page cache in front of any Node request handler. What knows villages or Payload is given to it by src/setup.',
+      severity: 'error',
+      from: { path: '^src/server/' },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: '^src/server/' },
+    },
+    {
+      name: 'only-entries-load-the-configuration',
+      comment:
+        'payload.config.ts opens a database. Only src/app, src/instrumentation, src/commands and src/setup do that; take `payload` as an argument instead.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/', pathNot: ['^src/(app|commands|setup)/', '^src/instrumentation[.]ts$', specs] },
+      to: { path: '^payload[.]config[.]ts$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Move what both need into a file of its own, named after what it is.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file: use it or delete it. Entry points are listed in this rule.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [specs, '[.]d[.]ts$', '^src/(app|commands|migrations)/', '^src/instrumentation[.]ts$', '^src/payload-types[.]ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'no-tests-in-the-product',
+      comment: 'Test helpers stay in tests/; what both need is product code and belongs to src.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/', pathNot: [specs, '^src/server/testing/'] },
+      to: { path: `^tests/|${specs}` },
+    },
+    {
+      name: 'no-missing-packages',
+      comment: 'Add it to package.json with an exact version, or correct the path.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment: 'Installed without development packages this import fails: move the package to dependencies.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: [specs, '^src/server/testing/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'types', 'node', 'default'], exportsFields: ['exports'] },
+    exclude: { path: '^src/app/\\(payload\\)/admin/importMap[.]js$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+}

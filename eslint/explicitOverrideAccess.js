@@ -1,0 +1,50 @@
+const operations = new Set([
+  'count',
+  'countVersions',
+  'create',
+  'delete',
+  'duplicate',
+  'find',
+  'findByID',
+  'findDistinct',
+  'findGlobal',
+  'findVersionByID',
+  'findVersions',
+  'restoreVersion',
+  'update',
+  'updateGlobal',
+])
+
+/**
+ * Payload's Local API skips access control unless told otherwise, so every call has to say which it
+ * wants. Types tell, so that `{ ...common }` counts where `common` has it.
+ */
+export const explicitOverrideAccess = {
+  meta: {
+    docs: { description: 'require overrideAccess on calls of the Local API' },
+    messages: { missing: 'Write overrideAccess out: Payload takes true when it is missing.' },
+    schema: [],
+    type: 'problem',
+  },
+  create: (context) => ({
+    CallExpression: (node) => {
+      const { callee } = node
+      if (callee.type !== 'MemberExpression' || callee.computed) return
+      if (!operations.has(callee.property.name) || !isPayload(callee.object)) return
+      const [options] = node.arguments
+      if (options && hasOverrideAccess(options, context.sourceCode.parserServices)) return
+      context.report({ messageId: 'missing', node: callee.property })
+    },
+  }),
+}
+
+/** `payload` or `something.payload`. */
+const isPayload = (node) =>
+  (node.type === 'Identifier' && node.name === 'payload') ||
+  (node.type === 'MemberExpression' && !node.computed && node.property.name === 'payload')
+
+const hasOverrideAccess = (node, services) => {
+  const property = services.getTypeAtLocation(node).getProperty('overrideAccess')
+  // A property that may be missing is as good as none.
+  return property !== undefined && !property.declarations?.some((declaration) => declaration.questionToken)
+}

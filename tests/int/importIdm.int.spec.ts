@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { IdmRecord, Village } from '../../src/payload-types'
+import { importIdm } from '../../src/setup/idm/importIdm'
+import { readAreas } from '../../src/setup/villages/readAreas'
+import { storeAreas } from '../../src/setup/villages/storeAreas'
+import { realDataDir, runsOnRealData } from '../helpers/realData'
+import { startPayload, type TestPayload } from '../helpers/startPayload'
+
+const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
+const heading = 'code,name,year,iks,ike,ikl,idm,status'
+const quiet = () => undefined
+
+let test: TestPayload
+
+const run = (
+  text: string | Uint8Array,
+  options: { dryRun?: boolean; revision?: number; skipErrors?: boolean; source?: string } = {},
+) =>
+  importIdm({
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    dryRun: options.dryRun ?? false,
+    fileName: '/tmp/lembar.csv',
+    log: quiet,
+    payload: test.payload,
+    revision: options.revision ?? 1,
+    skipErrors: options.skipErrors ?? false,
+    source: options.source,
+  })
+const records = async (where: Record<string, unknown> = {}): Promise<IdmRecord[]> =>
+  (await test.payload.find({ ...all, collection: 'idm-records', where: where as never })).docs
+const counts = async () =>
+  (await test.payload.count({ collection: 'idm-records', overrideAccess: true })).totalDocs
+
+beforeAll(async () => {
+  test = await startPayload()
+  const areas = await readAreas('36.04')
+  if (!areas) throw new Error('no regency')
+  await storeAreas({ areas, log: quiet, payload: test.payload })
+})
+afterAll(() => test.stop())
+
+describe('a sheet of index figures', () => {
+  const good = '36.04.05.2001,KRAMATWATU,2019,0.8686,0.8333,0.4667,0.7229,MAJU'
+
+  it('writes nothing on a dry run', async () => {
+    const { isWritten, plan } = await run(`${heading}\n${good}`, { dryRun: true })
+    expect(isWritten).toBe(false)
+    expect(plan.changes).toHaveLength(1)
+    expect(await counts()).toBe(0)
+  })
+
+  it('writes nothing when a row is in error', async () => {
+    const { isWritten, plan } = await run(
+      `${heading}\n${good}\n36.04.05.2999,ENTAH,2019,0.5,0.5,0.5,0.5,TERTINGGAL`,
+    )
+    expect(isWritten).toBe(false)
+    expect(plan.errors).toEqual([
+      { column: 'kode', reason: 'desa 36.04.05.2999 tidak ada di basis data', row: 3 },
+    ])
+    expect(await counts()).toBe(0)
+  })
+
+  it('writes the good rows when errors are skipped, with their place and source', async () => {
+    const { isWritten } = await run(
+      `${heading}\n${good}\n36.04.05.2002,MARGASANA,2019,2,0.5,0.5,0.5,TERTINGGAL`,
+      { skipErrors: true },
+    )
+    expect(isWritten).toBe(true)
+    const stored = await records()
+    expect(stored).toHaveLength(1)
+    expect(stored[0]).toMatchObject({
+      district: '36.04.05',
+      formulaMatches: true,
+      isCurrent: true,
+      regency: '36.04',
+      revision: 1,
+      scheme: 'idm',
+      source: 'Impor lembar.csv',
+      statusMatches: true,
+    })
+  })
+
+  it('shows the highest revision and keeps the others', async () => {
+    const revised = good.replace('0.8686', '0.8800').replace('0.7229', '0.7267')
+    const { plan } = await run(`${heading}\n${revised}`, { revision: 2, source: 'Rilis revisi' })
+    expect(plan.superseded).toHaveLength(1)
+    const stored = (await records()).toSorted((left, right) => left.revision - right.revision)
+    expect(
+      stored.map(({ isCurrent, revision, score }) => ({ isCurrent, revision, score })),
+    ).toEqual([
+      { isCurrent: false, revision: 1, score: 0.7229 },
+      { isCurrent: true, revision: 2, score: 0.7267 },
+    ])
+    const again = await run(`${heading}\n${good}`)
+    expect(again.plan).toMatchObject({ changes: [], same: 1, superseded: [] })
+  })
+
+  it('flags a contradiction on the record and keeps what was published', async () => {
+    const { plan } = await run(
+      `${heading}\n36.04.05.2001,KRAMATWATU,2018,0.5,0.5,0.5,0.7410,BERKEMBANG`,
+    )
+    expect(plan).toMatchObject({ formulaMismatches: 1, statusMismatches: 1 })
+    expect((await records({ year: { equals: 2018 } }))[0]).toMatchObject({
+      formulaMatches: false,
+      score: 0.741,
+      status: 'berkembang',
+      statusMatches: false,
+    })
+  })
+
+  it('purges the villages and the regency concerned, in one record', async () => {
+    const { docs } = await test.payload.find({ ...all, collection: 'purges', sort: '-createdAt' })
+    const [village] = (await records({ year: { equals: 2018 } })).map((each) =>
+      String(each.village),
+    )
+    expect(docs[0]?.tags).toBe(`idm-records@36.04,idm-records@${village}`)
+  })
+})
+
+describe.runIf(runsOnRealData)('the published figures of Kabupaten Serang', () => {
+  const sheet = (name: string) => readFile(path.join(realDataDir, name))
+  const long = 'idm-kabupaten-serang-2021-2024.csv'
+  const wide = 'idm-kabupaten-serang-2021-2024-wide.csv'
+  const real = { year: { greater_than_equal: 2021 } }
+
+  it('gives 1,304 new records from the long sheet, all agreeing with formula and thresholds', async () => {
+    const { plan } = await run(await sheet(long))
+    expect(plan).toMatchObject({
+      errors: [],
+      formulaMismatches: 0,
+      same: 0,
+      statusMismatches: 0,
+      warnings: [],
+    })
+    expect(await records(real)).toHaveLength(1304)
+  })
+
+  it.each([long, wide])(
+    'finds 0 to create, 0 to update and 1,304 the same in %s afterwards',
+    async (name) => {
+      const { plan } = await run(await sheet(name))
+      expect(plan).toMatchObject({ changes: [], errors: [], same: 1304, superseded: [] })
+    },
+  )
+
+  it('counts 4 mandiri, 64 maju, 254 berkembang, 4 tertinggal and 0 sangat tertinggal in 2022', async () => {
+    const tally: Record<string, number> = {}
+    for (const { status } of await records({ year: { equals: 2022 } }))
+      tally[status] = (tally[status] ?? 0) + 1
+    expect(tally).toEqual({ berkembang: 254, maju: 64, mandiri: 4, tertinggal: 4 })
+  })
+
+  it('names the four tertinggal and the four mandiri villages of 2022', async () => {
+    const districts = new Map(
+      (await test.payload.find({ ...all, collection: 'districts' })).docs.map(({ code, name }) => [
+        code,
+        name,
+      ]),
+    )
+    const villages = new Map(
+      (await test.payload.find({ ...all, collection: 'villages' })).docs.map((each: Village) => [
+        String(each.id),
+        each,
+      ]),
+    )
+    const named = async (status: string) =>
+      (await records({ and: [{ year: { equals: 2022 } }, { status: { equals: status } }] }))
+        .map(({ village }) => villages.get(String(village)))
+        .map((village) => `${village?.name} (${districts.get(village?.district ?? '')})`)
+        .sort()
+    expect(await named('tertinggal')).toEqual([
+      'Cikedung (Mancak)',
+      'Ciwarna (Mancak)',
+      'Sangiang (Mancak)',
+      'Seuat (Petir)',
+    ])
+    expect(await named('mandiri')).toEqual([
+      'Anyar (Anyar)',
+      'Sindangheula (Pabuaran)',
+      'Sindangsari (Pabuaran)',
+      'Tambak (Kibin)',
+    ])
+  })
+})

@@ -1,0 +1,73 @@
+import type { CollectionSlug } from 'payload'
+
+import type { ActorName } from './world'
+
+type Who = readonly ActorName[]
+
+/**
+ * Who may do what with a document inside the own scope. Outside it, and for whoever is not named,
+ * everything is refused.
+ */
+export type PolicyRow = {
+  create: Who
+  /** Deleting, moving to the trash, and what lies there. */
+  delete: Who
+  /** Publishing, and changing what is published; only where there are drafts. */
+  publish?: Who
+  read: Who
+  update: Who
+  versions?: Who
+}
+
+const nobody: Who = []
+const dpmd: Who = ['dpmd-admin', 'other-dpmd', 'platform-admin']
+const villageAdmins: Who = ['village-admin', ...dpmd]
+const editors: Who = ['editor', ...villageAdmins]
+const writers: Who = ['contributor', ...editors]
+const staff: Who = ['camat', 'dpmd-viewer', ...writers]
+const staffManagers: Who = ['dpmd-viewer', ...villageAdmins]
+const signedIn: Who = ['broken-role', 'no-scope', ...staff]
+const village: Who = ['contributor', 'editor', 'village-admin']
+
+const article: PolicyRow = {
+  create: writers,
+  delete: editors,
+  publish: editors,
+  read: staff,
+  update: writers,
+  versions: staff,
+}
+const closed: PolicyRow = { create: nobody, delete: nobody, read: nobody, update: nobody }
+
+/** One row per collection, Payload's own included; a collection without a row fails the build. */
+export const policy: Record<CollectionSlug, PolicyRow> = {
+  districts: { create: dpmd, delete: nobody, read: staff, update: dpmd },
+  'idm-records': { create: dpmd, delete: dpmd, read: staff, update: dpmd },
+  invitations: {
+    create: villageAdmins,
+    delete: villageAdmins,
+    read: villageAdmins,
+    update: nobody,
+  },
+  media: { create: writers, delete: editors, read: staff, update: writers },
+  news: article,
+  numbers: closed,
+  officials: { create: villageAdmins, delete: villageAdmins, read: staff, update: villageAdmins },
+  pages: article,
+  'payload-jobs': closed,
+  'payload-kv': closed,
+  // A lock of somebody else: colleagues of one village see it and may take over.
+  'payload-locked-documents': { create: nobody, delete: village, read: village, update: village },
+  'payload-migrations': closed,
+  // Settings of somebody else; everyone with a login makes the own.
+  'payload-preferences': { create: signedIn, delete: nobody, read: nobody, update: nobody },
+  purges: closed,
+  regencies: { create: ['platform-admin'], delete: nobody, read: staff, update: dpmd },
+  users: {
+    create: villageAdmins,
+    delete: villageAdmins,
+    read: staffManagers,
+    update: villageAdmins,
+  },
+  villages: { create: dpmd, delete: dpmd, read: staff, update: villageAdmins },
+}

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createMedia } from '../../factories/media'
+import { buildNews, createNews } from '../../factories/news'
+import { buildOfficial, createOfficial } from '../../factories/official'
+import { buildPage, createPage } from '../../factories/page'
+import { buildRichText, buildUploadNode } from '../../factories/richText'
+import { startPayload, type TestPayload } from '../../helpers/startPayload'
+import { type ActorName, createWorld, type World } from './world'
+
+let test: TestPayload
+let world: World
+let own = ''
+let foreign = ''
+
+beforeAll(async () => {
+  test = await startPayload()
+  test.payload.logger.level = 'silent'
+  world = await createWorld(test.payload)
+  own = (await createMedia(test.payload, { village: world.villages.a1.id })).id
+  foreign = (await createMedia(test.payload, { alt: 'kanaric1', village: world.villages.c1.id })).id
+})
+
+afterAll(() => test.stop())
+
+/** Every way a document can point at a photo. */
+const pointers = [
+  { name: 'news photo', collection: 'news', point: (photo: string) => ({ photo }) },
+  {
+    name: 'news text',
+    collection: 'news',
+    point: (photo: string) => ({ body: buildRichText('uji', buildUploadNode(photo)) }),
+  },
+  {
+    name: 'page text',
+    collection: 'pages',
+    point: (photo: string) => ({ body: buildRichText('uji', buildUploadNode(photo)) }),
+  },
+  { name: 'photo of a person', collection: 'officials', point: (photo: string) => ({ photo }) },
+  { name: 'village logo', collection: 'villages', point: (logo: string) => ({ logo }) },
+  { name: 'village hero', collection: 'villages', point: (hero: string) => ({ hero }) },
+] as const
+
+const writers: ActorName[] = ['village-admin', 'dpmd-admin', 'platform-admin']
+
+describe.each(pointers)('$name', ({ collection, point }) => {
+  const target = async (): Promise<string> => {
+    const village = world.villages.a1.id
+    if (collection === 'news') return (await createNews(test.payload, { village })).id
+    if (collection === 'pages') return (await createPage(test.payload, { village })).id
+    if (collection === 'officials') return (await createOfficial(test.payload, { village })).id
+    return village
+  }
+  const fresh = { news: buildNews, officials: buildOfficial, pages: buildPage }
+
+  it.each(writers)(
+    'refuses a photo of another village from %s, however it is written',
+    async (name) => {
+      const { rest, user } = world.actors[name]
+      const id = await target()
+      const data = point(foreign)
+      const path = `/${collection}/${id}`
+      const answers = [
+        await rest('PATCH', path, data),
+        await rest('PATCH', `${path}?draft=true`, data),
+        await rest('PATCH', `${path}?draft=true&autosave=true`, data),
+      ]
+      if (collection !== 'villages') {
+        const created = { ...fresh[collection](), ...data, village: world.villages.a1.id }
+        answers.push(
+          await rest('POST', `/${collection}`, created),
+          await rest('POST', `/${collection}?draft=true`, { ...created, _status: 'draft' }),
+        )
+      }
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400))
+      for (const { text } of answers) expect(text).toContain('Pilihan ini bukan milik desa')
+      const many = await rest('PATCH', `/${collection}?where[id][in]=${id}`, data)
+      expect(many).toMatchObject({ body: { docs: [], errors: [{ id }] }, status: 400 })
+      await expect(
+        test.payload.update({
+          id,
+          collection,
+          data: data as never,
+          depth: 0,
+          overrideAccess: false,
+          user,
+        }),
+      ).rejects.toThrow('invalid')
+      const stored = await test.payload.findByID({
+        id,
+        collection,
+        depth: 0,
+        draft: true,
+        overrideAccess: true,
+      })
+      expect(JSON.stringify(stored)).not.toContain(foreign)
+    },
+  )
+
+  it('takes a photo of the own village', async () => {
+    const answer = await world.actors['village-admin'].rest(
+      'PATCH',
+      `/${collection}/${await target()}`,
+      point(own),
+    )
+    expect(answer.status).toBe(200)
+    expect(answer.text).toContain(own)
+  })
+})
+
+describe('copies and versions', () => {
+  it('refuses to duplicate a document with a photo of another village', async () => {
+    const { id } = await createNews(test.payload, { village: world.villages.a1.id })
+    const answer = await world.actors.editor.rest('POST', `/news/${id}/duplicate`, {
+      photo: foreign,
+      slug: 'salinan-foto',
+    })
+    expect(answer.status).toBe(400)
+  })
+
+  it('refuses to restore a version that points at another village', async () => {
+    const { id } = await createNews(test.payload, { village: world.villages.a1.id })
+    const { docs } = await test.payload.findVersions({
+      collection: 'news',
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      where: { parent: { equals: id } },
+    })
+    const version = docs[0]
+    if (!version) throw new Error('The news has no version')
+    await test.payload.db.updateVersion({
+      id: version.id,
+      collection: 'news',
+      versionData: { ...version, version: { ...version.version, photo: foreign } } as never,
+    })
+    const answer = await world.actors.editor.rest('POST', `/news/versions/${version.id}`)
+    expect(answer.status).toBe(400)
+    expect(
+      (await test.payload.findByID({ id, collection: 'news', depth: 0, overrideAccess: true }))
+        .photo,
+    ).not.toBe(foreign)
+  })
+
+  it('refuses to restore a version that belonged to another village', async () => {
+    const { id } = await createNews(test.payload, { village: world.villages.a1.id })
+    const { docs } = await test.payload.findVersions({
+      collection: 'news',
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      where: { parent: { equals: id } },
+    })
+    const version = docs[0]
+    if (!version) throw new Error('The news has no version')
+    await test.payload.db.updateVersion({
+      id: version.id,
+      collection: 'news',
+      versionData: {
+        ...version,
+        version: { ...version.version, village: world.villages.c1.id },
+      } as never,
+    })
+    const answer = await world.actors.editor.rest('POST', `/news/versions/${version.id}`)
+    expect([400, 403]).toContain(answer.status)
+    expect(
+      (await test.payload.findByID({ id, collection: 'news', depth: 0, overrideAccess: true }))
+        .village,
+    ).toBe(world.villages.a1.id)
+  })
+})
+
+describe('the village of a document', () => {
+  const otherVillages = (): [string, unknown][] => {
+    const { id } = world.villages.c1
+    return [
+      ['an id', id],
+      ['an object', { id }],
+      ['a populated object', { id, regency: '99.01', district: '99.01.01' }],
+    ]
+  }
+
+  it('is never that of another, in whatever shape it is sent', async () => {
+    const { rest } = world.actors.editor
+    const { id } = await createNews(test.payload, { village: world.villages.a1.id })
+    for (const [shape, village] of otherVillages()) {
+      for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
+        const created = await rest('POST', `/news${query}`, { ...buildNews(), village })
+        expect(created.status, `create with ${shape} ${query}`).toBe(400)
+        const updated = await rest('PATCH', `/news/${id}${query}`, { village })
+        expect(updated.status, `update with ${shape} ${query}`).toBe(400)
+      }
+      const copied = await rest('POST', `/news/${id}/duplicate`, {
+        slug: `salinan-${shape.length}`,
+        village,
+      })
+      expect(copied.status, `duplicate with ${shape}`).toBe(400)
+    }
+    expect(
+      (await test.payload.findByID({ id, collection: 'news', depth: 0, overrideAccess: true }))
+        .village,
+    ).toBe(world.villages.a1.id)
+  })
+
+  it('is the own one for whoever has one and sends none, or nonsense', async () => {
+    const { rest } = world.actors.editor
+    for (const village of [
+      undefined,
+      null,
+      '',
+      [world.villages.c1.id],
+      'bukan-desa',
+      { $ne: null },
+    ]) {
+      const answer = await rest('POST', '/news', { ...buildNews(), village })
+      const doc = answer.body?.doc as undefined | { village?: string }
+      expect(
+        answer.status === 201 ? doc?.village : answer.status,
+        JSON.stringify(village),
+      ).toBeOneOf([world.villages.a1.id, 400])
+    }
+  })
+
+  it('gives the region codes, whatever codes are sent', async () => {
+    const sent = {
+      ...buildNews(),
+      district: '99.02.01',
+      regency: '99.02',
+      village: world.villages.a1.id,
+    }
+    const answer = await world.actors.editor.rest('POST', '/news', sent)
+    expect(answer.body?.doc).toMatchObject({ district: '99.01.01', regency: '99.01' })
+    const { id } = answer.body?.doc as { id: string }
+    const updated = await world.actors.editor.rest('PATCH', `/news/${id}`, {
+      district: '99.02.01',
+      regency: '99.02',
+    })
+    expect(updated.body?.doc).toMatchObject({ district: '99.01.01', regency: '99.01' })
+  })
+
+  it('cannot be changed by the office above either', async () => {
+    const { id } = await createNews(test.payload, { village: world.villages.a1.id })
+    const answer = await world.actors['dpmd-admin'].rest('PATCH', `/news/${id}`, {
+      village: world.villages.b1.id,
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('Desa tidak dapat diganti')
+  })
+})

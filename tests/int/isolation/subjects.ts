@@ -1,0 +1,257 @@
+import type { CollectionSlug, File } from 'payload'
+
+import { buildIdmRecord, createIdmRecord } from '../../factories/idmRecord'
+import { buildInvitation, createInvitation } from '../../factories/invitation'
+import { buildMedia, buildPhoto, createMedia } from '../../factories/media'
+import { buildNews, createNews } from '../../factories/news'
+import { buildOfficial, createOfficial } from '../../factories/official'
+import { buildPage, createPage } from '../../factories/page'
+import {
+  buildDistrict,
+  buildRegency,
+  buildVillage,
+  createDistrict,
+  createVillage,
+} from '../../factories/region'
+import { buildStaff, createStaff } from '../../factories/staff'
+import { canaryOf, type VillageKey, type World } from './world'
+
+type Place = { key: VillageKey; world: World }
+
+/** How to make a document of a collection in a village's place, marked with the village's canary. */
+export type Subject = {
+  /** What a form would send to make one. */
+  build: (place: Place) => Record<string, unknown>
+  /** Belongs to a person and is found by its key alone: `attacks.int.spec.ts` tries it. */
+  isPersonal?: boolean
+  /** Belongs to a whole regency, so that a neighbouring village is no stranger to it. */
+  isRegional?: boolean
+  /** A change that harms nothing. */
+  patch: Record<string, unknown>
+  photo?: () => Promise<File>
+  /** One that may be deleted, where the usual one is needed further on. */
+  spare?: (place: Place) => Promise<string>
+  store: (place: Place, overrides?: Record<string, unknown>) => Promise<string>
+}
+
+let counter = 0
+const next = (): number => (counter += 1)
+const serial = (digits: number, start: number): string =>
+  String(start + next()).padStart(digits, '0')
+
+const idOf = ({ id }: { id: string }): string => id
+const villageOf = ({ key, world }: Place): string => world.villages[key].id
+const regencyOf = ({ key, world }: Place): string => world.villages[key].code.slice(0, 5)
+const word = ({ key }: Place): string => `${canaryOf(key)} ${next()}`
+
+const articles = {
+  news: {
+    build: (place) => ({
+      ...buildNews({ _status: 'draft', summary: word(place), title: word(place) }),
+      village: villageOf(place),
+    }),
+    patch: { author: 'Penulis Uji' },
+    store: async (place, overrides) =>
+      idOf(
+        await createNews(place.world.payload, {
+          _status: 'draft',
+          summary: word(place),
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
+  pages: {
+    build: (place) => ({
+      ...buildPage({ _status: 'draft', title: word(place) }),
+      village: villageOf(place),
+    }),
+    patch: { order: 7 },
+    store: async (place, overrides) =>
+      idOf(
+        await createPage(place.world.payload, {
+          _status: 'draft',
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
+} satisfies Record<string, Subject>
+
+const contents = {
+  'idm-records': {
+    build: (place) => ({
+      ...buildIdmRecord({ revision: next(), source: word(place) }),
+      village: villageOf(place),
+    }),
+    patch: { score: 0.71 },
+    store: async (place) =>
+      idOf(
+        await createIdmRecord(place.world.payload, {
+          revision: next(),
+          source: word(place),
+          village: villageOf(place),
+        }),
+      ),
+  },
+  media: {
+    build: (place) => ({ ...buildMedia({ alt: word(place) }), village: villageOf(place) }),
+    patch: { credit: 'Foto Uji' },
+    photo: () => buildPhoto(),
+    store: async (place) =>
+      idOf(await createMedia(place.world.payload, { alt: word(place), village: villageOf(place) })),
+  },
+  officials: {
+    build: (place) => ({ ...buildOfficial({ name: word(place) }), village: villageOf(place) }),
+    patch: { order: 3 },
+    store: async (place) =>
+      idOf(
+        await createOfficial(place.world.payload, { name: word(place), village: villageOf(place) }),
+      ),
+  },
+} satisfies Record<string, Subject>
+
+const regions = {
+  districts: {
+    build: (place) =>
+      buildDistrict({ name: word(place), code: `${regencyOf(place)}.${serial(2, 10).slice(-2)}` }),
+    isRegional: true,
+    patch: { name: 'Kecamatan Ganti' },
+    store: async (place) => {
+      const { docs } = await place.world.payload.find({
+        collection: 'districts',
+        depth: 0,
+        limit: 1,
+        overrideAccess: true,
+        where: { regency: { equals: regencyOf(place) } },
+      })
+      return (
+        docs[0]?.id ??
+        idOf(await createDistrict(place.world.payload, { code: `${regencyOf(place)}.09` }))
+      )
+    },
+  },
+  regencies: {
+    build: () => buildRegency({ name: 'Kabupaten Baru', code: `98.${serial(2, 10).slice(-2)}` }),
+    isRegional: true,
+    patch: { contact: { office: 'Dinas Uji' } },
+    store: async (place) => {
+      const { docs } = await place.world.payload.find({
+        collection: 'regencies',
+        depth: 0,
+        limit: 1,
+        overrideAccess: true,
+        where: { code: { equals: regencyOf(place) } },
+      })
+      return docs[0]?.id ?? ''
+    },
+  },
+  villages: {
+    build: (place) =>
+      buildVillage({ name: word(place), code: `${regencyOf(place)}.01.${serial(4, 3000)}` }),
+    patch: { contact: { postalCode: '99999' } },
+    spare: async (place) =>
+      idOf(
+        await createVillage(place.world.payload, {
+          name: word(place),
+          code: `${regencyOf(place)}.01.${serial(4, 5000)}`,
+        }),
+      ),
+    store: async (place) => villageOf(place),
+  },
+} satisfies Record<string, Subject>
+
+const people = {
+  invitations: {
+    build: (place) => ({ ...buildInvitation({ name: word(place) }), villages: [villageOf(place)] }),
+    patch: { name: 'Nama Ganti' },
+    store: async (place) =>
+      idOf(
+        await createInvitation(place.world.payload, {
+          name: word(place),
+          villages: [villageOf(place)],
+        }),
+      ),
+  },
+  users: {
+    build: (place) => ({ ...buildStaff({ name: word(place) }), villages: [villageOf(place)] }),
+    patch: { name: 'Nama Ganti' },
+    store: async (place) =>
+      idOf(
+        await createStaff(place.world.payload, { name: word(place), villages: [villageOf(place)] }),
+      ),
+  },
+} satisfies Record<string, Subject>
+
+/** Straight into the database: no API makes such a document. */
+const raw =
+  (
+    collection: CollectionSlug,
+    data: (place: Place) => Promise<Record<string, unknown>> | Record<string, unknown>,
+  ): Subject['store'] =>
+  async (place) =>
+    String((await place.world.payload.db.create({ collection, data: await data(place) })).id)
+
+const internal = (
+  collection: CollectionSlug,
+  data: (place: Place) => Record<string, unknown>,
+): Subject => ({
+  build: data,
+  patch: data({ key: 'a1', world: {} as World }),
+  store: raw(collection, data),
+})
+
+const ownedByColleague = async (place: Place): Promise<{ relationTo: 'users'; value: string }> => ({
+  relationTo: 'users',
+  value: await people.users.store(place),
+})
+
+const internals = {
+  numbers: internal('numbers', (place) => ({ series: canaryOf(place.key), value: next() })),
+  'payload-jobs': internal('payload-jobs', (place) => ({
+    input: { catatan: canaryOf(place.key) },
+    queue: 'default',
+    taskSlug: 'schedulePublish',
+  })),
+  'payload-kv': internal('payload-kv', (place) => ({
+    data: { catatan: canaryOf(place.key) },
+    key: `${canaryOf(place.key)}${next()}`,
+  })),
+  'payload-locked-documents': {
+    build: (place) => ({
+      document: { relationTo: 'villages', value: villageOf(place) },
+      user: { relationTo: 'users', value: place.world.actors['dpmd-viewer'].user?.id },
+    }),
+    patch: { globalSlug: 'uji' },
+    store: raw('payload-locked-documents', async (place) => ({
+      document: { relationTo: 'news', value: await articles.news.store(place, {}) },
+      globalSlug: canaryOf(place.key),
+      user: await ownedByColleague(place),
+    })),
+  },
+  'payload-migrations': internal('payload-migrations', (place) => ({
+    name: canaryOf(place.key),
+    batch: 1,
+  })),
+  'payload-preferences': {
+    build: (place) => ({ key: `uji-${next()}`, value: canaryOf(place.key) }),
+    isPersonal: true,
+    patch: { value: 'ganti' },
+    store: raw('payload-preferences', async (place) => ({
+      key: `${canaryOf(place.key)}-${next()}`,
+      user: await ownedByColleague(place),
+      value: canaryOf(place.key),
+    })),
+  },
+  purges: internal('purges', (place) => ({ keepStale: false, tags: canaryOf(place.key) })),
+} satisfies Record<string, Subject>
+
+export const subjects: Record<CollectionSlug, Subject> = {
+  ...articles,
+  ...contents,
+  ...regions,
+  ...people,
+  ...internals,
+}
