@@ -51,3 +51,19 @@ test('an editor publishes a news item with a photo from a phone and reads it on 
   expect(await shown.evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth > 0])).toEqual([true, true])
   expect(await page.locator('script').count()).toBe(0)
 })
+
+test('the editor opens the preview of a draft in the village’s theme', async () => {
+  const { page } = browser
+  await page.goto(`${app.origin}/admin/collections/news/create`)
+  await page.fill('#field-title', 'Rencana kerja bakti')
+  await page.locator('[data-lexical-editor]').first().click()
+  await page.keyboard.type('Belum pasti harinya.')
+  await page.waitForURL(/\/admin\/collections\/news\/[0-9a-f-]{36}/)
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await expect.poll(async () => {
+    await page.goto(`${app.origin}/pratinjau/news/${id}`)
+    return page.locator('h1').textContent()
+  }, { interval: 1000, timeout: 20_000 }).toBe('Rencana kerja bakti')
+  expect(await page.content()).toContain('Ini pratinjau draf, belum terbit')
+  expect(await page.locator('script').count()).toBe(0)
+})

@@ -21,8 +21,9 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   const dataDir = await mkdtemp(path.join(tmpdir(), 'balai-e2e-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/setup/start.ts'], {
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, HOST: '127.0.0.1', NODE_ENV: '', PAYLOAD_DISABLE_ADMIN: '', PAYLOAD_SECRET: '', PORT: String(port), PUBLIC_URL: origin, VITEST: '', ...env },
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
+  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+    env: { ...processEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -63,6 +64,14 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
     stop,
   }
 }
+
+/** The environment without what a test runner or an earlier test has set for itself. */
+const processEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(DATABASE_URL|ENSURE_INDEXES|JOBS_RUNNER|NODE_ENV|PAYLOAD_.*|VITEST.*)$/.test(name),
+    ),
+  ) as NodeJS.ProcessEnv
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

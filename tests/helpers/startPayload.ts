@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
-
 /** A Payload on a database of its own, with the temporary folder that holds its files. */
 export type TestPayload = { dataDir: string; databaseUrl: string; payload: Payload; stop: () => Promise<void> }
-
-type Migrations = { down: (args: MigrateDownArgs) => Promise<void>; name: string; up: (args: MigrateUpArgs) => Promise<void> }[]
 
 /**
  * Starts the application's own configuration on an empty database: MongoDB at `MONGODB_URL` where it
@@ -33,7 +29,7 @@ export const startPayload = async (): Promise<TestPayload> => {
     import('../../src/migrations'),
   ])
   const payload = await getPayload({ config })
-  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as Migrations })
+  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
   const stop = async () => {
     if (payload.db.name === 'mongoose') await dropMongo(payload)
     await payload.destroy()

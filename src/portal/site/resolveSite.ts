@@ -43,7 +43,7 @@ export const createSiteResolver = (args: { payload: Payload; settings: PortalSet
     const here = below ? `/desa/${below.slug}` : ''
     const rest = below ? below.rest : path
     const isCanonical = here === address.base && name === new URL(address.origin).hostname
-    if (!isCanonical) return { kind: 'redirect', location: `${address.origin}${href(address, rest)}${search}` }
+    if (!isCanonical) return { kind: 'redirect', location: `${address.origin}${href(address, rest || '/')}${search}` }
     const site: Site = { kind: 'village', ...address, regency: found.regency, village }
     return { kind: 'site', path: rest, site, tags: [`regencies@${found.regency.code}`, `villages:${village.id}`] }
   }
@@ -112,7 +112,7 @@ const findByDomain = async (args: { name: string; payload: Payload }): Promise<F
 /** `/desa/<slug>` and what follows; a bare `/desa` is the regency's own list. */
 const villagePath = (path: string): undefined | { rest: string; slug: string } => {
   const match = /^\/desa\/([a-z0-9-]{1,80})(\/.*)?$/.exec(path)
-  return match?.[1] ? { rest: match[2] ?? '/', slug: match[1] } : undefined
+  return match?.[1] ? { rest: match[2] ?? '', slug: match[1] } : undefined
 }
 
 /** Lower case, without port and final dot; undefined for what cannot be a host name. */
