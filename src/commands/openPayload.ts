@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { migrations } from '../migrations'
 import { ensureSecret } from '../setup/ensureSecret'
 import { loadSettings } from '../setup/loadSettings'
 
@@ -34,6 +33,7 @@ export const openPayload = async (): Promise<Payload> => {
     // After the environment is known: the configuration reads it when it is loaded.
     const { default: config } = await import('../../payload.config')
     const { getPayload } = await import('payload')
+    const { migrations } = await import('../migrations')
     const logger = { destination: { write }, options: { level: 'error' } }
     const payload = await getPayload({
       config: { ...(await config), logger } as Awaited<typeof config>,

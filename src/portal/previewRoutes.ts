@@ -23,7 +23,7 @@ export const previewRoutes = (portal: Portal): Hono => {
     if (!slug) return errorPages.forRequest(request, 404)
     const { user } = await payload.auth({ headers: request.headers })
     if (!user) return context.redirect(`/admin/login?redirect=${encodeURIComponent(context.req.path)}`)
-    const doc = await payload.findByID({
+    const found = await payload.findByID({
       id: context.req.param('id'),
       collection: slug,
       depth: 1,
@@ -32,6 +32,8 @@ export const previewRoutes = (portal: Portal): Hono => {
       overrideAccess: false,
       user,
     })
+    // A draft may still lack everything that publishing asks for.
+    const doc = found && { ...found, title: found.title || 'Tanpa judul' }
     const site = doc && (await siteOf(portal, doc))
     if (!doc || !site) return errorPages.forRequest(request, 404)
     const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })

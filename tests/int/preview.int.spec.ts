@@ -44,6 +44,12 @@ describe('the preview of a draft', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
   })
 
+  test('shows a draft that has no title yet', async () => {
+    const village = (await t.payload.find({ ...all, collection: 'villages', limit: 1, where: { slug: { equals: 'satu' } } })).docs[0]
+    const bare = await t.payload.create({ ...all, collection: 'news', data: { village: village?.id ?? '', _status: 'draft' } as never, draft: true })
+    expect((await preview(bare.id, 'satu')).status).toBe(200)
+  })
+
   test('sends a visitor to the login', async () => {
     const response = await preview(draft)
     expect(response.headers.get('location')).toContain('/admin/login?redirect=')
