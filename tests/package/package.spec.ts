@@ -1,0 +1,91 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { request } from '../../bench/request'
+
+const run = promisify(execFile)
+const port = 3900 + (process.pid % 90)
+const publicUrl = `http://localhost:${port}`
+const env = { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: 'rahasia-untuk-uji-coba-saja', PORT: String(port), PUBLIC_URL: publicUrl, VITEST: undefined } as unknown as NodeJS.ProcessEnv
+let folder: string
+let server: ChildProcess | undefined
+
+type Versions = Record<string, string>
+type Manifest = { dependencies: Versions; devDependencies: Versions }
+
+const inProject = async (command: string, args: string[]): Promise<string> => {
+  const { stdout } = await run(command, args, { cwd: folder, env, maxBuffer: 32 * 1024 * 1024 }).catch((error: { message: string; stderr: string; stdout: string }) => {
+    throw new Error(`${error.message}\n${error.stdout}\n${error.stderr}`)
+  })
+  return stdout
+}
+
+/** Gives the blank project our own versions, so that no copy of Payload differs. */
+const pinned = (wanted: Versions, ours: Versions): Versions =>
+  Object.fromEntries(Object.keys(wanted).map((name) => [name, ours[name] ?? '*']))
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'balai-package-'))
+  await run(process.execPath, ['--import', 'tsx', 'src/commands/buildPackage.ts'], { env })
+  await run('npm', ['pack', './dist', '--pack-destination', folder], { env })
+  await cp('tests/package/template', folder, { recursive: true })
+  const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
+  const [blank, root] = (await Promise.all(
+    [path.join(folder, 'package.json'), 'package.json'].map(async (file) => JSON.parse(await readFile(file, 'utf8')) as unknown),
+  )) as [Manifest, Manifest]
+  const ours = { ...root.dependencies, ...root.devDependencies }
+  const manifest = {
+    ...blank,
+    dependencies: { ...pinned(blank.dependencies, ours), 'balai-desa': `file:${tarball}` },
+    devDependencies: pinned(blank.devDependencies, ours),
+  }
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
+  await inProject('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'])
+  await inProject('npm', ['run', 'generate'])
+})
+
+afterAll(async () => {
+  server?.kill('SIGTERM')
+  await rm(folder, { force: true, recursive: true })
+})
+
+test('one plugin option isolates a collection of the project’s own', async () => {
+  const output = await inProject('npm', ['run', '--silent', 'isolation'])
+  const report = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
+  expect(report).toEqual({
+    anonymousList: 403,
+    anonymousRead: 403,
+    createInOther: 400,
+    deleteOther: 403,
+    list: ['Kabar Sukamaju'],
+    moveToOther: 400,
+    readOther: 404,
+    stored: ['Kabar Mekarsari', 'Kabar baru Sukamaju'],
+    updateOther: 403,
+    updateOwn: ['Kabar baru Sukamaju'],
+  })
+})
+
+test('type checking passes in the project', async () => {
+  await inProject('npm', ['run', '--silent', 'typecheck'])
+})
+
+test('the project serves a village’s page', async () => {
+  let output = ''
+  server = spawn(process.execPath, ['--import', 'tsx', 'server.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes('ready')) resolve()
+    }
+    server?.stdout?.on('data', read)
+    server?.stderr?.on('data', read)
+    server?.once('exit', () => reject(new Error(output)))
+  })
+  const answer = await request({ host: `sukamaju.localhost:${port}`, path: '/', port })
+  expect([answer.status, answer.body.includes('Desa Sukamaju')], output).toEqual([200, true])
+})
