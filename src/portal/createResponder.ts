@@ -40,7 +40,7 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
     const chosen = answer.site?.kind === 'village' ? answer.site.village : undefined
     const theme = findTheme(chosen?.theme ?? undefined)
     const drawn = (by: CompleteTheme) => {
-      const style = styleOf(by, chosen?.palette ?? undefined)
+      const style = styleOf(by, paletteOf(answer.site))
       return { hash: style.hash, html: render(pageElement({ css: style.css, page: answer.page, theme: by })) }
     }
     try {
@@ -53,6 +53,12 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
     }
   }
 }
+
+/** Deep blue means "mandiri" on the regency's pages, so their frame is green. */
+const regencyPalette = 'daun'
+
+const paletteOf = (site: Site | undefined): string | undefined =>
+  site?.kind === 'regency' ? regencyPalette : (site?.village.palette ?? undefined)
 
 type Style = { css: string; hash: string }
 

@@ -9,7 +9,7 @@ export const HomePeople = ({ view }: { view: VillageHomeView }): ReactElement =>
   const { phone, hours } = view.site.reach ?? {}
   return (
     <section className="who" aria-labelledby="hubungi">
-      <Head id="hubungi" title="Hubungi siapa?" more={view.officialsMore} />
+      <Head id="hubungi" title={view.officials.some(({ duty }) => duty) ? 'Hubungi siapa?' : 'Perangkat desa'} more={view.officialsMore} />
       <ul className="people">
         {view.officials.map(({ name, role, duty }) => (
           <li className="contact" key={`${role}${name}`}>
