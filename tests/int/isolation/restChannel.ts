@@ -29,7 +29,7 @@ export const restChannel =
     const response = await handleEndpoints({
       config: args.config,
       request: new Request(`${origin}/api${path}`, {
-        body: bodyOf({ data, file: options.file, headers }),
+        body: await bodyOf({ data, file: options.file, headers }),
         headers,
         method,
       }),
@@ -54,17 +54,20 @@ export const signIn = async (args: {
   return cookie
 }
 
-const bodyOf = (args: {
+const bodyOf = async (args: {
   data: unknown
   file: File | undefined
   headers: Headers
-}): FormData | string | undefined => {
+}): Promise<ArrayBuffer | string | undefined> => {
   const { data, file, headers } = args
   if (file) {
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(file.data)], { type: file.mimetype }), file.name)
     form.append('_payload', JSON.stringify(data ?? {}))
-    return form
+    // As bytes: a form that is still being read when its reader refuses it fails on Node 24.
+    const packed = new Response(form)
+    headers.set('content-type', packed.headers.get('content-type') ?? '')
+    return packed.arrayBuffer()
   }
   if (data === undefined || typeof data === 'string') return data
   headers.set('content-type', 'application/json')
