@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
+          // Lexical's other entry waits for a dynamic import while it loads, sometimes for ever (Node 20).
+          execArgv: ['--conditions=production'],
           fileParallelism: false,
           hookTimeout: 120_000,
           include: ['tests/int/**/*.int.spec.ts'],

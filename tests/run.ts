@@ -49,7 +49,7 @@ const runSuite = async (suite: string, reportFile: string): Promise<Counts> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   const script =
     suite === 'mongo'
-      ? ['--import', 'tsx', 'tests/mongo/run.ts']
+      ? ['-C', 'production', '--import', 'tsx', 'tests/mongo/run.ts']
       : ['node_modules/vitest/vitest.mjs', 'run', '--project', suite]
   const code = await run(process.execPath, [...script, ...reporters])
   // Without Java and Maven the Mongo suite says so and ends well; on CI it fails instead.

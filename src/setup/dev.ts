@@ -7,7 +7,7 @@ import { runStep } from './runStep'
 Object.assign(process.env, { NODE_ENV: 'development' })
 const env = loadSettings()
 ensureSecret(env)
-await runStep(['--import', 'tsx', 'src/setup/prepare.ts'])
+await runStep(['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'])
 // Next and React choose their kind when they are loaded, so only now.
 const { serve } = await import('./serve')
 await serve({ dev: true, env })

@@ -13,7 +13,7 @@ if (!existsSync('.next/BUILD_ID')) {
   console.log('Membangun aplikasi untuk pertama kali, kira-kira satu sampai dua menit …')
   await runStep(['node_modules/next/dist/bin/next', 'build'])
 }
-await runStep(['--import', 'tsx', 'src/setup/prepare.ts'])
+await runStep(['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'])
 // Next and React choose their kind when they are loaded, so only now.
 const { serve } = await import('./serve')
 await serve({ dev: false, env }).catch((error: NodeJS.ErrnoException) => {

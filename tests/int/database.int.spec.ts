@@ -273,7 +273,7 @@ type Connection = {
 
 /** Runs a script on a database, as a process that was not told to make indexes. */
 const runScript = (script: string, args: string[], databaseUrl: string): Promise<{ stdout: string }> => {
-  const run = promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...args], {
+  const run = promisify(execFile)(process.execPath, ['-C', 'production', '--import', 'tsx', script, ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, DATABASE_URL: databaseUrl, ENSURE_INDEXES: '' },
   })

@@ -46,7 +46,7 @@ describe('takeNumber', () => {
 const startTaker = async (series: string): Promise<() => Promise<number[]>> => {
   const root = path.resolve(import.meta.dirname, '../..')
   const script = path.join(root, 'tests/helpers/takeNumbers.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, series, String(takes / processes)], {
+  const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', script, series, String(takes / processes)], {
     cwd: root,
     // The indexes are made once, by this process, as in a deployment.
     env: { ...process.env, ENSURE_INDEXES: 'false' },

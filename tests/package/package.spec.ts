@@ -30,7 +30,7 @@ const pinned = (wanted: Versions, ours: Versions): Versions =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'balai-package-'))
-  await run(process.execPath, ['--import', 'tsx', 'src/commands/buildPackage.ts'], { env })
+  await run(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/commands/buildPackage.ts'], { env })
   await run('npm', ['pack', './dist', '--pack-destination', folder], { env })
   await cp('tests/package/template', folder, { recursive: true })
   const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
@@ -76,7 +76,7 @@ test('type checking passes in the project', async () => {
 
 test('the project serves a village’s page', async () => {
   let output = ''
-  server = spawn(process.execPath, ['--import', 'tsx', 'server.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  server = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'server.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString()

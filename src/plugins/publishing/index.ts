@@ -4,7 +4,7 @@ import { purgeOnChange, purgeOnDelete } from './purgeOnChange'
 import { followPurges } from './followPurges'
 
 export type PublishingPluginConfig = {
-  /** Slugs of the collections whose documents public pages show. */
+  /** Slugs of the collections whose documents public pages show; one that the config lacks stops the start. */
   collections: string[]
   /**
    * Adds nothing when true: pages then live until their time is over.
@@ -15,12 +15,15 @@ export type PublishingPluginConfig = {
 
 /**
  * Makes a change visible: after every write it purges the cached pages that show the document, here
- * at once and, by a record in `purges` read every second, in every other instance.
+ * at once and, by a record in `purges` read every second, in every other instance. Expects the
+ * collection `purges` of this package.
  */
 export const publishingPlugin =
   (options: PublishingPluginConfig): Plugin =>
   (config: Config): Config => {
     if (options.disabled) return config
+    const missing = [...options.collections, 'purges'].filter((slug) => !config.collections?.some((each) => each.slug === slug))
+    if (missing.length > 0) throw new Error(`publishingPlugin: no such collection: ${missing.join(', ')}`)
     return {
       ...config,
       collections: config.collections?.map((collection) =>

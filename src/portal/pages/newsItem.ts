@@ -1,3 +1,4 @@
+import { plainText } from '../../../collections/shared/plainText'
 import type { NewsItemView } from '../../../themes/contract'
 import type { News } from '../../payload-types'
 import { findBySlug } from '../queries/findBySlug'
@@ -36,7 +37,7 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
     body: richText(news.body),
     category: undefined,
     date: published,
-    lead: news.summary ?? undefined,
+    lead: leadOf(news),
     photo: photo && { caption: credit ? `Foto: ${credit}` : undefined, image: photo },
     related: related.docs.map((other) =>
       newsCard({ href: href(site, `/berita/${other.slug}`), news: other, photo: parts.image(other.photo) }),
@@ -45,4 +46,11 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
     updated: updated.text === published.text ? undefined : updated,
   }
   return asPage({ name: 'NewsItem', view })
+}
+
+/** A summary taken from the first words would say them twice above the text they come from. */
+const leadOf = (news: News): string | undefined => {
+  const summary = news.summary?.trim()
+  if (!summary) return undefined
+  return plainText(news.body).startsWith(summary.replace(/…$/, '').trimEnd()) ? undefined : summary
 }
