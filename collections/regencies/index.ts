@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { fieldFor, nobody } from '../shared/access'
 import { regencyCodePattern } from '../shared/codes'
+import { requireUnused } from '../shared/requireUnused'
 import { manageRegencies, readRegencies, updateRegencies } from './access'
 
 /** A kabupaten: the region of one DPMD, with its portal. Created by `npm run init`. */
@@ -49,7 +50,6 @@ export const Regencies: CollectionConfig = {
       },
       index: true,
       label: 'Host',
-      unique: true,
       validate: (value: null | string | undefined) =>
         !value || /^[a-z0-9.-]+$/.test(value) || 'Tulis nama host saja, tanpa https:// dan tanpa garis miring.',
     },
@@ -65,6 +65,7 @@ export const Regencies: CollectionConfig = {
       label: 'Kontak',
     },
   ],
+  hooks: { beforeValidate: [requireUnused('host', 'Host ini sudah dipakai kabupaten lain.')] },
   labels: { plural: 'Kabupaten', singular: 'Kabupaten' },
   timestamps: true,
   versions: false,

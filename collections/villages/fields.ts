@@ -18,7 +18,6 @@ export const domainField: TextField = {
   },
   index: true,
   label: 'Domain',
-  unique: true,
   validate: (value: null | string | undefined) =>
     !value ||
     /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value) ||

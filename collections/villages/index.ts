@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { fieldFor, nobody } from '../shared/access'
 import { districtOfCode, regencyOfCode, villageCodePattern } from '../shared/codes'
+import { requireUnused } from '../shared/requireUnused'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { createVillages, manageVillages, readVillages, updateVillages } from './access'
@@ -86,6 +87,7 @@ export const Villages: CollectionConfig = {
       ],
     },
   ],
+  hooks: { beforeValidate: [requireUnused('domain', 'Domain ini sudah dipakai desa lain.')] },
   indexes: [
     { fields: ['regency', 'slug'], unique: true },
     { fields: ['regency', 'district', 'name'] },

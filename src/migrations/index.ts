@@ -1,9 +1,15 @@
 import * as migration_20261124_161809_awal from './20261124_161809_awal';
+import * as migration_20261124_183445_kolom_opsional_tanpa_indeks_unik from './20261124_183445_kolom_opsional_tanpa_indeks_unik';
 
 export const migrations = [
   {
     up: migration_20261124_161809_awal.up,
     down: migration_20261124_161809_awal.down,
-    name: '20261124_161809_awal'
+    name: '20261124_161809_awal',
+  },
+  {
+    up: migration_20261124_183445_kolom_opsional_tanpa_indeks_unik.up,
+    down: migration_20261124_183445_kolom_opsional_tanpa_indeks_unik.down,
+    name: '20261124_183445_kolom_opsional_tanpa_indeks_unik'
   },
 ];

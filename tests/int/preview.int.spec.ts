@@ -103,6 +103,14 @@ describe('addresses of a village', () => {
     await setDomain(null)
   })
 
+  test('two villages may lack a domain, but not share one', async () => {
+    const set = (slug: string, value: null | string) => t.payload.update({ ...all, collection: 'villages', data: { domain: value }, where: { slug: { equals: slug } } })
+    expect([(await set('satu', null)).errors, (await set('dua', null)).errors]).toEqual([[], []])
+    expect((await set('satu', domain)).errors).toEqual([])
+    expect((await set('dua', domain)).errors.map(({ message }) => message).join()).toMatch(/domain/i)
+    await setDomain(null)
+  })
+
   test.each([['terdaftar', 404], ['beku', 503]] as const)('a village that is %s answers %i with a page', async (state, status) => {
     await t.payload.update({ ...all, collection: 'villages', data: { state }, where: { slug: { equals: 'dua' } } })
     const response = await go('dua.localhost:3000', '/', 'subdomain')

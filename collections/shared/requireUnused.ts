@@ -1,0 +1,24 @@
+import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError } from 'payload'
+
+/**
+ * Keeps an optional field unique. Not a unique index: MongoDB takes two documents without a value
+ * for the same one as soon as both were saved with an empty field.
+ */
+export const requireUnused =
+  (field: string, message: string): CollectionBeforeValidateHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    const value: unknown = (data as Record<string, unknown> | undefined)?.[field]
+    if (typeof value !== 'string' || value === '') return data
+    const { docs } = await req.payload.find({
+      collection: collection.slug as CollectionSlug,
+      depth: 0,
+      limit: 2,
+      overrideAccess: true,
+      pagination: false,
+      req,
+      where: { [field]: { equals: value } },
+    })
+    const own = (originalDoc as undefined | { id?: number | string })?.id
+    if (docs.every(({ id }) => id === own)) return data
+    throw new ValidationError({ collection: collection.slug, errors: [{ message, path: field }] })
+  }
