@@ -1,4 +1,4 @@
-import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError } from 'payload'
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
 /**
  * Keeps an optional field unique. Not a unique index: MongoDB takes two documents without a value
@@ -10,7 +10,7 @@ export const requireUnused =
     const value: unknown = (data as Record<string, unknown> | undefined)?.[field]
     if (typeof value !== 'string' || value === '') return data
     const { docs } = await req.payload.find({
-      collection: collection.slug as CollectionSlug,
+      collection: collection.slug,
       depth: 0,
       limit: 2,
       overrideAccess: true,

@@ -9,6 +9,7 @@ import { isMongo } from '../../src/database'
 import { buildNews, createNews } from '../factories/news'
 import { createOfficial } from '../factories/official'
 import { createRegion } from '../factories/region'
+import { createStaff } from '../factories/staff'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 let test: TestPayload
@@ -56,6 +57,16 @@ describe('ids', () => {
     const find = (where: Where) => payload.count({ collection: 'news', overrideAccess: true, where })
     const counts = await Promise.all([find({ id: { equals: id } }), find({ village: { in: [id] } })])
     expect(counts.map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
+  })
+
+  it('are refused with the field where they are malformed, not with a fault of the database', async () => {
+    const attempts = [
+      createNews(payload, { village: 'bukan-id' }),
+      createNews(payload, { photo: 'bukan-id', village: here }),
+      createStaff(payload, { role: 'editor', villages: ['bukan-id'] }),
+    ]
+    const errors = await Promise.all(attempts.map((attempt) => attempt.catch((error: unknown) => error)))
+    expect(errors.map((error) => (error as Error).name)).toEqual(['ValidationError', 'ValidationError', 'ValidationError'])
   })
 
   it('answers null for an unknown id where errors are off', async () => {
