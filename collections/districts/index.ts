@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody } from '../shared/access'
+import { codeField } from '../shared/codeField'
 import { districtCodePattern, regencyOfCode } from '../shared/codes'
+import { derivedCodeField } from '../shared/derivedCodeField'
 import { createDistricts, manageDistricts, readDistricts } from './access'
 
 /** A kecamatan. Created by `npm run init`. */
@@ -17,31 +19,9 @@ export const Districts: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   fields: [
-    {
-      name: 'code',
-      type: 'text',
-      access: { update: nobody },
-      index: true,
-      label: 'Kode',
-      required: true,
-      unique: true,
-      validate: (value: null | string | undefined) =>
-        districtCodePattern.test(value ?? '') || 'Tulis kode seperti 36.04.05.',
-    },
+    codeField({ example: '36.04.05', label: 'Kode', pattern: districtCodePattern }),
     { name: 'name', type: 'text', label: 'Nama', required: true },
-    {
-      name: 'regency',
-      type: 'text',
-      access: { create: nobody, update: nobody },
-      admin: { readOnly: true },
-      hooks: {
-        beforeChange: [
-          ({ data, originalDoc }) => regencyOfCode(String(data?.code ?? originalDoc?.code ?? '')),
-        ],
-      },
-      index: true,
-      label: 'Kode kabupaten',
-    },
+    derivedCodeField('regency', regencyOfCode),
   ],
   labels: { plural: 'Kecamatan', singular: 'Kecamatan' },
   timestamps: true,

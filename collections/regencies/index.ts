@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { fieldFor, nobody } from '../shared/access'
+import { codeField } from '../shared/codeField'
 import { regencyCodePattern } from '../shared/codes'
 import { requireUnused } from '../shared/requireUnused'
 import { manageRegencies, readRegencies, updateRegencies } from './access'
@@ -22,18 +23,12 @@ export const Regencies: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [
-    {
-      name: 'code',
-      type: 'text',
-      access: { update: nobody },
-      admin: { description: 'Kode wilayah Kemendagri, misalnya 36.04.' },
-      index: true,
+    codeField({
+      description: 'Kode wilayah Kemendagri, misalnya 36.04.',
+      example: '36.04',
       label: 'Kode',
-      required: true,
-      unique: true,
-      validate: (value: null | string | undefined) =>
-        regencyCodePattern.test(value ?? '') || 'Tulis kode seperti 36.04.',
-    },
+      pattern: regencyCodePattern,
+    }),
     { name: 'name', type: 'text', label: 'Nama', required: true },
     { name: 'province', type: 'text', label: 'Provinsi', required: true },
     {

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { fieldFor, nobody } from '../shared/access'
+import { fieldFor } from '../shared/access'
+import { codeField } from '../shared/codeField'
 import { districtOfCode, regencyOfCode, villageCodePattern } from '../shared/codes'
+import { derivedCodeField } from '../shared/derivedCodeField'
 import { requireUnused } from '../shared/requireUnused'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
@@ -28,18 +30,13 @@ export const Villages: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   fields: [
-    {
-      name: 'code',
-      type: 'text',
-      access: { update: nobody },
-      admin: { description: 'Kode wilayah Kemendagri, misalnya 36.04.05.2001.', position: 'sidebar' },
-      index: true,
+    codeField({
+      description: 'Kode wilayah Kemendagri, misalnya 36.04.05.2001.',
+      example: '36.04.05.2001',
       label: 'Kode desa',
-      required: true,
-      unique: true,
-      validate: (value: null | string | undefined) =>
-        villageCodePattern.test(value ?? '') || 'Tulis kode seperti 36.04.05.2001.',
-    },
+      pattern: villageCodePattern,
+      position: 'sidebar',
+    }),
     {
       name: 'name',
       type: 'text',
@@ -61,22 +58,8 @@ export const Villages: CollectionConfig = {
       required: true,
     },
     domainField,
-    {
-      name: 'regency',
-      type: 'text',
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-      hooks: { beforeValidate: [({ data, originalDoc }) => regencyOfCode(codeOf(data, originalDoc))] },
-      index: true,
-    },
-    {
-      name: 'district',
-      type: 'text',
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-      hooks: { beforeValidate: [({ data, originalDoc }) => districtOfCode(codeOf(data, originalDoc))] },
-      index: true,
-    },
+    derivedCodeField('regency', regencyOfCode),
+    derivedCodeField('district', districtOfCode),
     searchTextField('name'),
     {
       type: 'tabs',
@@ -96,6 +79,3 @@ export const Villages: CollectionConfig = {
   timestamps: true,
   versions: false,
 }
-
-const codeOf = (data: unknown, originalDoc: unknown): string =>
-  String((data as { code?: string })?.code ?? (originalDoc as { code?: string })?.code ?? '')
