@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { chromiumHint, findChromium } from './helpers/chromium'
-import { isBuildFresh } from './helpers/isBuildFresh'
+import { isBuildFresh } from '../src/setup/isBuildFresh'
 
 /*
  * `npm test [-- SUITE...]`: prepares what the suites need, runs them one after the other and ends

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-
 import { ensureSecret } from './ensureSecret'
+import { isBuildFresh } from './isBuildFresh'
 import { loadSettings } from './loadSettings'
 import { runStep } from './runStep'
 
@@ -9,8 +8,8 @@ import { runStep } from './runStep'
 Object.assign(process.env, { NODE_ENV: 'production' })
 const env = loadSettings()
 ensureSecret(env)
-if (!existsSync('.next/BUILD_ID')) {
-  console.log('Membangun aplikasi untuk pertama kali, kira-kira satu sampai dua menit …')
+if (!isBuildFresh(process.cwd())) {
+  console.log('Membangun aplikasi, kira-kira satu sampai dua menit …')
   await runStep(['node_modules/next/dist/bin/next', 'build'])
 }
 await runStep(['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'])
