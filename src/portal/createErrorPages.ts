@@ -7,10 +7,10 @@ import { villageParts } from './pages/villagePage'
 import { createReader } from './reader'
 import type { PortalSettings } from './settings'
 import { absoluteHref, href, regencyAddress } from './site/address'
-import { createSiteResolver } from './site/resolveSite'
+import type { SiteResolver } from './site/resolveSite'
 import type { Site, VillageSite } from './site/site'
-import { pageMeta } from './views/pageMeta'
-import { regencyFrame } from './views/regencyFrame'
+import { asideMeta } from './views/pageMeta'
+import { regencyAside } from './views/regencyFrame'
 
 type Status = 400 | 404 | 410 | 500 | 503
 
@@ -41,11 +41,11 @@ const closed: Record<'beku' | 'terdaftar', Words> = {
 /** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
 export const createErrorPages = (args: {
   payload: Payload
+  resolve: SiteResolver
   respond: (answer: Answer) => Response
   settings: PortalSettings
 }) => {
-  const { payload, respond, settings } = args
-  const resolve = createSiteResolver({ payload, settings })
+  const { payload, resolve, respond, settings } = args
   // Past their ten seconds they still serve while the database cannot give a new frame.
   const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
     allowStale: true,
@@ -54,7 +54,7 @@ export const createErrorPages = (args: {
     ttl: 10_000,
   })
 
-  const kept = async (key: string, status: number, draw: () => Promise<Response>): Promise<Response> => {
+  const kept = async (key: string, status: Status, draw: () => Promise<Response>): Promise<Response> => {
     const known = drawn.get(key, { allowStale: false })
     if (known) return new Response(known.body, known)
     try {
@@ -65,29 +65,28 @@ export const createErrorPages = (args: {
     } catch {
       // Without the database there is no frame to draw: an older copy, else a bare page.
       const old = drawn.get(key)
-      if (old) return new Response(old.body, old)
-      return respond({ page: { name: 'ErrorPage', view: bareView(words[status as Status] ?? words[503], status, settings) }, site: undefined, status, tags: [], ttl: 0 })
+      return old ? new Response(old.body, old) : bare(status)
     }
   }
 
-  const draw = async (site: Site, status: number, text: Words): Promise<Response> => {
+  const bare = (status: Status): Response =>
+    respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 })
+
+  const draw = async (site: Site, status: Status, text: Words): Promise<Response> => {
     const base = await baseView(site, text.title)
     const view: ErrorView = { ...base, ...text, links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)], status }
     return respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 })
   }
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
-    if (site.kind === 'regency') {
-      const frame = regencyFrame(site, '')
-      return { crumbs: [], meta: errorMeta(title, frame, site.origin), site: frame }
-    }
+    if (site.kind === 'regency') return regencyAside(site, title)
     const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })
     const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
     const base = parts.base({ title })
     return { ...base, meta: { ...base.meta, canonical: undefined, noindex: true } }
   }
 
-  const keyOf = (site: Site, status: number) => `${site.origin}${site.base} ${status}`
+  const keyOf = (site: Site, status: Status) => `${site.origin}${site.base} ${status}`
 
   const forSite = (site: Site, status: Status) => kept(keyOf(site, status), status, () => draw(site, status, words[status]))
 
@@ -101,11 +100,9 @@ export const createErrorPages = (args: {
     forRequest: async (request: Request, status: Status): Promise<Response> => {
       const url = new URL(request.url)
       const host = request.headers.get('host') ?? url.host
-      return kept(`${host} ${status}`, status, async () => {
-        const found = await resolve({ host, path: url.pathname, search: '' })
-        if (found.kind === 'unknown-host' || found.kind === 'redirect') throw new Error('no site here')
-        return draw(found.site, status, words[status])
-      })
+      // The database may be what failed.
+      const found = await resolve({ host, path: url.pathname, search: '' }).catch(() => undefined)
+      return found && 'site' in found ? forSite(found.site, status) : bare(status)
     },
     forSite,
     forUnknownHost: () =>
@@ -122,7 +119,7 @@ export const createErrorPages = (args: {
           status: 404,
           title: 'Situs tidak ditemukan',
         }
-        return respond({ page: { name: 'ErrorPage', view }, site: undefined, status: 404, tags: [], ttl: 0 })
+        return respond({ page: { name: 'ErrorPage', view }, site: found.site, status: 404, tags: [], ttl: 0 })
       }),
   }
 }
@@ -134,9 +131,6 @@ const waysOn = (site: Site): Link[] =>
         { href: href(site, '/profil'), label: 'Profil desa' },
       ]
     : [{ href: href(site, '/desa'), label: 'Cari desa' }]
-
-const errorMeta = (title: string, frame: SiteView, origin: string) =>
-  pageMeta({ canonical: undefined, noindex: true, origin, siteName: frame.name, title })
 
 /** A page without any data behind it. */
 const bareView = (text: Words, status: number, settings: PortalSettings): ErrorView => {
@@ -160,7 +154,7 @@ const bareView = (text: Words, status: number, settings: PortalSettings): ErrorV
     ...text,
     crumbs: [],
     links: [{ href: `${settings.publicUrl}/`, label: 'Ke portal kabupaten' }],
-    meta: errorMeta(text.title, site, settings.publicUrl),
+    meta: asideMeta({ origin: settings.publicUrl, siteName: site.name, title: text.title }),
     site,
     status,
   }

@@ -34,10 +34,11 @@ export type Portal = {
 export const createPortal = (options: PortalOptions): Hono => {
   const { findTheme, payload, settings } = options
   const respond = createResponder({ findTheme, logger: payload.logger })
+  const resolve = createSiteResolver({ payload, settings })
   const portal: Portal = {
-    errorPages: createErrorPages({ payload, respond, settings }),
+    errorPages: createErrorPages({ payload, resolve, respond, settings }),
     payload,
-    resolve: createSiteResolver({ payload, settings }),
+    resolve,
     respond,
     settings,
   }
@@ -51,7 +52,8 @@ export const createPortal = (options: PortalOptions): Hono => {
   app.notFound((context) => portal.errorPages.forRequest(context.req.raw, 404))
   app.onError(async (err, context) => {
     const status = (await isDatabaseUp(payload)) ? 500 : 503
-    payload.logger.error({ err, msg: `Public page failed with ${status}: ${context.req.path}` })
+    // Without the path: an invitation's holds its secret.
+    payload.logger.error({ err, msg: `Public page failed with ${status}` })
     return portal.errorPages.forRequest(context.req.raw, status)
   })
   return app

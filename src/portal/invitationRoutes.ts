@@ -4,11 +4,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { acceptInvitation, findInvitation } from '../../collections/invitations/acceptInvitation'
 import { roles } from '../../collections/users/roles'
 import { passwordProblem } from '../../collections/users/requireLongPassword'
-import type { BaseView, FormView, InfoView } from '../../themes/contract'
+import type { FormView, InfoView } from '../../themes/contract'
 import type { Invitation } from '../payload-types'
 import type { Portal } from './createPortal'
-import { regencyFrame } from './views/regencyFrame'
-import { pageMeta } from './views/pageMeta'
+import type { RegencySite } from './site/site'
+import { regencyAside } from './views/regencyFrame'
 
 /**
  * `/undangan/<token>`: the page behind an invitation's link, where the invited chooses a password.
@@ -18,29 +18,30 @@ export const invitationRoutes = (portal: Portal): Hono => {
   const { errorPages, payload, resolve, settings } = portal
   const app = new Hono()
 
-  const base = async (title: string): Promise<BaseView> => {
+  const regency = async (): Promise<RegencySite> => {
     const found = await resolve({ host: new URL(settings.publicUrl).host, path: '/', search: '' })
     if (found.kind !== 'site' || found.site.kind !== 'regency') throw new Error('no regency to invite to')
-    const site = regencyFrame(found.site, '')
-    return { crumbs: [], meta: pageMeta({ canonical: undefined, noindex: true, origin: found.site.origin, siteName: site.name, title }), site }
+    return found.site
   }
 
   const invalid = async (): Promise<Response> => {
+    const site = await regency()
     const view: InfoView = {
-      ...(await base('Undangan tidak berlaku')),
+      ...regencyAside(site, 'Undangan tidak berlaku'),
       links: [{ href: '/admin/login', label: 'Masuk dengan akun yang sudah ada' }],
       text: 'Undangan ini sudah dipakai, dibatalkan, atau lewat 72 jam. Mintalah undangan baru kepada yang mengundang Anda.',
       title: 'Undangan tidak berlaku',
       tone: 'bad',
     }
-    return secret(portal.respond({ page: { name: 'InfoPage', view }, site: undefined, status: 404, tags: [], ttl: 0 }))
+    return secret(portal.respond({ page: { name: 'InfoPage', view }, site, status: 404, tags: [], ttl: 0 }))
   }
 
   const form = async (args: { error?: string; invitation: Invitation; token: string }): Promise<Response> => {
     const { error, invitation, token } = args
     const title = error ? 'Perlu diperbaiki: buat kata sandi' : 'Buat kata sandi'
+    const site = await regency()
     const view: FormView = {
-      ...(await base(title)),
+      ...regencyAside(site, title),
       action: `/undangan/${token}`,
       fields: [
         {
@@ -61,7 +62,7 @@ export const invitationRoutes = (portal: Portal): Hono => {
       title: 'Buat kata sandi',
     }
     const status = error ? 422 : 200
-    return secret(portal.respond({ page: { name: 'FormPage', view }, site: undefined, status, tags: [], ttl: 0 }))
+    return secret(portal.respond({ page: { name: 'FormPage', view }, site, status, tags: [], ttl: 0 }))
   }
 
   app.use('*', bodyLimit({ maxSize: 16 * 1024, onError: (context) => errorPages.forRequest(context.req.raw, 400) }))

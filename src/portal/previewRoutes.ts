@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 
+import { idOf } from '../../collections/shared/idOf'
 import type { News, Page } from '../payload-types'
 import type { Portal } from './createPortal'
 import { newsItemPage } from './pages/newsItem'
 import { ownPageOf } from './pages/ownPage'
-import { createReader } from './reader'
+import { createReader, type Reader } from './reader'
 import { villageAddress } from './site/address'
 import type { VillageSite } from './site/site'
 
@@ -34,9 +35,11 @@ export const previewRoutes = (portal: Portal): Hono => {
     })
     // A draft may still lack everything that publishing asks for.
     const doc = found && { ...found, title: found.title || 'Tanpa judul' }
-    const site = doc && (await siteOf(portal, doc))
-    if (!doc || !site) return errorPages.forRequest(request, 404)
-    const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })
+    const village = idOf(doc?.village)
+    if (!doc?.regency || !village) return errorPages.forRequest(request, 404)
+    const reader = createReader({ payload, regency: doc.regency, site: { village } })
+    const site = await siteOf(portal, reader, doc.regency)
+    if (!site) return errorPages.forRequest(request, 404)
     const page = { path: `/${slug === 'news' ? 'berita' : 'halaman'}/${doc.slug ?? ''}`, query: new URLSearchParams(), reader, settings, site }
     const result = slug === 'news' ? await newsItemPage(page, doc) : await ownPageOf(page, doc as Page)
     if (result.kind !== 'page') return errorPages.forRequest(request, 404)
@@ -56,32 +59,15 @@ const bannerOf = (slug: string, doc: News | Page) => ({
 })
 
 /** The draft's village with absolute links, since the preview lives on the admin's host. */
-const siteOf = async (portal: Portal, doc: News | Page): Promise<undefined | VillageSite> => {
-  const { payload, settings } = portal
-  const id = typeof doc.village === 'object' ? doc.village.id : doc.village
-  const context = { publicSite: { village: id } }
-  const { docs } = await payload.find({
-    collection: 'villages',
-    context,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    where: { id: { in: [id] } },
-  })
-  const village = docs[0]
-  if (!village) return undefined
-  const regencies = await payload.find({
-    collection: 'regencies',
-    context,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    where: { code: { equals: village.regency } },
-  })
+const siteOf = async (portal: Portal, reader: Reader, code: string): Promise<undefined | VillageSite> => {
+  const { settings } = portal
+  const [villages, regencies] = await Promise.all([
+    reader.find({ collection: 'villages', limit: 1 }),
+    reader.find({ collection: 'regencies', limit: 1, where: { code: { equals: code } } }),
+  ])
+  const village = villages.docs[0]
   const regency = regencies.docs[0]
-  if (!regency) return undefined
+  if (!village || !regency) return undefined
   const { base, origin } = villageAddress(settings, regency, village)
   return { base: `${origin}${base}`, kind: 'village', origin, regency, village }
 }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createPortal } from '../../src/portal'
 import { findTheme } from '../../themes'
-import { buildRichText } from '../factories/richText'
+import { createNews } from '../factories/news'
+import { createRegion } from '../factories/region'
+import { createStaff, staffPassword } from '../factories/staff'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 import { origin, signIn } from './isolation/restChannel'
 
@@ -17,17 +19,20 @@ const cookies: Record<string, string> = {}
 beforeAll(async () => {
   t = await startPayload()
   const { payload } = t
-  await payload.create({ ...all, collection: 'regencies', data: { code: '99.01', name: 'Kabupaten Contoh', province: 'Contoh' } })
-  for (const [name, code] of [['satu', '99.01.01.2001'], ['dua', '99.01.01.2002']] as const) {
-    const village = await payload.create({ ...all, collection: 'villages', data: { code, name, slug: name, state: 'terbit' } })
-    const login = { email: `${name}@contoh.example`, password: 'kata sandi untuk uji' }
-    await payload.create({ ...all, collection: 'users', context: { trusted: true }, data: { ...login, name, role: 'editor', villages: [village.id] } })
-    cookies[name] = await signIn({ ...login, config: payload.config })
-    if (name === 'dua') continue
-    const news = { body: buildRichText('Isi.'), village: village.id }
-    draft = (await payload.create({ ...all, collection: 'news', data: { ...news, title: 'Masih draf', slug: 'masih-draf', _status: 'draft' }, draft: true })).id
-    published = (await payload.create({ ...all, collection: 'news', data: { ...news, title: 'Sudah terbit', slug: 'sudah-terbit', _status: 'published' } })).id
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [
+      { code: '99.01.01.2001', name: 'satu', slug: 'satu' },
+      { code: '99.01.01.2002', name: 'dua', slug: 'dua' },
+    ],
+  })
+  for (const { id, name } of villages) {
+    const { email } = await createStaff(payload, { villages: [id] })
+    cookies[name] = await signIn({ config: payload.config, email, password: staffPassword })
   }
+  const village = villages[0]?.id ?? ''
+  draft = (await createNews(payload, { title: 'Masih draf', village, _status: 'draft' })).id
+  published = (await createNews(payload, { slug: 'sudah-terbit', title: 'Sudah terbit', village })).id
   portal = createPortal({ findTheme, payload, settings: { publicUrl: `http://${host}`, villageAddress: 'subdomain' } })
 })
 
@@ -77,6 +82,29 @@ describe('what is no longer public', () => {
   test('is not found (404) when it is unpublished', async () => {
     await t.payload.update({ ...all, id: published, collection: 'news', data: { _status: 'draft' } })
     expect((await item()).status).toBe(404)
+  })
+})
+
+describe('a request that fails before its page is known', () => {
+  test('gets the error page of its own village, also below the regency’s host', async () => {
+    const below = createPortal({ findTheme, payload: t.payload, settings: { publicUrl: `http://${host}`, villageAddress: 'path' } })
+    for (const name of ['satu', 'dua']) {
+      const response = await below.request(`/desa/${name}/kirim`, { headers: { host }, method: 'POST' })
+      expect([response.status, (await response.text()).includes(`Desa ${name}`)]).toEqual([404, true])
+    }
+  })
+
+  test('leaves no invitation’s secret in the log', async () => {
+    const lines: string[] = []
+    const payload = Object.assign(Object.create(t.payload) as typeof t.payload, {
+      find: () => Promise.reject(new Error('basis data mati')),
+      logger: { error: (line: unknown) => lines.push(JSON.stringify(line)) },
+    })
+    const failing = createPortal({ findTheme, payload, settings: { publicUrl: `http://${host}`, villageAddress: 'subdomain' } })
+    const response = await failing.request('/undangan/RAHASIA-SEKALI-PAKAI', { headers: { host } })
+    expect(response.status).toBe(503)
+    expect(lines.join()).toContain('503')
+    expect(lines.join()).not.toContain('RAHASIA')
   })
 })
 

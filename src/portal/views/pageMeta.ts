@@ -19,3 +19,7 @@ export const pageMeta = (args: {
   ogType: args.isArticle ? 'article' : 'website',
   title: args.title ? `${args.title} – ${args.siteName}` : args.siteName,
 })
+
+/** The head of a page that is no part of the site's index: errors, invitations. */
+export const asideMeta = (args: { origin: string; siteName: string; title: string }): PageMeta =>
+  pageMeta({ ...args, canonical: undefined, noindex: true })

@@ -2,7 +2,7 @@ import type { BaseView, Image, Link, SiteView } from '../../../themes/contract'
 import type { PageContext } from '../pages/context'
 import { absoluteHref, href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { pageMeta } from './pageMeta'
+import { asideMeta, pageMeta } from './pageMeta'
 import { dateText, phoneHref } from './text'
 
 /** The frame of the regency's portal and the head of one of its pages. */
@@ -19,7 +19,13 @@ export const regencyBase = (
   }
 }
 
-export const regencyFrame = (site: RegencySite, path: string): SiteView => {
+/** The same for a page that is no part of the site's index: errors, invitations. */
+export const regencyAside = (site: RegencySite, title: string): BaseView => {
+  const frame = regencyFrame(site, '')
+  return { crumbs: [], meta: asideMeta({ origin: site.origin, siteName: frame.name, title }), site: frame }
+}
+
+const regencyFrame = (site: RegencySite, path: string): SiteView => {
   const { contact, name, province, updatedAt } = site.regency
   const phone = phoneHref(contact?.phone)
   return {

@@ -6,7 +6,8 @@ export const home = `
 .cover img { inline-size: 100%; block-size: clamp(6rem, 3.5rem + 12vw, 15rem); object-position: 50% 47%; }
 .cover figcaption { display: none; }
 .home > .cover + .start { margin-block-start: calc(var(--s3) - var(--s6)); }
-.start .lead { margin-block: var(--s2) var(--s4); color: var(--ink-soft); }
+.start .lead { margin-block-start: var(--s2); color: var(--ink-soft); }
+.start .tiles { margin-block-start: var(--s4); }
 .news .story-lead { padding-block-start: 0; }
 .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); column-gap: var(--s6); }
 .contact { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 3.75rem; padding-block: var(--s2); line-height: 1.35; }
