@@ -3,11 +3,15 @@ import type { CollectionSlug, DataFromCollectionSlug, PaginatedDocs, Payload, Wh
 import type { PublicSite } from '../../collections/shared/access'
 import { placeTag } from '../plugins/publishing/tagsOf'
 
-type FindArgs<Slug extends CollectionSlug> = {
+type Doc<Slug extends CollectionSlug> = DataFromCollectionSlug<Slug>
+
+type FindArgs<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = {
   collection: Slug
   /** @default 0 */
   depth?: 0 | 1
   limit: number
+  /** Fields to read, `id` always; a list needs no text of what it lists. @default all */
+  only?: readonly (Only & string)[]
   /** With a page number the answer also counts. */
   page?: number
   sort?: string | string[]
@@ -16,7 +20,9 @@ type FindArgs<Slug extends CollectionSlug> = {
 
 /** Reads for the public pages of one site, as a visitor may, and notes what the page depends on. */
 export type Reader = {
-  find: <Slug extends CollectionSlug>(args: FindArgs<Slug>) => Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>>
+  find: <Slug extends CollectionSlug, Only extends keyof Doc<Slug> = keyof Doc<Slug>>(
+    args: FindArgs<Slug, Only>,
+  ) => Promise<PaginatedDocs<Pick<Doc<Slug>, ('id' & keyof Doc<Slug>) | Only>>>
   /** Purge tags of everything read so far; see `src/plugins/publishing/tagsOf.ts`. */
   tags: Set<string>
 }
@@ -40,10 +46,10 @@ export const createReader = (args: {
   const placeOf = (collection: CollectionSlug): string =>
     site.village && !regional.includes(collection) ? site.village : args.regency
   return {
-    find: async ({ collection, depth = 0, limit, page, sort, where }) => {
+    find: async ({ collection, depth = 0, limit, only, page, sort, where }) => {
       tags.add(placeTag(collection, placeOf(collection)))
       if (depth > 0) tags.add(placeTag('media', placeOf('media')))
-      return payload.find({
+      const found: unknown = await payload.find<typeof collection, never>({
         collection,
         context: { publicSite: site },
         depth,
@@ -51,9 +57,12 @@ export const createReader = (args: {
         overrideAccess: false,
         page,
         pagination: page !== undefined,
+        select: only && (Object.fromEntries(only.map((name) => [name, true])) as never),
         sort,
         where,
       })
+      // Which fields a list of names leaves is beyond Payload's types; `Only` says it.
+      return found as PaginatedDocs<never>
     },
     tags,
   }

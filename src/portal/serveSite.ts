@@ -34,7 +34,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   if (result.kind === 'page') {
     return respond({ page: result.page, site, status: 200, tags: [...reader.tags], ttl: result.ttl })
   }
-  return errorPages.forSite(site, await missingStatus({ path, portal, result, site }))
+  return errorPages.forSite(site, await missingStatus({ path, portal, site }))
 }
 
 /** Which page lives at a path. */
@@ -72,10 +72,8 @@ const tidyPath = (site: Site, path: string): string => {
 const missingStatus = async (args: {
   path: string
   portal: Portal
-  result: PageResult
   site: Site
 }): Promise<404 | 410> => {
-  if (args.result.kind === 'gone') return 410
   const [, section, slug] = args.path.split('/')
   const collection = section === 'berita' ? 'news' : section === 'halaman' ? 'pages' : undefined
   if (args.site.kind !== 'village' || !collection || !slug || !isSlug(slug)) return 404

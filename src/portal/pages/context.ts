@@ -13,9 +13,8 @@ export type PageContext<Kind extends Site = Site> = {
   site: Kind
 }
 
-/** A page, or why there is none: nothing there, or something that was there and is deleted. */
+/** A page, or word that there is none. */
 export type PageResult =
-  | { kind: 'gone' }
   | { kind: 'not-found' }
   | {
       kind: 'page'

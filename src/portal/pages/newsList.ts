@@ -1,8 +1,9 @@
-import type { NewsListView, PaginationView } from '../../../themes/contract'
+import type { NewsListView } from '../../../themes/contract'
 import { findNews } from '../queries/findNews'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { newsCard, newsGroups } from '../views/newsCard'
+import { pagination } from '../views/pagination'
 import { villageName } from '../views/villageFrame'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult } from './context'
 import { villageParts } from './villagePage'
@@ -36,20 +37,15 @@ export const newsList = async (context: PageContext<VillageSite>): Promise<PageR
           },
     groups: newsGroups(cards),
     lead: `Kabar dari ${villageName(site.village)}.`,
-    pagination: pagination({ listHref: href(site, '/berita'), page, pages }),
+    pagination: pagination({
+      at: (number) => href(site, number === 1 ? '/berita' : `/berita?hal=${number}`),
+      label: 'Halaman berita',
+      next: 'Berita lebih lama',
+      page,
+      pages,
+      previous: 'Berita lebih baru',
+    }),
     title: 'Berita',
   }
   return asPage({ name: 'NewsList', view })
-}
-
-const pagination = (args: { listHref: string; page: number; pages: number }): PaginationView | undefined => {
-  const { listHref, page, pages } = args
-  if (pages <= 1) return undefined
-  const at = (number: number) => (number === 1 ? listHref : `${listHref}?hal=${number}`)
-  return {
-    label: 'Halaman berita',
-    next: page < pages ? { href: at(page + 1), label: 'Berita lebih lama' } : undefined,
-    previous: page > 1 ? { href: at(page - 1), label: 'Berita lebih baru' } : undefined,
-    text: `Halaman ${page} dari ${pages}`,
-  }
 }

@@ -1,9 +1,11 @@
 import { statuses } from '../../../collections/idm-records/statuses'
+import { idOf } from '../../../collections/shared/idOf'
 import { slugify } from '../../../collections/shared/slugify'
 import type { Fact, NewsCard, RegencyHomeView, StatusYear } from '../../../themes/contract'
-import type { IdmRecord, Village } from '../../payload-types'
 import { findImages } from '../queries/findImages'
-import { findNewestRecords, findRegion } from '../queries/findRegion'
+import { findNews } from '../queries/findNews'
+import { findRegion, type VillageRow } from '../queries/findRegion'
+import { findNewestRecords, findYearRecords, type RecordRow } from '../queries/findYearRecords'
 import { absoluteHref, href, villageAddress } from '../site/address'
 import type { RegencySite } from '../site/site'
 import { schemeName, schemeShort } from '../views/indexSummary'
@@ -16,17 +18,19 @@ import { asPage, type PageContext, type PageResult } from './context'
 /** `/` of the regency: every village by district, how they stand, and what is new. */
 export const regencyHome = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { reader, settings, site } = context
-  const [{ districts, villages }, { before, newest }, news] = await Promise.all([
+  const [{ districts, villages }, newest, news] = await Promise.all([
     findRegion(reader),
     findNewestRecords(reader),
-    reader.find({ collection: 'news', limit: 5, sort: ['-publishedAt', '-id'] }),
+    findNews({ limit: 5, reader }),
   ])
+  const record = newest[0]
+  const before = record ? await findYearRecords(reader, { scheme: record.scheme, year: record.year - 1 }) : []
   const image = await findImages(reader, news.docs.map(({ photo }) => photo))
   const entry = villageEntries({ records: newest, settings, site })
   const byId = new Map(villages.map((village) => [village.id, village]))
   const districtName = new Map(districts.map(({ code, name }) => [code, name]))
   const cards = news.docs.flatMap((item): NewsCard[] => {
-    const village = byId.get(typeof item.village === 'object' ? item.village.id : item.village)
+    const village = byId.get(idOf(item.village) ?? '')
     if (!village) return []
     const card = newsCard({
       href: absoluteHref(villageAddress(settings, site.regency, village), `/berita/${item.slug ?? ''}`),
@@ -64,7 +68,7 @@ export const regencyHome = async (context: PageContext<RegencySite>): Promise<Pa
   return asPage({ name: 'RegencyHome', view })
 }
 
-const facts = (args: { districts: number; newest: IdmRecord[]; villages: Village[] }): Fact[] => {
+const facts = (args: { districts: number; newest: RecordRow[]; villages: VillageRow[] }): Fact[] => {
   const record = args.newest[0]
   return [
     { label: `desa di ${args.districts} kecamatan`, value: numberText(args.villages.length) },
@@ -76,11 +80,11 @@ const facts = (args: { districts: number; newest: IdmRecord[]; villages: Village
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1)
 
-const statusYear = (args: { before: IdmRecord[]; newest: IdmRecord[] }): StatusYear | undefined => {
+const statusYear = (args: { before: RecordRow[]; newest: RecordRow[] }): StatusYear | undefined => {
   const { before, newest } = args
   const record = newest[0]
   if (!record) return undefined
-  const count = (records: IdmRecord[], status: string) => records.filter((each) => each.status === status).length
+  const count = (records: RecordRow[], status: string) => records.filter((each) => each.status === status).length
   const mandiri = count(newest, 'mandiri')
   const mandiriBefore = count(before, 'mandiri')
   return {

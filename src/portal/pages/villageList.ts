@@ -1,9 +1,11 @@
 import { searchText } from '../../../collections/shared/searchText'
 import type { VillageListView, VillageRow } from '../../../themes/contract'
-import { findNewestRecords, findRegion } from '../queries/findRegion'
+import { findRegion } from '../queries/findRegion'
+import { findNewestRecords } from '../queries/findYearRecords'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
 import { schemeShort } from '../views/indexSummary'
+import { pagination } from '../views/pagination'
 import { regencyBase } from '../views/regencyFrame'
 import { numberText } from '../views/text'
 import { villageEntries } from '../views/villageEntry'
@@ -18,7 +20,7 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
   if (page === undefined) return notFound
   const typed = (query.get('q') ?? '').trim().slice(0, 60)
   const wanted = searchText(typed)
-  const [{ districts, villages }, { newest }] = await Promise.all([findRegion(reader), findNewestRecords(reader)])
+  const [{ districts, villages }, newest] = await Promise.all([findRegion(reader), findNewestRecords(reader)])
   const entry = villageEntries({ records: newest, settings, site })
   const districtName = new Map(districts.map(({ code, name }) => [code, name]))
   const rows = villages
@@ -42,7 +44,14 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
             title: `Tidak ada desa yang cocok dengan “${typed}”`,
           },
     finder: { action: href(site, '/desa'), hint: 'Ketik nama desa atau kecamatan.', query: typed },
-    pagination: pagination({ base: href(site, '/desa'), page, pages, typed }),
+    pagination: pagination({
+      at: (number) => listHref({ base: href(site, '/desa'), number, typed }),
+      label: 'Halaman daftar desa',
+      next: 'Berikutnya',
+      page,
+      pages,
+      previous: 'Sebelumnya',
+    }),
     resultText: typed
       ? `${numberText(rows.length)} desa cocok dengan “${typed}”`
       : `${numberText(rows.length)} desa di ${site.regency.name}`,
@@ -54,17 +63,7 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
   return asPage({ name: 'VillageList', view }, typed ? 0 : pageTtl)
 }
 
-const pagination = (args: { base: string; page: number; pages: number; typed: string }): VillageListView['pagination'] => {
-  const { base, page, pages, typed } = args
-  if (pages <= 1) return undefined
-  const at = (number: number) => {
-    const query = new URLSearchParams({ ...(typed ? { q: typed } : {}), ...(number > 1 ? { hal: String(number) } : {}) })
-    return query.size > 0 ? `${base}?${query}` : base
-  }
-  return {
-    label: 'Halaman daftar desa',
-    next: page < pages ? { href: at(page + 1), label: 'Berikutnya' } : undefined,
-    previous: page > 1 ? { href: at(page - 1), label: 'Sebelumnya' } : undefined,
-    text: `Halaman ${page} dari ${pages}`,
-  }
+const listHref = ({ base, number, typed }: { base: string; number: number; typed: string }): string => {
+  const query = new URLSearchParams({ ...(typed ? { q: typed } : {}), ...(number > 1 ? { hal: String(number) } : {}) })
+  return query.size > 0 ? `${base}?${query}` : base
 }

@@ -15,5 +15,5 @@ export const findBySlug = async <Slug extends keyof Slugged>(args: {
     limit: 1,
     where: { slug: { equals: args.slug } },
   })
-  return docs[0]
+  return docs[0] as Slugged[Slug] | undefined
 }

@@ -1,11 +1,11 @@
 import type { Image, NewsCard, NewsGroup } from '../../../themes/contract'
-import type { News } from '../../payload-types'
+import type { NewsRow } from '../queries/findNews'
 import { dateText, monthText } from './text'
 
 /** A news item in a list. */
 export const newsCard = (args: {
   href: string
-  news: News
+  news: NewsRow
   photo: Image | undefined
   villageText?: string
 }): NewsCard => ({
@@ -30,4 +30,4 @@ export const newsGroups = (cards: NewsCard[]): NewsGroup[] => {
   return groups
 }
 
-export const dateOf = (news: News): string => news.publishedAt ?? news.createdAt
+export const dateOf = (news: Pick<NewsRow, 'createdAt' | 'publishedAt'>): string => news.publishedAt ?? news.createdAt

@@ -1,5 +1,7 @@
 import type { VillageEntry } from '../../../themes/contract'
-import type { IdmRecord, Village } from '../../payload-types'
+import { idOf } from '../../../collections/shared/idOf'
+import type { VillageRow } from '../queries/findRegion'
+import type { RecordRow } from '../queries/findYearRecords'
 import { absoluteHref, villageAddress } from '../site/address'
 import type { PortalSettings } from '../settings'
 import type { RegencySite } from '../site/site'
@@ -7,12 +9,12 @@ import { recordScore, statusOf } from './indexSummary'
 
 /** Makes a village's line in a list, with its record of the year. */
 export const villageEntries = (args: {
-  records: IdmRecord[]
+  records: RecordRow[]
   settings: PortalSettings
   site: RegencySite
-}): ((village: Village) => VillageEntry) => {
+}): ((village: VillageRow) => VillageEntry) => {
   const byVillage = new Map(
-    args.records.map((record) => [typeof record.village === 'object' ? record.village.id : record.village, record]),
+    args.records.map((record) => [idOf(record.village), record]),
   )
   return (village) => {
     const record = byVillage.get(village.id)
