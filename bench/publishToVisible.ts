@@ -1,18 +1,8 @@
+import { buildRichText } from '../tests/factories/richText'
 import { request } from './request'
 
 type Where = { host: string; port: number; village: string }
 type Times = { deleted: number[]; published: number[]; unpublished: number[] }
-
-const lexical = (text: string) => ({
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', text, version: 1 }], version: 1 }],
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-  },
-})
 
 /**
  * Through the admin's API: publish until the list and the item show it, unpublish until both are
@@ -54,7 +44,7 @@ export const publishToVisible = async (args: {
     const slug = `percobaan-${trial}-${Date.now()}`
     const title = `Percobaan ${slug}`
     await isShown(slug, title)
-    const news = { title, _status: 'published', body: lexical('Isi percobaan.'), slug, village: site.village }
+    const news = { title, _status: 'published', body: buildRichText('Isi percobaan.'), slug, village: site.village }
     const { doc } = await api('POST', '/news', news)
     times.published.push(await until(slug, title, 'both'))
     await api('PATCH', `/news/${doc.id}`, { _status: 'draft' })

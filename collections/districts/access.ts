@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
 
 import { regencyOfCode } from '../shared/codes'
-import { createInRegency, publicSiteOf, scopeOfRequest, staffOf } from '../shared/access'
+import { createInRegency, publicSiteOf, scopeOfRequest, staffInScope, staffOf } from '../shared/access'
 import { can } from '../shared/staff'
 
 /** Every member of staff reads the districts of the own regency; public pages those of their region. */
@@ -18,12 +18,7 @@ export const readDistricts: Access = ({ req }) => {
 /** A new district must lie in the office's own regency. */
 export const createDistricts = createInRegency('region.manage')
 
-export const manageDistricts: Access = ({ req }) => {
-  if (!can(staffOf(req), 'region.manage')) return false
-  const scope = scopeOfRequest(req)
-  if (scope.kind === 'platform') return true
-  return scope.kind === 'regency' ? inRegency(scope.code) : false
-}
+export const manageDistricts = staffInScope('region.manage', { regency: 'regency' })
 
 const inRegency = (code: null | string | undefined): false | Where =>
   code ? { regency: { equals: code } } : false

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Invitation } from '../../src/payload-types'
+import { villageIds } from '../shared/staff'
+import { hasAccount } from '../users/hasAccount'
 import { hashToken } from './token'
 
 /** The invitation behind a token while it is good: not used, not expired. */
@@ -50,7 +52,7 @@ export const acceptInvitation = async (args: {
         password,
         regency: invitation.regency,
         role: invitation.role,
-        villages: invitation.villages?.map((village) => (typeof village === 'object' ? village.id : village)),
+        villages: villageIds(invitation),
       },
       depth: 0,
       overrideAccess: true,
@@ -67,13 +69,4 @@ export const acceptInvitation = async (args: {
     overrideAccess: true,
   })
   return true
-}
-
-const hasAccount = async ({ email, payload }: { email: string; payload: Payload }): Promise<boolean> => {
-  const { totalDocs } = await payload.count({
-    collection: 'users',
-    overrideAccess: true,
-    where: { email: { equals: email } },
-  })
-  return totalDocs > 0
 }

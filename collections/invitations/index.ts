@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nobody } from '../shared/access'
 import { roleNames, roles } from '../users/roles'
 import { keepSharedStaff } from '../users/keepSharedStaff'
 import { createInvitations, deleteInvitations, readInvitations } from './access'
@@ -13,7 +14,7 @@ export const Invitations: CollectionConfig = {
     create: createInvitations,
     delete: deleteInvitations,
     read: readInvitations,
-    update: () => false,
+    update: nobody,
   },
   admin: {
     defaultColumns: ['email', 'role', 'expiresAt', 'usedAt'],
@@ -46,9 +47,9 @@ export const Invitations: CollectionConfig = {
       maxRows: 20,
       relationTo: 'villages',
     },
-    { name: 'expiresAt', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true }, label: 'Berlaku sampai' },
-    { name: 'usedAt', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true }, label: 'Dipakai' },
-    { name: 'tokenHash', type: 'text', access: { create: () => false, read: () => false, update: () => false }, admin: { hidden: true }, index: true },
+    { name: 'expiresAt', type: 'date', access: { create: nobody, update: nobody }, admin: { readOnly: true }, label: 'Berlaku sampai' },
+    { name: 'usedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { readOnly: true }, label: 'Dipakai' },
+    { name: 'tokenHash', type: 'text', access: { create: nobody, read: nobody, update: nobody }, admin: { hidden: true }, index: true },
   ],
   hooks: { afterChange: [sendInvitation], beforeChange: [issueInvitation], beforeDelete: [keepSharedStaff] },
   labels: { plural: 'Undangan', singular: 'Undangan' },

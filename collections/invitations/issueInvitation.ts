@@ -1,6 +1,8 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
+import { fieldError } from '../shared/fieldError'
 import type { Staff } from '../shared/staff'
+import { hasAccount } from '../users/hasAccount'
 import { placeStaff } from '../users/placeStaff'
 import { hashToken, invitationHours, newToken } from './token'
 
@@ -8,19 +10,14 @@ import { hashToken, invitationHours, newToken } from './token'
 export const issueInvitation: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const email = String(data.email).trim().toLowerCase()
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    overrideAccess: true,
-    req,
-    where: { email: { equals: email } },
-  })
-  if (totalDocs > 0) {
-    throw new ValidationError({
+  if (await hasAccount({ email, payload: req.payload, req })) {
+    throw fieldError({
       collection: 'invitations',
-      errors: [{ message: 'Surel ini sudah punya akun. Minta ia memakai "Lupa kata sandi".', path: 'email' }],
+      message: 'Surel ini sudah punya akun. Minta ia memakai "Lupa kata sandi".',
+      path: 'email',
     })
   }
-  const stored = await placeStaff({ collection: 'invitations', req, user: data as Staff })
+  const stored = await placeStaff({ req, user: data as Staff })
   const token = newToken()
   req.context.invitationToken = token
   const expiresAt = new Date(Date.now() + invitationHours * 3600_000).toISOString()

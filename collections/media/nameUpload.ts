@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
 import sharp from 'sharp'
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook, ValidationError } from 'payload'
 
+import { fieldError } from '../shared/fieldError'
 import { slugify } from '../shared/slugify'
 
 /** Largest photo accepted, in bytes and in pixels; a phone's photo is well below both. */
@@ -36,5 +37,4 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
   return args
 }
 
-const refuse = (message: string): ValidationError =>
-  new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }] })
+const refuse = (message: string): ValidationError => fieldError({ collection: 'media', message, path: 'file' })

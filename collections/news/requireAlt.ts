@@ -1,13 +1,15 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { fieldError } from '../shared/fieldError'
+import { idOf } from '../shared/idOf'
 
 /** A photo without words is no news for those who cannot see it: publishing needs its description. */
 export const requireAlt: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const photo: unknown = data.photo ?? originalDoc?.photo
-  const id = typeof photo === 'object' && photo !== null ? (photo as { id?: string }).id : photo
+  const id = idOf(data.photo ?? originalDoc?.photo)
   if (!id) return data
   const media = await req.payload.findByID({
-    id: String(id),
+    id,
     collection: 'media',
     depth: 0,
     disableErrors: true,
@@ -15,8 +17,9 @@ export const requireAlt: CollectionBeforeChangeHook = async ({ collection, data,
     req,
   })
   if (media?.alt?.trim()) return data
-  throw new ValidationError({
+  throw fieldError({
     collection: collection.slug,
-    errors: [{ message: 'Isi keterangan gambar (alt) pada foto ini sebelum menerbitkan.', path: 'photo' }],
+    message: 'Isi keterangan gambar (alt) pada foto ini sebelum menerbitkan.',
+    path: 'photo',
   })
 }

@@ -90,3 +90,12 @@ export const both = (first: boolean | Where, second: boolean | Where): boolean |
 }
 
 export const scopeOfRequest = (req: PayloadRequest): Scope => scopeOf(staffOf(req))
+
+/** Where a village-owned document says it lies. */
+export const ownPlace: PlaceFields = { district: 'district', regency: 'regency', village: 'village' }
+
+/** Access rule: staff with the ability, for what lies in their scope. */
+export const staffInScope =
+  (ability: Ability, fields: Partial<PlaceFields>): Access =>
+  ({ req }) =>
+    can(staffOf(req), ability) && scopeWhere(scopeOfRequest(req), fields)

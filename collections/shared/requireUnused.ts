@@ -1,4 +1,6 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { fieldError } from './fieldError'
 
 /**
  * Keeps an optional field unique. Not a unique index: MongoDB takes two documents without a value
@@ -20,5 +22,5 @@ export const requireUnused =
     })
     const own = (originalDoc as undefined | { id?: number | string })?.id
     if (docs.every(({ id }) => id === own)) return data
-    throw new ValidationError({ collection: collection.slug, errors: [{ message, path: field }] })
+    throw fieldError({ collection: collection.slug, message, path: field })
   }

@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 
+import { nobody } from './access'
 import { searchText } from './searchText'
 
 /** Hidden, indexed copy of the named fields in comparable form; see `searchText`. */
 export const searchTextField = (...sources: string[]): Field => ({
   name: 'searchText',
   type: 'text',
-  access: { create: () => false, update: () => false },
+  access: { create: nobody, update: nobody },
   admin: { disableBulkEdit: true, hidden: true },
   hooks: {
     beforeChange: [

@@ -1,4 +1,5 @@
 import { type Ability, isRole, type Role, roles } from '../users/roles'
+import { idOf } from './idOf'
 
 /** What the rules need to know of a signed-in member of staff; the shape of a stored user. */
 export type Staff = {
@@ -26,8 +27,8 @@ export const can = (user: null | Staff | undefined, ability: Ability): boolean =
   return role !== undefined && (roles[role].abilities as readonly Ability[]).includes(ability)
 }
 
-export const villageIds = (user: Staff): string[] =>
-  (user.villages ?? []).map((village) => String(typeof village === 'object' ? village.id : village))
+export const villageIds = (user: Pick<Staff, 'villages'>): string[] =>
+  (user.villages ?? []).map(idOf).filter((id) => id !== undefined)
 
 export const scopeOf = (user: null | Staff | undefined): Scope => {
   const role = roleOf(user)

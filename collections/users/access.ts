@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { both, scopeOfRequest, scopeWhere, staffOf } from '../shared/access'
+import { both, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../shared/access'
 import { can, roleOf } from '../shared/staff'
 import { roles } from './roles'
 
@@ -18,7 +18,7 @@ export const readUsers: Access = ({ req }) => {
 }
 
 /** Whom and where is checked on the data itself, in `placeUser`. */
-export const createUsers: Access = ({ req }) => can(staffOf(req), 'staff.manage')
+export const createUsers = staffWith('staff.manage')
 
 /** Oneself, and people in the scope with a role that one may give. */
 export const updateUsers: Access = ({ req }) => {

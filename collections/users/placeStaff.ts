@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { Forbidden, ValidationError } from 'payload'
+import { Forbidden, type ValidationError } from 'payload'
 
 import { staffOf } from '../shared/access'
 import { districtCodePattern, regencyCodePattern, regencyOfCode } from '../shared/codes'
+import { fieldError } from '../shared/fieldError'
 import { isDocumentId } from '../shared/isDocumentId'
 import { isWithin, roleOf, scopeOf, type Staff, villageIds } from '../shared/staff'
 import { type Role, roles } from './roles'
@@ -18,7 +19,6 @@ export type StoredPlace = { district: null | string; regency: null | string; vil
  * @throws ValidationError with the field and what to do, Forbidden without a giver.
  */
 export const placeStaff = async (args: {
-  collection: string
   req: PayloadRequest
   user: Omit<Staff, 'id'>
 }): Promise<StoredPlace> => {
@@ -104,5 +104,4 @@ const requireMayGive = (args: { place: UserPlace; req: PayloadRequest; role: Rol
   }
 }
 
-const invalid = (path: string, message: string): ValidationError =>
-  new ValidationError({ collection: 'users', errors: [{ message, path }] })
+const invalid = (path: string, message: string): ValidationError => fieldError({ collection: 'users', message, path })

@@ -22,7 +22,7 @@ export const placeUser: CollectionBeforeValidateHook = async ({
     if (placeKey({ ...account, ...data }) === placeKey(account)) return data
   }
   const user = { ...originalDoc, ...data } as Staff
-  return { ...data, ...(await placeStaff({ collection: 'users', req, user })) }
+  return { ...data, ...(await placeStaff({ req, user })) }
 }
 
 /** Payload fills in what an update leaves out, so that only a comparison tells whether a place changes. */

@@ -1,4 +1,6 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { fieldError } from '../shared/fieldError'
 
 const shortest = 12
 const longest = 128
@@ -20,6 +22,6 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
   const password: unknown = setsPassword ? (args as { data?: { password?: unknown } }).data?.password : undefined
   if (password === undefined || password === null) return args
   const problem = passwordProblem(password)
-  if (problem) throw new ValidationError({ collection: 'users', errors: [{ message: problem, path: 'password' }] })
+  if (problem) throw fieldError({ collection: 'users', message: problem, path: 'password' })
   return args
 }

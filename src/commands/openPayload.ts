@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { ensureSecret } from '../setup/ensureSecret'
 import { loadSettings } from '../setup/loadSettings'
+import { whileLoading } from './whileLoading'
 
 /**
  * Opens Payload for a command, with the SQLite schema brought up to date. A fault ends the command
@@ -26,10 +27,7 @@ export const openPayload = async (): Promise<Payload> => {
   // A failing migration makes Payload end the process itself, after it logged why.
   const onExit = (): void => fail(fault)
   process.once('exit', onExit)
-  // While modules load in another thread, nothing else keeps the process alive.
-  const awake = setInterval(() => undefined, 1000)
-  try {
-    ensureSecret(env)
+  const open = async (): Promise<Payload> => {
     // After the environment is known: the configuration reads it when it is loaded.
     const { default: config } = await import('../../payload.config')
     const { getPayload } = await import('payload')
@@ -39,13 +37,16 @@ export const openPayload = async (): Promise<Payload> => {
       config: { ...(await config), logger } as Awaited<typeof config>,
     })
     if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
+    return payload
+  }
+  try {
+    ensureSecret(env)
+    const payload = await whileLoading(open)
     isOpen = true
     process.off('exit', onExit)
     return payload
   } catch (error) {
     process.off('exit', onExit)
     return fail(error instanceof Error ? error.message : String(error))
-  } finally {
-    clearInterval(awake)
   }
 }

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
-import { type Role, roles } from '../../collections/users/roles'
+import { roles } from '../../collections/users/roles'
+import { type Account, type MadeLogin, makeLogin } from './makeLogin'
 
-/** A login made by the set-up, with its password in clear, for the one file that holds it. */
-export type MadeLogin = { email: string; password: string; role: Role }
+const admin: Account = { email: 'admin@balai.example', name: 'Admin platform', role: 'platform-admin' }
 
-export const loginsFile = (dataDir: string): string => path.join(dataDir, 'logins.txt')
+const loginsFile = (dataDir: string): string => path.join(dataDir, 'logins.txt')
 
 /**
  * Makes the first admin where there is no account yet, and writes the new passwords to
@@ -25,26 +24,10 @@ export const ensureAdmin = async (args: {
     overrideAccess: true,
     where: { role: { equals: 'platform-admin' } },
   })
-  const made = totalDocs > 0 ? logins : [...logins, await makeAdmin(payload)]
+  const made = totalDocs > 0 ? logins : [...logins, await makeLogin(payload, admin)]
   if (made.length === 0) return
   const lines = made.map(({ email, password, role }) => `${roles[role].label.padEnd(22)} ${email.padEnd(36)} ${password}`)
   await writeFile(loginsFile(dataDir), `${lines.join('\n')}\n`, { flag: 'a', mode: 0o600 })
   console.log(`\nAkun yang baru dibuat (tersimpan di ${loginsFile(dataDir)}; ganti kata sandinya, lalu hapus berkas itu):\n`)
   for (const line of lines) console.log(`  ${line}`)
-}
-
-const makeAdmin = async (payload: Payload): Promise<MadeLogin> => {
-  const login: MadeLogin = {
-    email: 'admin@balai.example',
-    password: randomBytes(15).toString('base64url'),
-    role: 'platform-admin',
-  }
-  await payload.create({
-    collection: 'users',
-    context: { trusted: true },
-    data: { ...login, name: 'Admin platform' },
-    depth: 0,
-    overrideAccess: true,
-  })
-  return login
 }

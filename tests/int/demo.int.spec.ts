@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { checkIdm } from '../../collections/idm-records/score'
 import { seedDemo } from '../../src/setup/demo/seedDemo'
-import type { DemoLogin } from '../../src/setup/demo/seedStaff'
+import type { MadeLogin } from '../../src/setup/makeLogin'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
 const villageSlugs = ['lembahkopi', 'muaraperahu', 'sawahwening']
 
-let logins: DemoLogin[]
+let logins: MadeLogin[]
 let test: TestPayload
 
 beforeAll(async () => {

@@ -2,28 +2,32 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createPortal } from '../../src/portal'
 import { findTheme } from '../../themes'
+import { createIdmRecord } from '../factories/idmRecord'
+import { createNews } from '../factories/news'
+import { createOfficial } from '../factories/official'
+import { createPage } from '../factories/page'
+import { createRegion } from '../factories/region'
+import { buildRichText } from '../factories/richText'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 let t: TestPayload
 let portal: ReturnType<typeof createPortal>
 const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' as const }
 const get = (host: string, path: string) => portal.request(path, { headers: { host } })
-const body = (text: string) => ({
-  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text, version: 1 }], version: 1 }], direction: null, format: '' as const, indent: 0, version: 1 },
-})
 
 beforeAll(async () => {
   t = await startPayload()
   const { payload } = t
-  const all = { depth: 0, overrideAccess: true } as const
-  await payload.create({ ...all, collection: 'regencies', data: { code: '99.01', name: 'Kabupaten Contoh', province: 'Contoh' } })
-  await payload.create({ ...all, collection: 'districts', data: { code: '99.01.01', name: 'Contoh Utara' } })
-  const village = await payload.create({ ...all, collection: 'villages', data: { code: '99.01.01.2001', name: 'Sukacontoh', slug: 'sukacontoh', state: 'terbit' } })
-  await payload.create({ ...all, collection: 'news', data: { title: 'Jalan selesai', body: body('Isi berita <b>.'), slug: 'jalan-selesai', village: village.id, _status: 'published' } })
-  await payload.create({ ...all, collection: 'news', draft: true, data: { title: 'Rahasia draf', body: body('x'), slug: 'rahasia', village: village.id, _status: 'draft' } })
-  await payload.create({ ...all, collection: 'pages', data: { title: 'Sejarah', body: body('Dahulu.'), slug: 'sejarah', section: 'profil', village: village.id, _status: 'published' } })
-  await payload.create({ ...all, collection: 'officials', data: { name: 'Contoh Kades', position: 'Kepala Desa', institution: 'pemerintah-desa', isHead: true, village: village.id } })
-  await payload.create({ ...all, collection: 'idm-records', data: { scheme: 'idm', year: 2024, revision: 1, isCurrent: true, source: 'Uji', score: 0.7279, status: 'maju', iks: 0.8171, ike: 0.7, ikl: 0.6667, village: village.id } })
+  const { villages } = await createRegion(payload, {
+    regency: { name: 'Kabupaten Contoh' },
+    villages: [{ code: '99.01.01.2001', name: 'Sukacontoh', slug: 'sukacontoh' }],
+  })
+  const village = villages[0]?.id ?? ''
+  await createNews(payload, { body: buildRichText('Isi berita <b>.'), slug: 'jalan-selesai', title: 'Jalan selesai', village })
+  await createNews(payload, { slug: 'rahasia', title: 'Rahasia draf', village, _status: 'draft' })
+  await createPage(payload, { body: buildRichText('Dahulu.'), slug: 'sejarah', title: 'Sejarah', village })
+  await createOfficial(payload, { name: 'Contoh Kades', village })
+  await createIdmRecord(payload, { score: 0.7279, status: 'maju', village })
   portal = createPortal({ findTheme, payload, settings })
 })
 afterAll(async () => { await t.stop() })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { request } from '../../bench/request'
+import { ask } from '../../src/server/testing/ask'
 
 const run = promisify(execFile)
 const port = 3900 + (process.pid % 90)
@@ -110,13 +110,13 @@ test('the project serves a village’s page', async () => {
     server?.stderr?.on('data', read)
     server?.once('exit', () => reject(new Error(output)))
   })
-  const answer = await request({ host: `sukamaju.localhost:${port}`, path: '/', port })
-  expect([answer.status, answer.body.includes('Desa Sukamaju')], output).toEqual([200, true])
+  const answer = await ask({ host: `sukamaju.localhost:${port}`, path: '/', port })
+  expect([answer.status, answer.text.includes('Desa Sukamaju')], output).toEqual([200, true])
 })
 
 test('the admin of the project shows the village picker', async () => {
   const host = `localhost:${port}`
-  const login = await request({
+  const login = await ask({
     body: JSON.stringify({ email: 'pengelola@contoh.invalid', password: 'kata-sandi-uji-coba' }),
     headers: { 'content-type': 'application/json', origin: publicUrl },
     host,
@@ -125,6 +125,6 @@ test('the admin of the project shows the village picker', async () => {
     port,
   })
   const cookie = String(login.headers['set-cookie']).split(';')[0] ?? ''
-  const admin = await request({ headers: { cookie, 'sec-fetch-site': 'none' }, host, path: '/admin', port })
-  expect([login.status, admin.status, admin.body.includes('Desa yang dikerjakan')]).toEqual([200, 200, true])
+  const admin = await ask({ headers: { cookie, 'sec-fetch-site': 'none' }, host, path: '/admin', port })
+  expect([login.status, admin.status, admin.text.includes('Desa yang dikerjakan')]).toEqual([200, 200, true])
 })

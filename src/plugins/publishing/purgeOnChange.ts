@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { purgePages } from '../../server/page-cache/globalPageCache'
+import { recordPurge } from './recordPurge'
 import { type Tagged, tagsOf } from './tagsOf'
 
 type Stateful = Tagged & { _status?: null | string; deletedAt?: null | string }
@@ -31,11 +32,5 @@ const isVisible = (doc: Stateful | undefined): boolean =>
 const purge = async (args: { keepStale: boolean; req: PayloadRequest; tags: string[] }): Promise<void> => {
   const tags = [...new Set(args.tags)]
   purgePages({ keepStale: args.keepStale, tags })
-  await args.req.payload.create({
-    collection: 'purges',
-    data: { keepStale: args.keepStale, tags: tags.join(',') },
-    depth: 0,
-    overrideAccess: true,
-    req: args.req,
-  })
+  await recordPurge({ keepStale: args.keepStale, payload: args.req.payload, req: args.req, tags })
 }

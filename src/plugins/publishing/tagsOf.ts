@@ -1,3 +1,5 @@
+import { idOf } from '../../../collections/shared/idOf'
+
 /** What a purge needs to know of a document. */
 export type Tagged = {
   code?: null | string
@@ -11,7 +13,7 @@ export type Tagged = {
  * Pages name the same tags while they query (`src/portal/reader.ts`); the two must agree.
  */
 export const tagsOf = (collection: string, doc: Tagged): string[] => {
-  const village = typeof doc.village === 'object' && doc.village !== null ? doc.village.id : doc.village
+  const village = idOf(doc.village)
   const regency = collection === 'regencies' ? doc.code : doc.regency
   return [
     documentTag(collection, doc.id),

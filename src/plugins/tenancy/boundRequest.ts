@@ -5,6 +5,8 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
+import { isRecord } from './isRecord'
+
 /** Longest page of a REST answer; Payload itself gives everything for `limit=0` or `pagination=false`. */
 export const maxPageSize = 200
 
@@ -106,6 +108,3 @@ const isSoundConstraint = (constraint: unknown, isDate: boolean): boolean =>
   })
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

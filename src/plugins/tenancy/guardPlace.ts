@@ -3,10 +3,11 @@ import {
   Forbidden,
   type PayloadRequest,
   type SanitizedCollectionConfig,
-  ValidationError,
 } from 'payload'
 
 import { staffOf } from '../../../collections/shared/access'
+import { fieldError } from '../../../collections/shared/fieldError'
+import { idOf } from '../../../collections/shared/idOf'
 import { can, isWithin, scopeOf } from '../../../collections/shared/staff'
 import { findVillage } from './findVillage'
 
@@ -25,11 +26,11 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
   const staff = staffOf(req)
   if (req.user && !staff) throw new Forbidden(req.t)
   if (!['draft', 'published', null, undefined].includes(data._status)) {
-    throw invalid(collection.slug, '_status', 'Status hanya draf atau terbit.')
+    throw fieldError({ collection: collection.slug, message: 'Status hanya draf atau terbit.', path: '_status' })
   }
   if (staff && !can(staff, 'content.publish')) {
     if (data._status === 'published') {
-      throw invalid(collection.slug, '_status', 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.')
+      throw fieldError({ collection: collection.slug, message: 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.', path: '_status' })
     }
     // A later draft hides from the access rule that the document is published; saving would withdraw it.
     if (operation === 'update' && (await isPublished({ id: originalDoc?.id, collection, req }))) {
@@ -38,15 +39,15 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
   }
   const before = idOf(originalDoc?.village)
   const given = idOf(data.village) ?? before ?? onlyVillage(staff)
-  if (!given) throw invalid(collection.slug, 'village', 'Pilih desa.')
+  if (!given) throw fieldError({ collection: collection.slug, message: 'Pilih desa.', path: 'village' })
   if (operation === 'update' && before && given !== before) {
-    throw invalid(collection.slug, 'village', 'Desa tidak dapat diganti setelah disimpan.')
+    throw fieldError({ collection: collection.slug, message: 'Desa tidak dapat diganti setelah disimpan.', path: 'village' })
   }
   const village = await findVillage({ id: given, req })
-  if (!village) throw invalid(collection.slug, 'village', 'Desa ini tidak ditemukan.')
+  if (!village) throw fieldError({ collection: collection.slug, message: 'Desa ini tidak ditemukan.', path: 'village' })
   const place = { district: village.district, regency: village.regency, village: given }
   if (staff && !isWithin(scopeOf(staff), place)) {
-    throw invalid(collection.slug, 'village', 'Desa ini di luar wilayah Anda.')
+    throw fieldError({ collection: collection.slug, message: 'Desa ini di luar wilayah Anda.', path: 'village' })
   }
   return { ...data, ...place }
 }
@@ -71,11 +72,3 @@ const onlyVillage = (staff: ReturnType<typeof staffOf>): string | undefined => {
   const scope = scopeOf(staff)
   return scope.kind === 'villages' && scope.ids.length === 1 ? scope.ids[0] : undefined
 }
-
-const idOf = (value: unknown): string | undefined => {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
-}
-
-const invalid = (collection: string, path: string, message: string): ValidationError =>
-  new ValidationError({ collection, errors: [{ message, path }] })

@@ -10,7 +10,7 @@ import { keepReferencesInside } from './keepReferencesInside'
 import { pickedVillageFilter } from './pickedVillage'
 import { placeFields } from './placeFields'
 import { limitReferenceChoices } from './limitReferenceChoices'
-import { villageRegion } from './villageRegion'
+import { keepVillageCode } from './keepVillageCode'
 
 export type TenancyPluginConfig = {
   /**
@@ -97,7 +97,7 @@ const guardVillages = (args: { collection: CollectionConfig; owned: string[] }):
     ...args.collection.hooks,
     beforeValidate: [
       ...(args.collection.hooks?.beforeValidate ?? []),
-      villageRegion,
+      keepVillageCode,
       keepReferencesInside({ owned: args.owned, villageOf: (doc) => doc.id }),
     ],
   },

@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError } from 'payload'
 
+import { idOf } from '../../../collections/shared/idOf'
 import { isDocumentId } from '../../../collections/shared/isDocumentId'
 import { type Reference, references } from './references'
 
@@ -51,9 +52,4 @@ const outside = async (args: {
   )
   const known = new Set(inside.flat())
   return found.filter((each) => !known.has(`${each.collection}/${each.id}`))
-}
-
-const idOf = (value: unknown): string | undefined => {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }

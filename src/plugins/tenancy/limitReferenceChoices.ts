@@ -1,6 +1,7 @@
 import type { Field, FilterOptions, Where } from 'payload'
 
-import { both, scopeOfRequest, scopeWhere } from '../../../collections/shared/access'
+import { both, ownPlace, scopeOfRequest, scopeWhere } from '../../../collections/shared/access'
+import { idOf } from '../../../collections/shared/idOf'
 
 /**
  * Shows only the village's own documents in choosers, for relationship and upload fields alike.
@@ -44,9 +45,8 @@ const ownVillage =
   ({ owned, villageKey = 'village' }: Omit<LimitArgs, 'field'>): FilterOptions =>
   ({ data, id, relationTo, req }) => {
     if (!owned.includes(relationTo)) return true
-    const value: unknown = villageKey === 'id' ? id : (data as { village?: unknown })?.village
-    const village = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+    const village = idOf(villageKey === 'id' ? id : (data as { village?: unknown })?.village)
     const here: true | Where = village ? { village: { in: [village] } } : true
     if (!req.user) return here
-    return both(here, scopeWhere(scopeOfRequest(req), { district: 'district', regency: 'regency', village: 'village' }))
+    return both(here, scopeWhere(scopeOfRequest(req), ownPlace))
   }

@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 
+import { nobody } from '../../../collections/shared/access'
 import { pickedVillage } from './pickedVillage'
 
 /**
@@ -28,7 +29,7 @@ export const placeFields = (): Field[] => [
 const codeField = (name: 'district' | 'regency'): Field => ({
   name,
   type: 'text',
-  access: { create: () => false, update: () => false },
+  access: { create: nobody, update: nobody },
   admin: { disableBulkEdit: true, disableListColumn: true, hidden: true },
   index: true,
 })

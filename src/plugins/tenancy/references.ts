@@ -1,5 +1,8 @@
 import type { Field } from 'payload'
 
+import { idOf } from '../../../collections/shared/idOf'
+import { isRecord } from './isRecord'
+
 /** A pointer from a document to another: the target's collection and id. */
 export type Reference = { collection: string; id: string; path: string }
 
@@ -55,9 +58,8 @@ const pointer = (args: { path: string; relationTo: string | string[]; value: unk
 }
 
 const target = (args: { collection: string; path: string; value: unknown }): Reference[] => {
-  const id = isRecord(args.value) ? args.value.id : args.value
-  if (typeof id !== 'string' && typeof id !== 'number') return []
-  return [{ collection: args.collection, id: String(id), path: args.path }]
+  const id = idOf(args.value)
+  return id === undefined ? [] : [{ collection: args.collection, id, path: args.path }]
 }
 
 /** Lexical keeps uploads, relations and internal links as `{ relationTo, value }` anywhere in its tree. */
@@ -70,6 +72,3 @@ const richTextReferences = (value: unknown, path: string): Reference[] => {
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

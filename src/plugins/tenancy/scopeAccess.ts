@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { both, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
+import { both, nobody, ownPlace, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
 import { can } from '../../../collections/shared/staff'
 import { pickedVillage } from './pickedVillage'
 
@@ -13,7 +13,6 @@ export type TenantOptions = {
   publicRead?: 'all' | 'none' | 'published'
 }
 
-const place = { district: 'district', regency: 'regency', village: 'village' }
 const versionPlace = {
   district: 'version.district',
   regency: 'version.regency',
@@ -42,7 +41,7 @@ export const scopeAccess = (args: {
     read: async (access) => {
       const allowed = await read(access)
       const { req } = access
-      if (req.user) return both(allowed, scopeWhere(scopeOfRequest(req), place))
+      if (req.user) return both(allowed, scopeWhere(scopeOfRequest(req), ownPlace))
       return both(allowed, publicWhere({ publicRead, req }))
     },
     readVersions: async (access) => {
@@ -50,7 +49,7 @@ export const scopeAccess = (args: {
       const allowed = await (own.readVersions ?? own.read ?? staffWith('content.read'))(access)
       return both(allowed, scopeWhere(scopeOfRequest(access.req), versionPlace))
     },
-    unlock: own.unlock ?? (() => false),
+    unlock: own.unlock ?? nobody,
     update: async (access) => {
       const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
       const staff = staffOf(access.req)
@@ -73,13 +72,13 @@ const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
   return Boolean((data as undefined | { village?: unknown })?.village) || pickedVillage(req) !== undefined
 }
 
-export const draftsOf = (collection: CollectionConfig): boolean =>
+const draftsOf = (collection: CollectionConfig): boolean =>
   typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
 
 const inScope =
   (own: Access): Access =>
   async (args) =>
-    both(await own(args), scopeWhere(scopeOfRequest(args.req), place))
+    both(await own(args), scopeWhere(scopeOfRequest(args.req), ownPlace))
 
 const publicWhere = (args: {
   publicRead: 'all' | 'none' | 'published'

@@ -6,7 +6,8 @@ import { clearDemo } from './clearDemo'
 import { indexYears } from './indexYears'
 import { seededRandom } from './random'
 import { seedRichVillage } from './seedRichVillage'
-import { type DemoLogin, seedStaff } from './seedStaff'
+import type { MadeLogin } from '../makeLogin'
+import { seedStaff } from './seedStaff'
 import { type DemoVillage, demoVillages } from './villageData'
 
 type StoredVillage = DemoVillage & { id: string }
@@ -24,7 +25,7 @@ export const seedDemo = async (args: {
   /** Takes one line of progress, in Indonesian. */
   log: (line: string) => void
   payload: Payload
-}): Promise<{ logins: DemoLogin[] }> => {
+}): Promise<{ logins: MadeLogin[] }> => {
   const { log, payload } = args
   const { totalDocs } = await payload.count({ collection: 'regencies', overrideAccess: true })
   if (totalDocs > 0) return { logins: [] }

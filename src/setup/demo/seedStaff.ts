@@ -1,38 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { Role } from '../../../collections/users/roles'
+import { type Account, type MadeLogin, makeLogin } from '../makeLogin'
 import { demoRegency } from './texts/places'
-
-/** A login of the demo. The password is made once and is stored nowhere else in the clear. */
-export type DemoLogin = { email: string; password: string; role: Role }
-
-type Account = {
-  district?: string
-  email: string
-  name: string
-  regency?: string
-  role: Role
-  villages?: string[]
-}
 
 /** One account for every role inside a regency, the village's own roles in the given village. Returns what to print. */
 export const seedStaff = async (args: {
   payload: Payload
   village: { district: string; id: string; slug: string }
-}): Promise<DemoLogin[]> => {
-  const logins: DemoLogin[] = []
-  for (const account of accountsOf(args.village)) {
-    const password = randomBytes(12).toString('base64url')
-    await args.payload.create({
-      collection: 'users',
-      context: { trusted: true },
-      data: { ...account, password },
-      depth: 0,
-      overrideAccess: true,
-    })
-    logins.push({ email: account.email, password, role: account.role })
-  }
+}): Promise<MadeLogin[]> => {
+  const logins: MadeLogin[] = []
+  for (const account of accountsOf(args.village)) logins.push(await makeLogin(args.payload, account))
   return logins
 }
 

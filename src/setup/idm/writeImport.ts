@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { recordPurge } from '../../plugins/publishing/recordPurge'
 import { placeTag } from '../../plugins/publishing/tagsOf'
 import type { ImportPlan, KnownVillage } from './planImport'
 
@@ -71,11 +72,6 @@ const runAll = async (args: {
 
 const purge = async (payload: Payload, tags: string[]): Promise<void> => {
   for (let start = 0; start < tags.length; start += tagsPerPurge) {
-    await payload.create({
-      collection: 'purges',
-      data: { keepStale: true, tags: tags.slice(start, start + tagsPerPurge).join(',') },
-      depth: 0,
-      overrideAccess: true,
-    })
+    await recordPurge({ keepStale: true, payload, tags: tags.slice(start, start + tagsPerPurge) })
   }
 }

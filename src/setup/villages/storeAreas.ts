@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { recordPurge } from '../../plugins/publishing/recordPurge'
 import { placeTag } from '../../plugins/publishing/tagsOf'
 import type { Areas } from './readAreas'
 import { villageSlugs } from './villageSlugs'
@@ -86,12 +87,9 @@ const readStored = async (payload: Payload, code: string) => {
 }
 
 /** One record instead of one a village: running servers drop the regency's pages once. */
-const purgeRegency = (payload: Payload, code: string) =>
-  payload.create({
-    ...options,
-    collection: 'purges',
-    data: {
-      keepStale: true,
-      tags: ['regencies', 'districts', 'villages'].map((slug) => placeTag(slug, code)).join(','),
-    },
+const purgeRegency = (payload: Payload, code: string): Promise<void> =>
+  recordPurge({
+    keepStale: true,
+    payload,
+    tags: ['regencies', 'districts', 'villages'].map((slug) => placeTag(slug, code)),
   })

@@ -38,6 +38,17 @@ const isAuth = (config: SanitizedCollectionConfig): boolean => Boolean(config.au
 const isPlaced = (config: SanitizedCollectionConfig): boolean =>
   config.flattenedFields.some((field) => field.name === 'village' || field.name === 'villages')
 
+/** Changing one document, whatever state it is in. */
+const patching: Pick<Operation, 'isWrite' | 'local' | 'rest'> = {
+  isWrite: true,
+  local: (attempt) =>
+    local(attempt, ({ payload, ...common }) =>
+      payload.update({ ...common, id: attempt.id, data: attempt.subject.patch as never }),
+    ),
+  rest: async (attempt) =>
+    answered(await rest(attempt)('PATCH', path(attempt), attempt.subject.patch)),
+}
+
 /** Every operation of the REST API and of the Local API with a user, as the policy's words name them. */
 export const operations: Operation[] = [
   {
@@ -168,14 +179,8 @@ export const operations: Operation[] = [
   },
   {
     name: 'update',
-    isWrite: true,
-    local: (attempt) =>
-      local(attempt, ({ payload, ...common }) =>
-        payload.update({ ...common, id: attempt.id, data: attempt.subject.patch as never }),
-      ),
+    ...patching,
     needs: 'update',
-    rest: async (attempt) =>
-      answered(await rest(attempt)('PATCH', path(attempt), attempt.subject.patch)),
   },
   {
     name: 'autosave',
@@ -241,14 +246,8 @@ export const operations: Operation[] = [
   {
     name: 'update published',
     document: 'published',
-    isWrite: true,
-    local: (attempt) =>
-      local(attempt, ({ payload, ...common }) =>
-        payload.update({ ...common, id: attempt.id, data: attempt.subject.patch as never }),
-      ),
+    ...patching,
     needs: 'publish',
-    rest: async (attempt) =>
-      answered(await rest(attempt)('PATCH', path(attempt), attempt.subject.patch)),
     when: hasDrafts,
   },
   {

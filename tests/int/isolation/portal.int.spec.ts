@@ -2,6 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createPortal } from '../../../src/portal'
 import { findTheme } from '../../../themes'
+import { createIdmRecord } from '../../factories/idmRecord'
+import { createNews } from '../../factories/news'
+import { createOfficial } from '../../factories/official'
+import { createPage } from '../../factories/page'
+import { createRegion } from '../../factories/region'
 import { buildRichText } from '../../factories/richText'
 import { startPayload, type TestPayload } from '../../helpers/startPayload'
 
@@ -17,18 +22,20 @@ let portal: ReturnType<typeof createPortal>
 beforeAll(async () => {
   t = await startPayload()
   const { payload } = t
-  await payload.create({ ...all, collection: 'regencies', data: { code: '99.01', name: 'Kabupaten Contoh', province: 'Contoh' } })
-  await payload.create({ ...all, collection: 'districts', data: { code: '99.01.01', name: 'Contoh' } })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: names.map((name, index) => ({ code: `99.01.01.200${index + 1}`, name, slug: name })),
+  })
   for (const [index, name] of names.entries()) {
-    const village = (await payload.create({ ...all, collection: 'villages', data: { code: `99.01.01.200${index + 1}`, name, slug: name, state: 'terbit' } })).id
-    const text = buildRichText(canary(name))
+    const village = villages[index]?.id ?? ''
+    const body = buildRichText(canary(name))
     const draft = { body: buildRichText(draftCanary(name)), slug: 'draf', title: draftCanary(name), village, _status: 'draft' as const }
-    await payload.create({ ...all, collection: 'news', data: { body: text, slug: 'kabar', title: canary(name), village, _status: 'published' } })
-    await payload.create({ ...all, collection: 'news', data: draft, draft: true })
-    await payload.create({ ...all, collection: 'pages', data: { body: text, section: 'profil', slug: 'riwayat', title: canary(name), village, _status: 'published' } })
-    await payload.create({ ...all, collection: 'pages', data: { ...draft, section: 'profil' }, draft: true })
-    await payload.create({ ...all, collection: 'officials', data: { name: canary(name), institution: 'pemerintah-desa', position: 'Kepala Desa', village } })
-    await payload.create({ ...all, collection: 'idm-records', data: { isCurrent: true, revision: 1, scheme: 'idm', score: 0.7, source: canary(name), status: 'berkembang', village, year: 2024 } })
+    await createNews(payload, { body, slug: 'kabar', title: canary(name), village })
+    await createNews(payload, draft)
+    await createPage(payload, { body, slug: 'riwayat', title: canary(name), village })
+    await createPage(payload, draft)
+    await createOfficial(payload, { name: canary(name), village })
+    await createIdmRecord(payload, { source: canary(name), village })
   }
   portal = createPortal({ findTheme, payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
 })
