@@ -25,16 +25,16 @@ module.exports = {
     {
       name: 'themes-see-only-the-contract',
       comment:
-        'A theme draws a view model. Put what it needs into the view (themes/contract/views) and fill it in src/portal/views; shared markup belongs to themes/base, which completes every theme.',
+        'A theme draws a view model. Put what it needs into the view (themes/contract/views) and fill it in src/portal/views; shared markup belongs to themes/base/parts, the bricks every theme may use.',
       severity: 'error',
-      from: { path: '^themes/(?!contract/)([^/]+)/' },
-      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/'] },
+      from: { path: '^themes/(?!check/|contract/)([^/]+)/' },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/base/parts/'] },
     },
     {
       name: 'themes-use-react-alone',
       comment: 'A theme is pure markup: no data access, no script, no library. Ask for a ready value in the view model.',
       severity: 'error',
-      from: { path: '^themes/(?!contract/)[^/]+/', pathNot: specs },
+      from: { path: '^themes/(?!check/|contract/)[^/]+/', pathNot: specs },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(react|@types/react)/' },
     },
     {
@@ -44,6 +44,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^themes/contract/', pathNot: specs },
       to: { pathNot: ['^themes/contract/', 'node_modules/(zod|react|@types/react)/'] },
+    },
+    {
+      name: 'the-check-knows-no-theme',
+      comment: 'theme:check gets themes as arguments, base too, so that it can check one that is in no list. Only the contract is its own.',
+      severity: 'error',
+      from: { path: '^themes/check/', pathNot: specs },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/(check|contract)/'] },
+    },
+    {
+      name: 'only-developers-check-themes',
+      comment: 'themes/check uses development packages. Nothing that serves a page imports it.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/', pathNot: ['^themes/check/', '^src/commands/checkThemes[.]ts$', specs] },
+      to: { path: '^themes/check/' },
     },
     {
       name: 'plugins-know-collections-only',
@@ -120,7 +134,10 @@ module.exports = {
       name: 'no-development-packages-in-the-product',
       comment: 'Installed without development packages this import fails: move the package to dependencies.',
       severity: 'error',
-      from: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: [specs, '^src/server/testing/'] },
+      from: {
+        path: '^(src|collections|themes)/|^payload[.]config[.]ts$',
+        pathNot: [specs, '^src/server/testing/', '^themes/check/', '^src/commands/checkThemes[.]ts$'],
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

@@ -1,14 +1,22 @@
 import type { CollectionConfig } from 'payload'
 
+import { Albums } from './albums'
+import { Broadcasts } from './broadcasts'
+import { Budgets } from './budgets'
 import { Districts } from './districts'
+import { Documents } from './documents'
+import { Events } from './events'
+import { Files } from './files'
 import { IdmRecords } from './idm-records'
 import { Invitations } from './invitations'
 import { Media } from './media'
 import { News } from './news'
+import { Notices } from './notices'
 import { Numbers } from './numbers'
 import { Officials } from './officials'
 import { Pages } from './pages'
 import { Purges } from './purges'
+import { Redirects } from './redirects'
 import { Regencies } from './regencies'
 import { Users } from './users'
 import { Villages } from './villages'
@@ -30,6 +38,35 @@ export const collections: CollectionConfig[] = [
   Invitations,
   Numbers,
   Purges,
+  Events,
+  Notices,
+  Broadcasts,
+  Albums,
+  Files,
+  Documents,
+  Budgets,
+  Redirects,
 ]
 
-export { Districts, IdmRecords, Invitations, Media, News, Numbers, Officials, Pages, Purges, Regencies, Users, Villages }
+export {
+  Albums,
+  Broadcasts,
+  Budgets,
+  Districts,
+  Documents,
+  Events,
+  Files,
+  IdmRecords,
+  Invitations,
+  Media,
+  News,
+  Notices,
+  Numbers,
+  Officials,
+  Pages,
+  Purges,
+  Redirects,
+  Regencies,
+  Users,
+  Villages,
+}

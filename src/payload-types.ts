@@ -79,6 +79,14 @@ export interface Config {
     invitations: Invitation;
     numbers: Number;
     purges: Purge;
+    events: Event;
+    notices: Notice;
+    broadcasts: Broadcast;
+    albums: Album;
+    files: File;
+    documents: Document;
+    budgets: Budget;
+    redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +107,14 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     numbers: NumbersSelect<false> | NumbersSelect<true>;
     purges: PurgesSelect<false> | PurgesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    broadcasts: BroadcastsSelect<false> | BroadcastsSelect<true>;
+    albums: AlbumsSelect<false> | AlbumsSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    budgets: BudgetsSelect<false> | BudgetsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -175,6 +191,14 @@ export interface News {
    * Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita.
    */
   summary?: string | null;
+  category?:
+    | ('pemerintahan' | 'pembangunan' | 'kegiatan' | 'kesehatan' | 'pendidikan' | 'ekonomi' | 'lingkungan' | 'bantuan')
+    | null;
+  review?: ('ditulis' | 'dikirim' | 'dikembalikan') | null;
+  /**
+   * Apa yang perlu diperbaiki penulis.
+   */
+  reviewNote?: string | null;
   /**
    * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
    */
@@ -227,6 +251,26 @@ export interface Village {
    * Tahun data angka di atas.
    */
   figuresYear?: number | null;
+  borders?: {
+    north?: string | null;
+    east?: string | null;
+    south?: string | null;
+    west?: string | null;
+  };
+  /**
+   * Letak kantor desa, misalnya -6.1203.
+   */
+  latitude?: number | null;
+  /**
+   * Misalnya 106.1503.
+   */
+  longitude?: number | null;
+  outline?: {
+    path?: string | null;
+    width?: number | null;
+    height?: number | null;
+    source?: string | null;
+  };
   contact?: {
     address?: string | null;
     postalCode?: string | null;
@@ -243,6 +287,9 @@ export interface Village {
           id?: string | null;
         }[]
       | null;
+    facebook?: string | null;
+    instagram?: string | null;
+    youtube?: string | null;
   };
   /**
    * Lambang daerah atau desa, sebaiknya persegi.
@@ -254,6 +301,63 @@ export interface Village {
   hero?: (string | null) | Media;
   theme?: string | null;
   palette?: string | null;
+  /**
+   * Seret untuk mengubah urutan. Kosongkan untuk urutan biasa.
+   */
+  homeSections?:
+    | (
+        'pengumuman' | 'layanan' | 'berita' | 'kontak' | 'agenda' | 'apbdes' | 'indeks' | 'usaha' | 'profil' | 'galeri'
+      )[]
+    | null;
+  /**
+   * Kosongkan untuk menu biasa.
+   */
+  menu?:
+    | {
+        /**
+         * Kosongkan untuk nama halamannya.
+         */
+        label?: string | null;
+        part?:
+          | (
+              | 'berita'
+              | 'profil'
+              | 'agenda'
+              | 'pengumuman'
+              | 'galeri'
+              | 'dokumen'
+              | 'transparansi'
+              | 'indeks'
+              | 'kontak'
+            )
+          | null;
+        page?: (string | null) | Page;
+        children?:
+          | {
+              /**
+               * Kosongkan untuk nama halamannya.
+               */
+              label?: string | null;
+              part?:
+                | (
+                    | 'berita'
+                    | 'profil'
+                    | 'agenda'
+                    | 'pengumuman'
+                    | 'galeri'
+                    | 'dokumen'
+                    | 'transparansi'
+                    | 'indeks'
+                    | 'kontak'
+                  )
+                | null;
+              page?: (string | null) | Page;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -340,6 +444,10 @@ export interface Page {
    */
   slug?: string | null;
   section: 'profil' | 'lainnya';
+  /**
+   * Satu kalimat tentang halaman ini, tampil di daftar.
+   */
+  summary?: string | null;
   order?: number | null;
   searchText?: string | null;
   updatedAt: string;
@@ -359,6 +467,14 @@ export interface Official {
   name: string;
   position: string;
   institution: 'pemerintah-desa' | 'bpd' | 'lpm' | 'pkk' | 'karang-taruna' | 'rt-rw';
+  /**
+   * Warga datang untuk apa, misalnya "Surat dan administrasi". Tampil di "Hubungi siapa?".
+   */
+  duty?: string | null;
+  /**
+   * Nomor dinas yang boleh diketahui umum. Jangan nomor pribadi.
+   */
+  phone?: string | null;
   isHead?: boolean | null;
   photo?: (string | null) | Media;
   termStart?: number | null;
@@ -436,6 +552,24 @@ export interface Regency {
     phone?: string | null;
     email?: string | null;
   };
+  /**
+   * Isi halaman "Tentang portal".
+   */
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -515,6 +649,353 @@ export interface Purge {
   id: string;
   tags: string;
   keepStale?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  title: string;
+  start: string;
+  /**
+   * Boleh kosong bila belum pasti.
+   */
+  end?: string | null;
+  /**
+   * Sehari penuh: jam tidak ditampilkan.
+   */
+  isAllDay?: boolean | null;
+  place: string;
+  /**
+   * Misalnya "Terbuka untuk semua warga".
+   */
+  audience?: string | null;
+  organizer?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  photo?: (string | null) | Media;
+  /**
+   * Acara tetap tampil dengan tanda "Dibatalkan".
+   */
+  isCancelled?: boolean | null;
+  /**
+   * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  title: string;
+  start: string;
+  /**
+   * Sesudah waktu ini pengumuman hilang sendiri dari halaman depan.
+   */
+  end?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Tampil sebagai satu baris di atas setiap halaman selama berlaku.
+   */
+  isRunning?: boolean | null;
+  /**
+   * Informasi serta-merta: bencana, wabah, keadaan darurat.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcasts".
+ */
+export interface Broadcast {
+  id: string;
+  title: string;
+  start: string;
+  /**
+   * Sesudah waktu ini pengumuman hilang sendiri dari halaman depan.
+   */
+  end?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Tampil sebagai satu baris di atas setiap halaman selama berlaku.
+   */
+  isRunning?: boolean | null;
+  /**
+   * Informasi serta-merta: bencana, wabah, keadaan darurat.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
+   */
+  slug?: string | null;
+  /**
+   * Terisi sendiri dari kabupaten Anda.
+   */
+  regency?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums".
+ */
+export interface Album {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  title: string;
+  /**
+   * Keterangan tiap foto diambil dari keterangan gambarnya.
+   */
+  photos: (string | Media)[];
+  description?: string | null;
+  date: string;
+  /**
+   * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  title?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  title: string;
+  kind:
+    | 'perdes'
+    | 'permakades'
+    | 'perkades'
+    | 'sk-kades'
+    | 'sk-bpd'
+    | 'rpjmdes'
+    | 'rkpdes'
+    | 'apbdes'
+    | 'laporan'
+    | 'formulir'
+    | 'ppid'
+    | 'lainnya';
+  class: 'berkala' | 'serta-merta' | 'setiap-saat' | 'dikecualikan';
+  number?: string | null;
+  year: number;
+  date?: string | null;
+  file?: (string | null) | File;
+  summary?: string | null;
+  /**
+   * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budgets".
+ */
+export interface Budget {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  year: number;
+  /**
+   * Misalnya "Perdes Nomor 6 Tahun 2024".
+   */
+  regulation?: string | null;
+  realisedUntil?: string | null;
+  income?:
+    | {
+        source: 'pad' | 'dana-desa' | 'add' | 'bagi-hasil' | 'bantuan-provinsi' | 'bantuan-kabupaten' | 'lain';
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        plan?: number | null;
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        actual?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  spending?:
+    | {
+        field: 'pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana';
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        plan?: number | null;
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        actual?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  financing?: {
+    /**
+     * Rupiah penuh tanpa titik.
+     */
+    inPlan?: number | null;
+    /**
+     * Rupiah penuh tanpa titik.
+     */
+    inActual?: number | null;
+    /**
+     * Rupiah penuh tanpa titik.
+     */
+    outPlan?: number | null;
+    /**
+     * Rupiah penuh tanpa titik.
+     */
+    outActual?: number | null;
+  };
+  /**
+   * Kegiatan dan siapa pelaksananya.
+   */
+  activities?:
+    | {
+        name: string;
+        field?: ('pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana') | null;
+        executor?: string | null;
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        plan?: number | null;
+        /**
+         * Rupiah penuh tanpa titik.
+         */
+        actual?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  document?: (string | null) | Document;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  village: string | Village;
+  regency?: string | null;
+  district?: string | null;
+  /**
+   * Alamat lama di situs ini, misalnya /artikel/2021/5/jalan-desa.
+   */
+  from: string;
+  /**
+   * Alamat baru: /berita/jalan-desa, atau alamat lengkap https://…
+   */
+  to: string;
+  hits?: number | null;
+  lastHitAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -661,6 +1142,38 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'regencies';
         value: string | Regency;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'broadcasts';
+        value: string | Broadcast;
+      } | null)
+    | ({
+        relationTo: 'albums';
+        value: string | Album;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'budgets';
+        value: string | Budget;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -716,6 +1229,9 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   summary?: T;
+  category?: T;
+  review?: T;
+  reviewNote?: T;
   slug?: T;
   publishedAt?: T;
   author?: T;
@@ -737,6 +1253,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   section?: T;
+  summary?: T;
   order?: T;
   searchText?: T;
   updatedAt?: T;
@@ -812,6 +1329,8 @@ export interface OfficialsSelect<T extends boolean = true> {
   name?: T;
   position?: T;
   institution?: T;
+  duty?: T;
+  phone?: T;
   isHead?: T;
   photo?: T;
   termStart?: T;
@@ -866,6 +1385,24 @@ export interface VillagesSelect<T extends boolean = true> {
   rw?: T;
   rt?: T;
   figuresYear?: T;
+  borders?:
+    | T
+    | {
+        north?: T;
+        east?: T;
+        south?: T;
+        west?: T;
+      };
+  latitude?: T;
+  longitude?: T;
+  outline?:
+    | T
+    | {
+        path?: T;
+        width?: T;
+        height?: T;
+        source?: T;
+      };
   contact?:
     | T
     | {
@@ -881,11 +1418,31 @@ export interface VillagesSelect<T extends boolean = true> {
               time?: T;
               id?: T;
             };
+        facebook?: T;
+        instagram?: T;
+        youtube?: T;
       };
   logo?: T;
   hero?: T;
   theme?: T;
   palette?: T;
+  homeSections?: T;
+  menu?:
+    | T
+    | {
+        label?: T;
+        part?: T;
+        page?: T;
+        children?:
+          | T
+          | {
+              label?: T;
+              part?: T;
+              page?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -917,6 +1474,7 @@ export interface RegenciesSelect<T extends boolean = true> {
         phone?: T;
         email?: T;
       };
+  about?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -982,6 +1540,200 @@ export interface NumbersSelect<T extends boolean = true> {
 export interface PurgesSelect<T extends boolean = true> {
   tags?: T;
   keepStale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  title?: T;
+  start?: T;
+  end?: T;
+  isAllDay?: T;
+  place?: T;
+  audience?: T;
+  organizer?: T;
+  body?: T;
+  photo?: T;
+  isCancelled?: T;
+  slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  title?: T;
+  start?: T;
+  end?: T;
+  body?: T;
+  isRunning?: T;
+  isUrgent?: T;
+  slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcasts_select".
+ */
+export interface BroadcastsSelect<T extends boolean = true> {
+  title?: T;
+  start?: T;
+  end?: T;
+  body?: T;
+  isRunning?: T;
+  isUrgent?: T;
+  slug?: T;
+  regency?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums_select".
+ */
+export interface AlbumsSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  title?: T;
+  photos?: T;
+  description?: T;
+  date?: T;
+  slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  title?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  title?: T;
+  kind?: T;
+  class?: T;
+  number?: T;
+  year?: T;
+  date?: T;
+  file?: T;
+  summary?: T;
+  slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budgets_select".
+ */
+export interface BudgetsSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  year?: T;
+  regulation?: T;
+  realisedUntil?: T;
+  income?:
+    | T
+    | {
+        source?: T;
+        plan?: T;
+        actual?: T;
+        id?: T;
+      };
+  spending?:
+    | T
+    | {
+        field?: T;
+        plan?: T;
+        actual?: T;
+        id?: T;
+      };
+  financing?:
+    | T
+    | {
+        inPlan?: T;
+        inActual?: T;
+        outPlan?: T;
+        outActual?: T;
+      };
+  activities?:
+    | T
+    | {
+        name?: T;
+        field?: T;
+        executor?: T;
+        plan?: T;
+        actual?: T;
+        id?: T;
+      };
+  note?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  village?: T;
+  regency?: T;
+  district?: T;
+  from?: T;
+  to?: T;
+  hits?: T;
+  lastHitAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1082,6 +1834,30 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'notices';
+          value: string | Notice;
+        } | null)
+      | ({
+          relationTo: 'broadcasts';
+          value: string | Broadcast;
+        } | null)
+      | ({
+          relationTo: 'albums';
+          value: string | Album;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'budgets';
+          value: string | Budget;
         } | null);
     global?: string | null;
     user?: {

@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { chromiumHint, findChromium } from './helpers/chromium'
 import { isBuildFresh } from '../src/setup/isBuildFresh'
+import { chromiumHint, findChromium } from '../themes/check/chromium'
 
 /*
  * `npm test [-- SUITE...]`: prepares what the suites need, runs them one after the other and ends

@@ -4,9 +4,9 @@ import { regencyOfCode } from '../shared/codes'
 import { createInRegency, publicSiteOf, scopeOfRequest, staffInScope, staffOf } from '../shared/access'
 import { can } from '../shared/staff'
 
-/** Every member of staff reads the districts of the own regency; public pages those of their region. */
+/** Every member of staff reads the districts of the own regency; public pages those of their regency. */
 export const readDistricts: Access = ({ req }) => {
-  if (!req.user) return publicSiteOf(req) !== undefined
+  if (!req.user) return inRegency(publicSiteOf(req)?.regency)
   const staff = staffOf(req)
   if (!can(staff, 'region.read')) return false
   const scope = scopeOfRequest(req)

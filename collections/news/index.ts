@@ -1,29 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
-import { publicOr, staffWith } from '../shared/access'
+import { contentAccess } from '../shared/contentAccess'
+import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
+import { newsCategories } from './categories'
 import { fillNews } from './fillNews'
 import { requireAlt } from './requireAlt'
+import { reviewFields } from './reviewFields'
 
 /** News of a village: drafts with autosave, schedule, versions and a trash. */
 export const News: CollectionConfig = {
   slug: 'news',
-  access: {
-    create: staffWith('content.write'),
-    delete: staffWith('content.delete'),
-    read: publicOr('content.read'),
-    readVersions: staffWith('content.read'),
-    update: staffWith('content.write'),
-  },
-  admin: {
-    defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
-    group: 'Isi situs',
-    hideAPIURL: true,
-    listSearchableFields: ['searchText'],
-    useAsTitle: 'title',
-  },
+  access: contentAccess,
+  admin: { ...contentAdmin, defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'] },
   defaultSort: '-updatedAt',
   fields: [
     { name: 'photo', type: 'upload', label: 'Foto', relationTo: 'media' },
@@ -36,6 +27,8 @@ export const News: CollectionConfig = {
       label: 'Ringkasan',
       maxLength: 300,
     },
+    { name: 'category', type: 'select', index: true, label: 'Kategori', options: [...newsCategories] },
+    ...reviewFields,
     slugField('title'),
     {
       name: 'publishedAt',
@@ -49,13 +42,14 @@ export const News: CollectionConfig = {
       label: 'Tanggal berita',
     },
     { name: 'author', type: 'text', admin: { position: 'sidebar' }, label: 'Penulis', maxLength: 80 },
-    searchTextField('title', 'summary'),
+    searchTextField('title', 'summary', 'body'),
   ],
   hooks: { beforeChange: [requireAlt], beforeValidate: [fillNews] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'publishedAt'] },
     { fields: ['regency', '_status', 'publishedAt'] },
+    { fields: ['district', '_status', 'publishedAt'] },
   ],
   labels: { plural: 'Berita', singular: 'Berita' },
   timestamps: true,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { publicOr, staffWith } from '../shared/access'
+import { contentAccess } from '../shared/contentAccess'
+import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
@@ -8,20 +9,8 @@ import { slugField } from '../shared/slugField'
 /** A village's own pages: history, vision and whatever else it wants to say. */
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  access: {
-    create: staffWith('content.write'),
-    delete: staffWith('content.delete'),
-    read: publicOr('content.read'),
-    readVersions: staffWith('content.read'),
-    update: staffWith('content.write'),
-  },
-  admin: {
-    defaultColumns: ['title', 'section', '_status', 'updatedAt'],
-    group: 'Isi situs',
-    hideAPIURL: true,
-    listSearchableFields: ['searchText'],
-    useAsTitle: 'title',
-  },
+  access: contentAccess,
+  admin: { ...contentAdmin, defaultColumns: ['title', 'section', '_status', 'updatedAt'] },
   defaultSort: 'order',
   fields: [
     { name: 'title', type: 'text', label: 'Judul', maxLength: 120, required: true },
@@ -40,8 +29,15 @@ export const Pages: CollectionConfig = {
       ],
       required: true,
     },
+    {
+      name: 'summary',
+      type: 'textarea',
+      admin: { description: 'Satu kalimat tentang halaman ini, tampil di daftar.' },
+      label: 'Ringkasan',
+      maxLength: 300,
+    },
     { name: 'order', type: 'number', admin: { position: 'sidebar' }, defaultValue: 0, label: 'Urutan' },
-    searchTextField('title'),
+    searchTextField('title', 'summary', 'body'),
   ],
   indexes: [{ fields: ['village', 'slug'], unique: true }],
   labels: { plural: 'Halaman', singular: 'Halaman' },

@@ -3,9 +3,9 @@ import type { Access, Where } from 'payload'
 import { both, publicSiteOf, scopeOfRequest, staffOf, staffWith } from '../shared/access'
 import { can } from '../shared/staff'
 
-/** Staff read the regency they belong to; public pages read the regencies they are given. */
+/** Staff read the regency they belong to, public pages the one they lie in. */
 export const readRegencies: Access = ({ req }) => {
-  if (!req.user) return publicSiteOf(req) !== undefined
+  if (!req.user) return ownRegency(publicSiteOf(req)?.regency, 'regency')
   const staff = staffOf(req)
   if (!can(staff, 'region.read')) return false
   return ownRegency(staff?.regency, scopeOfRequest(req).kind)

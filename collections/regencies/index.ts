@@ -59,6 +59,7 @@ export const Regencies: CollectionConfig = {
       ],
       label: 'Kontak',
     },
+    { name: 'about', type: 'richText', admin: { description: 'Isi halaman "Tentang portal".' }, label: 'Tentang' },
   ],
   hooks: { beforeValidate: [requireUnused('host', 'Host ini sudah dipakai kabupaten lain.')] },
   labels: { plural: 'Kabupaten', singular: 'Kabupaten' },

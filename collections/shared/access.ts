@@ -7,10 +7,11 @@ import { can, type Scope, scopeOf, type Staff } from './staff'
 export const staffSlug = 'users'
 
 /**
- * The site whose public pages are being read. Only code running in the server can set it
- * (`context: { publicSite }`); the REST API has no way to, so anonymous REST reads see nothing.
+ * The site whose public pages are being read: a village's, by id, in its regency, by code, or without
+ * a village the regency's own. Only code running in the server can set it (`context: { publicSite }`);
+ * the REST API has no way to, so anonymous REST reads see nothing.
  */
-export type PublicSite = { regency: string; village?: undefined } | { regency?: undefined; village: string }
+export type PublicSite = { regency: string; village?: string | undefined }
 
 export const publicSiteOf = (req: PayloadRequest): PublicSite | undefined => {
   const site = req.context.publicSite

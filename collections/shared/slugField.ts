@@ -1,10 +1,16 @@
+import { randomBytes } from 'node:crypto'
+
 import type { TextField } from 'payload'
 
 import { slugify } from './slugify'
 
+/** The word of a draft that has no title yet; its title replaces it. */
+const untitled = /^tanpa-judul-[0-9a-f]{8}$/
+
 /**
  * The document's word in its address, made from the title when left empty. Unique per village by
- * the collection's compound index, so two villages may use the same word.
+ * the collection's compound index, so two villages may use the same word. Never empty: MongoDB takes
+ * two drafts without a word for the same, and the admin stores one whenever a form is opened.
  */
 export const slugField = (source: string): TextField => ({
   name: 'slug',
@@ -16,9 +22,10 @@ export const slugField = (source: string): TextField => ({
   hooks: {
     beforeValidate: [
       ({ data, originalDoc, value }) => {
-        if (typeof value === 'string' && slugify(value)) return slugify(value)
+        if (typeof value === 'string' && slugify(value) && !untitled.test(value)) return slugify(value)
         const title: unknown = data?.[source] ?? originalDoc?.[source]
-        return typeof title === 'string' && slugify(title) ? slugify(title) : value
+        if (typeof title === 'string' && slugify(title)) return slugify(title)
+        return value || `tanpa-judul-${randomBytes(4).toString('hex')}`
       },
     ],
   },

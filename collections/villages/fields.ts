@@ -1,6 +1,6 @@
 import type { Field, TextField } from 'payload'
 
-import { fieldFor } from '../shared/access'
+import { fieldFor, nobody } from '../shared/access'
 
 /** A host name of the village's own; unique in the whole deployment. */
 export const domainField: TextField = {
@@ -23,6 +23,20 @@ export const domainField: TextField = {
     /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value) ||
     'Tulis nama domain saja, misalnya sukamaju.desa.id.',
 }
+
+/** Sections a village may put on its home page, in its own order; one without data leaves no gap. */
+export const homeSections = [
+  { label: 'Pengumuman', value: 'pengumuman' },
+  { label: 'Yang dapat diurus', value: 'layanan' },
+  { label: 'Kabar terbaru', value: 'berita' },
+  { label: 'Hubungi siapa?', value: 'kontak' },
+  { label: 'Agenda', value: 'agenda' },
+  { label: 'Uang desa', value: 'apbdes' },
+  { label: 'Indeks desa', value: 'indeks' },
+  { label: 'Usaha desa', value: 'usaha' },
+  { label: 'Kepala desa dan angka', value: 'profil' },
+  { label: 'Galeri', value: 'galeri' },
+] as const
 
 export const profileFields: Field[] = [
   {
@@ -56,7 +70,51 @@ export const profileFields: Field[] = [
     max: 2100,
     min: 1945,
   },
+  {
+    name: 'borders',
+    type: 'group',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'north', type: 'text', label: 'Utara', maxLength: 120 },
+          { name: 'east', type: 'text', label: 'Timur', maxLength: 120 },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'south', type: 'text', label: 'Selatan', maxLength: 120 },
+          { name: 'west', type: 'text', label: 'Barat', maxLength: 120 },
+        ],
+      },
+    ],
+    label: 'Berbatasan dengan',
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'latitude', type: 'number', admin: { description: 'Letak kantor desa, misalnya -6.1203.' }, label: 'Lintang', max: 90, min: -90 },
+      { name: 'longitude', type: 'number', admin: { description: 'Misalnya 106.1503.' }, label: 'Bujur', max: 180, min: -180 },
+    ],
+  },
+  // Set by `npm run import:boundaries`: a drawing of the village's outline, see src/setup/boundaries.
+  {
+    name: 'outline',
+    type: 'group',
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+    fields: [
+      { name: 'path', type: 'textarea' },
+      { name: 'width', type: 'number' },
+      { name: 'height', type: 'number' },
+      { name: 'source', type: 'text' },
+    ],
+  },
 ]
+
+const isWebAddress = (value: null | string | undefined): string | true =>
+  !value || /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) || 'Tulis alamat lengkap yang dimulai dengan https://.'
 
 export const contactFields: Field[] = [
   {
@@ -85,8 +143,35 @@ export const contactFields: Field[] = [
         labels: { plural: 'Jam buka', singular: 'Jam buka' },
         maxRows: 7,
       },
+      { name: 'facebook', type: 'text', label: 'Facebook', maxLength: 200, validate: isWebAddress },
+      { name: 'instagram', type: 'text', label: 'Instagram', maxLength: 200, validate: isWebAddress },
+      { name: 'youtube', type: 'text', label: 'YouTube', maxLength: 200, validate: isWebAddress },
     ],
     label: false,
+  },
+]
+
+/** Parts of a site a menu may lead to; those of later issues join this list with their pages. */
+export const menuParts = [
+  { label: 'Berita', value: 'berita' },
+  { label: 'Profil desa', value: 'profil' },
+  { label: 'Agenda', value: 'agenda' },
+  { label: 'Pengumuman', value: 'pengumuman' },
+  { label: 'Galeri', value: 'galeri' },
+  { label: 'Dokumen', value: 'dokumen' },
+  { label: 'Transparansi', value: 'transparansi' },
+  { label: 'Indeks desa', value: 'indeks' },
+  { label: 'Kontak', value: 'kontak' },
+] as const
+
+const menuEntryFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'label', type: 'text', admin: { description: 'Kosongkan untuk nama halamannya.' }, label: 'Tulisan', maxLength: 40 },
+      { name: 'part', type: 'select', label: 'Bagian situs', options: [...menuParts] },
+      { name: 'page', type: 'relationship', label: 'atau halaman sendiri', relationTo: 'pages' },
+    ],
   },
 ]
 
@@ -107,4 +192,35 @@ export const lookFields: Field[] = [
   },
   { name: 'theme', type: 'text', defaultValue: 'base', label: 'Tema', maxLength: 40 },
   { name: 'palette', type: 'text', label: 'Palet warna', maxLength: 40 },
+  {
+    name: 'homeSections',
+    type: 'select',
+    admin: { description: 'Seret untuk mengubah urutan. Kosongkan untuk urutan biasa.' },
+    hasMany: true,
+    label: 'Urutan bagian halaman depan',
+    options: [...homeSections],
+  },
+]
+
+/** The menu a village arranges: two levels, each entry a page of its own or a part of the site. */
+export const menuFields: Field[] = [
+  {
+    name: 'menu',
+    type: 'array',
+    admin: { description: 'Kosongkan untuk menu biasa.', initCollapsed: true },
+    fields: [
+      ...menuEntryFields,
+      {
+        name: 'children',
+        type: 'array',
+        fields: menuEntryFields,
+        label: 'Di bawahnya',
+        labels: { plural: 'Entri', singular: 'Entri' },
+        maxRows: 10,
+      },
+    ],
+    label: 'Menu',
+    labels: { plural: 'Entri menu', singular: 'Entri menu' },
+    maxRows: 8,
+  },
 ]

@@ -8,7 +8,7 @@ import { requireUnused } from '../shared/requireUnused'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { createVillages, manageVillages, readVillages, updateVillages } from './access'
-import { contactFields, domainField, lookFields, profileFields } from './fields'
+import { contactFields, domainField, lookFields, menuFields, profileFields } from './fields'
 import { villageStates } from './states'
 
 /** The tenant: one village, its address, contact, profile and look. Created by `npm run init`. */
@@ -67,6 +67,7 @@ export const Villages: CollectionConfig = {
         { fields: profileFields, label: 'Profil' },
         { fields: contactFields, label: 'Kontak' },
         { fields: lookFields, label: 'Tampilan' },
+        { fields: menuFields, label: 'Menu' },
       ],
     },
   ],

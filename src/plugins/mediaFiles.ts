@@ -1,6 +1,6 @@
 import type { Plugin } from 'payload'
 
-/** Keeps uploads of `media` in one folder, outside the code and outside every build. */
+/** Keeps uploads of `media` and `files` in one folder, outside the code and outside every build. */
 export const mediaFiles =
   (options: {
     /** Absolute path of the folder. */
@@ -9,7 +9,7 @@ export const mediaFiles =
   (config) => ({
     ...config,
     collections: config.collections?.map((collection) =>
-      collection.slug === 'media' && typeof collection.upload === 'object'
+      (collection.slug === 'media' || collection.slug === 'files') && typeof collection.upload === 'object'
         ? { ...collection, upload: { ...collection.upload, staticDir: options.directory } }
         : collection,
     ),

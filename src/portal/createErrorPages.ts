@@ -9,7 +9,7 @@ import type { PortalSettings } from './settings'
 import { absoluteHref, href, regencyAddress } from './site/address'
 import type { SiteResolver } from './site/resolveSite'
 import type { Site, VillageSite } from './site/site'
-import { asideMeta } from './views/pageMeta'
+import { asideMeta, unlisted } from './views/pageMeta'
 import { regencyAside } from './views/regencyFrame'
 
 type Status = 400 | 404 | 410 | 500 | 503
@@ -80,10 +80,10 @@ export const createErrorPages = (args: {
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
     if (site.kind === 'regency') return regencyAside(site, title)
-    const reader = createReader({ payload, regency: site.regency.code, site: { village: site.village.id } })
+    const reader = createReader({ payload, site: { regency: site.regency.code, village: site.village.id } })
     const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
     const base = parts.base({ title })
-    return { ...base, meta: { ...base.meta, canonical: undefined, noindex: true } }
+    return { ...base, meta: unlisted(base.meta) }
   }
 
   const keyOf = (site: Site, status: Status) => `${site.origin}${site.base} ${status}`
@@ -140,14 +140,18 @@ const bareView = (text: Words, status: number, settings: PortalSettings): ErrorV
     copyright: 'Balai Desa',
     emblem: undefined,
     footerGroups: [],
+    footerLinks: [],
     homeHref: '/',
     isHome: false,
     kind: 'regency',
     name: 'Balai Desa',
     navigation: [],
+    notices: [],
     reach: undefined,
     regencyLink: undefined,
     regionLines: [],
+    searchHref: '/cari',
+    social: [],
     updatedText: undefined,
   }
   return {

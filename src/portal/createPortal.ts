@@ -6,12 +6,16 @@ import { createErrorPages } from './createErrorPages'
 import { invitationRoutes } from './invitationRoutes'
 import { previewRoutes } from './previewRoutes'
 import { isDatabaseUp } from './queries/isDatabaseUp'
+import { createHitCounter, type HitCounter } from './redirects/createHitCounter'
 import { createResponder } from './createResponder'
 import type { PortalSettings } from './settings'
+import { type ColorsOf, createColorsOf } from './site/colorsOf'
 import { createSiteResolver } from './site/resolveSite'
 import { serveSite } from './serveSite'
 
 export type PortalOptions = {
+  /** Takes what must still be done when the process ends; without it a few counts may be lost then. */
+  atShutdown?: (task: () => Promise<void>) => void
   /** A theme by the name a village chose; the base theme for an unknown one. */
   findTheme: (name: string | undefined) => CompleteTheme
   payload: Payload
@@ -20,7 +24,10 @@ export type PortalOptions = {
 
 /** Everything the routes share. */
 export type Portal = {
+  colorsOf: ColorsOf
   errorPages: ReturnType<typeof createErrorPages>
+  /** Uses of old addresses. */
+  hits: HitCounter
   payload: Payload
   resolve: ReturnType<typeof createSiteResolver>
   respond: ReturnType<typeof createResponder>
@@ -35,8 +42,12 @@ export const createPortal = (options: PortalOptions): Hono => {
   const { findTheme, payload, settings } = options
   const respond = createResponder({ findTheme, logger: payload.logger })
   const resolve = createSiteResolver({ payload, settings })
+  const hits = createHitCounter(payload)
+  options.atShutdown?.(hits.flush)
   const portal: Portal = {
+    colorsOf: createColorsOf(findTheme),
     errorPages: createErrorPages({ payload, resolve, respond, settings }),
+    hits,
     payload,
     resolve,
     respond,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { type CompleteTheme, type Page, pageElement, themeCss } from '../../themes/contract'
+import { type CompleteTheme, type Page, pageElement, type PageName, themeCss } from '../../themes/contract'
 import { render } from './render'
+import { paletteOf } from './site/colorsOf'
 import type { Site } from './site/site'
 
 export type ResponderOptions = {
@@ -26,11 +27,12 @@ export type Answer = {
  */
 export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answer: Answer) => Response) => {
   const styles = new Map<string, Style>()
-  const styleOf = (theme: CompleteTheme, palette: string | undefined): Style => {
-    const key = `${theme.manifest.name}/${theme.manifest.palettes.some(({ name }) => name === palette) ? palette : ''}`
-    const known = styles.get(key)
-    if (known) return known
-    const css = themeCss({ palette, theme })
+  const styleOf = (theme: CompleteTheme, palette: string | undefined, page: PageName): Style => {
+    const known = theme.manifest.palettes.some(({ name }) => name === palette)
+    const key = `${theme.manifest.name}/${known ? palette : ''}/${page}`
+    const kept = styles.get(key)
+    if (kept) return kept
+    const css = themeCss({ page, palette, theme })
     const style = { css, hash: createHash('sha256').update(css).digest('base64') }
     styles.set(key, style)
     return style
@@ -40,7 +42,7 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
     const chosen = answer.site?.kind === 'village' ? answer.site.village : undefined
     const theme = findTheme(chosen?.theme ?? undefined)
     const drawn = (by: CompleteTheme) => {
-      const style = styleOf(by, paletteOf(answer.site))
+      const style = styleOf(by, paletteOf(answer.site), answer.page.name)
       return { hash: style.hash, html: render(pageElement({ css: style.css, page: answer.page, theme: by })) }
     }
     try {
@@ -54,12 +56,6 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
   }
 }
 
-/** Deep blue means "mandiri" on the regency's pages, so their frame is green. */
-const regencyPalette = 'daun'
-
-const paletteOf = (site: Site | undefined): string | undefined =>
-  site?.kind === 'regency' ? regencyPalette : (site?.village.palette ?? undefined)
-
 type Style = { css: string; hash: string }
 
 const htmlResponse = (args: { hash: string; html: string; status: number; tags: string[]; ttl: number }): Response => {
@@ -68,7 +64,7 @@ const htmlResponse = (args: { hash: string; html: string; status: number; tags: 
     // A browser asks again each time and is told "unchanged" in a few bytes; a CDN may keep a page
     // for two seconds, so that what is published is visible within that time everywhere.
     'Cache-Control': ttl > 0 ? 'public, max-age=0, s-maxage=2, stale-if-error=86400' : 'private, no-store',
-    'Content-Security-Policy': `default-src 'none'; img-src 'self' data:; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+    'Content-Security-Policy': `default-src 'none'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
     'Content-Type': 'text/html; charset=utf-8',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

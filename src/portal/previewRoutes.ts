@@ -8,6 +8,7 @@ import { ownPageOf } from './pages/ownPage'
 import { createReader, type Reader } from './reader'
 import { villageAddress } from './site/address'
 import type { VillageSite } from './site/site'
+import { unlisted } from './views/pageMeta'
 
 const collections = ['news', 'pages'] as const
 
@@ -37,14 +38,14 @@ export const previewRoutes = (portal: Portal): Hono => {
     const doc = found && { ...found, title: found.title || 'Tanpa judul' }
     const village = idOf(doc?.village)
     if (!doc?.regency || !village) return errorPages.forRequest(request, 404)
-    const reader = createReader({ payload, regency: doc.regency, site: { village } })
+    const reader = createReader({ payload, site: { regency: doc.regency, village } })
     const site = await siteOf(portal, reader, doc.regency)
     if (!site) return errorPages.forRequest(request, 404)
     const page = { path: `/${slug === 'news' ? 'berita' : 'halaman'}/${doc.slug ?? ''}`, query: new URLSearchParams(), reader, settings, site }
     const result = slug === 'news' ? await newsItemPage(page, doc) : await ownPageOf(page, doc as Page)
     if (result.kind !== 'page') return errorPages.forRequest(request, 404)
     const { view } = result.page
-    view.meta = { ...view.meta, canonical: undefined, noindex: true }
+    view.meta = unlisted(view.meta)
     view.site = { ...view.site, banner: bannerOf(slug, doc) }
     const response = respond({ page: result.page, site, status: 200, tags: [], ttl: 0 })
     response.headers.set('X-Robots-Tag', 'noindex')

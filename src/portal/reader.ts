@@ -23,12 +23,16 @@ export type Reader = {
   find: <Slug extends CollectionSlug, Only extends keyof Doc<Slug> = keyof Doc<Slug>>(
     args: FindArgs<Slug, Only>,
   ) => Promise<PaginatedDocs<Pick<Doc<Slug>, ('id' & keyof Doc<Slug>) | Only>>>
+  /** Says that the page is wrong from then on (a notice ends, an event begins); the earliest moment counts. */
+  expireAt: (moment: Date) => void
+  /** When the page stops being right; undefined when only a change makes it wrong. */
+  expiresAt: () => Date | undefined
   /** Purge tags of everything read so far; see `src/plugins/publishing/tagsOf.ts`. */
   tags: Set<string>
 }
 
 /** Collections that belong to a region, not to a village. */
-const regional: CollectionSlug[] = ['districts', 'regencies', 'villages']
+const regional: CollectionSlug[] = ['broadcasts', 'districts', 'regencies', 'villages']
 
 /**
  * The only way public pages read Payload: never with a user, always under the access rules, always
@@ -36,16 +40,19 @@ const regional: CollectionSlug[] = ['districts', 'regencies', 'villages']
  */
 export const createReader = (args: {
   payload: Payload
-  /** Code of the regency the site lies in; names the tags of what belongs to the whole regency. */
-  regency: string
   site: PublicSite
   tags?: string[]
 }): Reader => {
   const { payload, site } = args
   const tags = new Set(args.tags)
   const placeOf = (collection: CollectionSlug): string =>
-    site.village && !regional.includes(collection) ? site.village : args.regency
+    site.village && !regional.includes(collection) ? site.village : site.regency
+  let expiry: Date | undefined
   return {
+    expireAt: (moment) => {
+      if (!expiry || moment < expiry) expiry = moment
+    },
+    expiresAt: () => expiry,
     find: async ({ collection, depth = 0, limit, only, page, sort, where }) => {
       tags.add(placeTag(collection, placeOf(collection)))
       if (depth > 0) tags.add(placeTag('media', placeOf('media')))

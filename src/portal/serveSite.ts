@@ -1,21 +1,18 @@
-import { notFound, type PageContext, type PageResult } from './pages/context'
-import { indexPage } from './pages/indexPage'
-import { newsItem } from './pages/newsItem'
-import { newsList } from './pages/newsList'
-import { ownPage } from './pages/ownPage'
-import { profile } from './pages/profile'
-import { regencyHome } from './pages/regencyHome'
-import { villageHome } from './pages/villageHome'
-import { villageList } from './pages/villageList'
 import type { Portal } from './createPortal'
+import { fileResponse } from './fileResponse'
+import { notFound, type PageResult, type RouteContext, type Section } from './pages/context'
+import { findRedirect } from './redirects/findRedirect'
 import { isTrashed } from './queries/isTrashed'
-import { createReader } from './reader'
-import { redirectTo } from './redirectTo'
+import { createReader, type Reader } from './reader'
+import { createUploadReader } from './createUploadReader'
+import { movedTo, redirectTo } from './redirectTo'
+import { regencyRoutes } from './regencyRoutes'
 import type { RegencySite, Site, VillageSite } from './site/site'
+import { villageRoutes } from './villageRoutes'
 
 /** Answers a read of a public page: finds the site, makes the page, and says how long it may be kept. */
 export const serveSite = async (portal: Portal, request: Request): Promise<Response> => {
-  const { errorPages, resolve, respond, settings } = portal
+  const { colorsOf, errorPages, payload, resolve, respond, settings } = portal
   const url = new URL(request.url)
   const host = request.headers.get('host') ?? url.host
   const found = await resolve({ host, path: url.pathname, search: url.search })
@@ -28,39 +25,67 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   if (tidy !== path) return redirectTo(`${site.origin}${site.base}${tidy}${url.search}`)
   if (site.kind === 'village' && site.village.state !== 'terbit') return errorPages.forClosedVillage(site)
 
-  const place = site.kind === 'village' ? { village: site.village.id } : { regency: site.regency.code }
-  const reader = createReader({ payload: portal.payload, regency: site.regency.code, site: place, tags })
-  const result = await makePage({ path, query: url.searchParams, reader, settings, site })
-  if (result.kind === 'page') {
-    return respond({ page: result.page, site, status: 200, tags: [...reader.tags], ttl: result.ttl })
+  const place = { regency: site.regency.code, village: site.kind === 'village' ? site.village.id : undefined }
+  const reader = createReader({ payload, site: place, tags })
+  const result = await makePage({
+    colors: colorsOf(site),
+    path,
+    query: url.searchParams,
+    reader,
+    readUpload: createUploadReader(payload),
+    settings,
+    site,
+  })
+  if (result.kind === 'redirect') return redirectTo(result.location, result.status)
+  if (result.kind !== 'not-found') {
+    const kept = { tags: [...reader.tags], ttl: ttlOf(result.ttl, reader.expiresAt()) }
+    return result.kind === 'file' ? fileResponse(result, kept) : respond({ ...kept, page: result.page, site, status: 200 })
   }
-  return errorPages.forSite(site, await missingStatus({ path, portal, site }))
+  const moved = await followOld({ path, portal, reader, request, site })
+  return moved ?? errorPages.forSite(site, await missingStatus({ path, portal, site }))
+}
+
+/** Where an address of the village's old site leads now. A look at its head counts as no use. */
+const followOld = async (args: {
+  path: string
+  portal: Portal
+  reader: Reader
+  request: Request
+  site: Site
+}): Promise<Response | undefined> => {
+  const { path, portal, reader, request, site } = args
+  const redirect = site.kind === 'village' ? await findRedirect({ path, reader, site }) : undefined
+  if (!redirect) return undefined
+  if (request.method !== 'HEAD' && !request.headers.has('x-head-only')) portal.hits.add(redirect.id)
+  return movedTo(redirect.location)
+}
+
+/** A page is kept until its time is over, or what it says stops being true. */
+const ttlOf = (ttl: number, expiresAt: Date | undefined): number => {
+  if (!expiresAt) return ttl
+  return Math.max(0, Math.min(ttl, Math.floor((expiresAt.getTime() - Date.now()) / 1000)))
 }
 
 /** Which page lives at a path. */
-const makePage = (context: PageContext): PageResult | Promise<PageResult> =>
-  isVillage(context) ? villageRoute(context) : regencyRoute(context as PageContext<RegencySite>)
+const makePage = async (context: RouteContext): Promise<PageResult> =>
+  isVillage(context) ? follow(villageRoutes, context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
 
-const isVillage = (context: PageContext): context is PageContext<VillageSite> => context.site.kind === 'village'
+const isVillage = (context: RouteContext): context is RouteContext<VillageSite> => context.site.kind === 'village'
 
-const villageRoute = (context: PageContext<VillageSite>): PageResult | Promise<PageResult> => {
-  const [, section = '', slug, ...rest] = context.path.split('/')
-  if (rest.length > 0) return notFound
-  if (slug === undefined) {
-    const page = { '': villageHome, berita: newsList, indeks: indexPage, profil: profile }[section]
-    return page ? page(context) : notFound
-  }
-  if (!isSlug(slug)) return notFound
-  if (section === 'berita') return newsItem(context, slug)
-  return section === 'halaman' ? ownPage(context, slug) : notFound
+const follow = async <Kind extends Site>(
+  routes: Record<string, Section<Kind>>,
+  context: RouteContext<Kind>,
+): Promise<PageResult> => {
+  const [, first = '', slug, ...rest] = context.path.split('/')
+  const section = Object.hasOwn(routes, first) ? routes[first] : undefined
+  if (!section || rest.length > 0) return notFound
+  if (slug === undefined) return section.index?.(context) ?? notFound
+  if (section.files && Object.hasOwn(section.files, slug)) return section.files[slug]?.(context) ?? notFound
+  return isSlug(slug) ? (section.item?.(context, slug) ?? notFound) : notFound
 }
 
-const regencyRoute = (context: PageContext<RegencySite>): PageResult | Promise<PageResult> => {
-  if (context.path === '/') return regencyHome(context)
-  return context.path === '/desa' ? villageList(context) : notFound
-}
-
-const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text)
+/** Words of an address, with the extension of a file made from data: `2025.csv`, `posyandu.ics`. */
+const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}(\.[a-z]{2,4})?$/.test(text)
 
 /** One address a page: no slash at the end, but for a site's home. */
 const tidyPath = (site: Site, path: string): string => {

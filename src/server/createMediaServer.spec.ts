@@ -41,6 +41,28 @@ describe('createMediaServer', () => {
     expect(seen).toHaveLength(0)
   })
 
+  it.each([
+    ['foto.webp', 'image/webp', 'inline'],
+    ['foto.JPG', 'image/jpeg', 'inline'],
+    ['perdes.pdf', 'application/pdf', 'inline'],
+    ['surat.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
+    ['apbdes.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
+    ['paparan.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'attachment'],
+    ['apbdes.csv', 'text/csv; charset=utf-8', 'attachment'],
+    ['gambar.svg', 'image/svg+xml', 'attachment'],
+    ['halaman.html', 'text/html;charset=utf-8', 'attachment'],
+    ['perdes.pdf.html', 'text/html;charset=utf-8', 'attachment'],
+  ])('sends %s as %s, %s', async (name, type, disposition) => {
+    const { mediaDir, server } = await start()
+    await writeFile(path.join(mediaDir, name), 'isi')
+    const { headers, status } = await server.ask(`/media/${name}`)
+    expect([status, headers['content-type'], headers['content-disposition']]).toEqual([200, type, disposition])
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
   it('finds files that appear while it runs', async () => {
     const { mediaDir, server } = await start()
     expect((await server.ask('/media/baru.png')).status).toBe(404)

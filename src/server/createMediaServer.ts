@@ -7,6 +7,18 @@ import type { Target } from './readTarget'
 
 const prefix = '/media'
 const validRange = /^bytes=(\d+)-(\d*)$/
+const office = 'application/vnd.openxmlformats-officedocument'
+
+/** Types that the library does not know, or gives without the letters' coding. */
+const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  docx: `${office}.wordprocessingml.document`,
+  pptx: `${office}.presentationml.presentation`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+}
+
+/** What browsers show by themselves, and what cannot run; everything else is downloaded. */
+const shown = /\.(avif|gif|jpe?g|pdf|png|webp)$/i
 
 /**
  * Serves uploaded files under `/media/`. A stored file never changes (a new upload gets a new
@@ -36,8 +48,11 @@ export const createMediaServer = (
   }
 }
 
-const setHeaders = (res: ServerResponse): void => {
+const setHeaders = (res: ServerResponse, path: string): void => {
   res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  res.setHeader('Content-Disposition', shown.test(path) ? 'inline' : 'attachment')
+  const type = types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
+  if (type) res.setHeader('Content-Type', type)
   res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
   res.setHeader('X-Content-Type-Options', 'nosniff')
 }

@@ -21,3 +21,4 @@ export {
   purgePages,
 } from './page-cache/globalPageCache'
 export type { RequestListenerOptions } from './requestListenerOptions'
+export { atShutdown, runShutdownTasks } from './shutdownTasks'

@@ -2,10 +2,10 @@ import next from 'next'
 import path from 'node:path'
 
 import type { Env } from '../env'
-import { createPageCache, createRequestListener, installPageCache, listen } from '../server'
+import { createPageCache, createRequestListener, installPageCache, listen, runShutdownTasks } from '../server'
 
 /** Query parameters that public pages read: page number and search. */
-const knownQuery = ['hal', 'q']
+const knownQuery = ['bulan', 'golongan', 'hal', 'jenis', 'kategori', 'kecamatan', 'q', 'status', 'tahun', 'waktu']
 
 /** Starts Next with our server in front: with the page cache in production, without it in development. */
 export const serve = async (args: { dev: boolean; env: Env }): Promise<void> => {
@@ -22,5 +22,9 @@ export const serve = async (args: { dev: boolean; env: Env }): Promise<void> => 
     knownQuery,
     mediaDir: path.join(env.dataDir, 'media'),
   })
-  await listen({ host: env.host, listener, onClose: () => app.close(), port: env.port })
+  const close = async (): Promise<void> => {
+    await runShutdownTasks()
+    await app.close()
+  }
+  await listen({ host: env.host, listener, onClose: close, port: env.port })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
-import { chromiumPath } from './chromium'
+import { chromiumArguments, chromiumPath } from '../../themes/check/chromium'
 
 export type TestBrowser = { context: BrowserContext; page: Page; stop: () => Promise<void> }
 
@@ -11,7 +11,7 @@ export type TestBrowser = { context: BrowserContext; page: Page; stop: () => Pro
 export const openBrowser = async (width: number): Promise<TestBrowser> => {
   const profile = await mkdtemp(path.join(tmpdir(), 'balai-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: chromiumArguments,
     executablePath: chromiumPath(),
     locale: 'id-ID',
     viewport: { height: 800, width },

@@ -73,7 +73,7 @@ const processEnv = (): NodeJS.ProcessEnv =>
     ),
   ) as NodeJS.ProcessEnv
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

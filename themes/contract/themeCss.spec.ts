@@ -5,21 +5,21 @@ import { themeCss } from './themeCss'
 
 describe('themeCss', () => {
   it('sets the colours of the palette for light and dark screens', () => {
-    const css = themeCss({ theme: base, palette: 'daun' })
+    const css = themeCss({ page: 'NewsItem', theme: base, palette: 'daun' })
     expect(css).toMatch(/^:root\{color-scheme:light dark;--ground:#fdfcf9;/)
     expect(css).toContain('--brand:#14503c')
     expect(css).toContain('@media screen and (prefers-color-scheme:dark){:root{--ground:#11171f;')
   })
 
   it('takes the first palette for an unknown name', () => {
-    expect(themeCss({ theme: base, palette: 'tidak-ada' })).toBe(
-      themeCss({ theme: base, palette: 'nila' }),
+    expect(themeCss({ page: 'NewsItem', theme: base, palette: 'tidak-ada' })).toBe(
+      themeCss({ page: 'NewsItem', theme: base, palette: 'nila' }),
     )
   })
 
   it('gives the same string every time', () => {
-    expect(themeCss({ theme: base, palette: 'bata' })).toBe(
-      themeCss({ theme: base, palette: 'bata' }),
+    expect(themeCss({ page: 'NewsItem', theme: base, palette: 'bata' })).toBe(
+      themeCss({ page: 'NewsItem', theme: base, palette: 'bata' }),
     )
   })
 })

@@ -1,16 +1,22 @@
 import type { Theme } from './defineTheme'
+import type { PageName, SlotName } from './slots'
 import type { Tokens } from './tokens'
 
+/** Slots on every page. */
+const frame: readonly SlotName[] = ['Layout', 'NoticeBar', 'Header', 'Navigation', 'Footer', 'EmptyState', 'NewsListItem', 'EventListItem', 'Field', 'Pagination']
+
 /**
- * The whole stylesheet of a theme in one of its palettes, the default for an unknown name. Same
- * input, same string: the content security policy carries its hash.
+ * The stylesheet of one page of a theme in one of its palettes, the default for an unknown name.
+ * Same input, same string: the content security policy carries its hash.
  */
 export const themeCss = ({
   theme,
   palette,
+  page,
 }: {
   theme: Theme
   palette: string | undefined
+  page: PageName
 }): string => {
   const { palettes } = theme.manifest
   const chosen = palettes.find(({ name }) => name === palette) ?? palettes[0]
@@ -18,7 +24,9 @@ export const themeCss = ({
   return [
     `:root{color-scheme:light dark;${declarations(chosen.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declarations(chosen.dark)}}}`,
-    theme.style,
+    theme.style.common,
+    ...[...frame, page].map((name) => theme.style.slots[name] ?? ''),
+    theme.style.modes,
   ].join('')
 }
 

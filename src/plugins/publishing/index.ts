@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { purgeOnChange, purgeOnDelete } from './purgeOnChange'
 import { followPurges } from './followPurges'
+import { noteVisibility } from './visibilityBefore'
 
 export type PublishingPluginConfig = {
   /** Slugs of the collections whose documents public pages show; one that the config lacks stops the start. */
@@ -42,5 +43,6 @@ const purging = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), purgeOnChange],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), purgeOnDelete],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), noteVisibility],
   },
 })

@@ -1,23 +1,25 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { purgePages } from '../../server/page-cache/globalPageCache'
+import { isVisible } from './isVisible'
 import { recordPurge } from './recordPurge'
-import { type Tagged, tagsOf } from './tagsOf'
-
-type Stateful = Tagged & { _status?: null | string; deletedAt?: null | string }
+import { tagsOf } from './tagsOf'
+import { isVisibleNow, wasVisible } from './visibilityBefore'
 
 /**
- * A draft that was never published touches no page. What is no longer public is dropped at once;
- * otherwise the old copy stays in reserve for a time when the database fails.
+ * A draft that was never published touches no page, nor does one saved over a published document.
+ * What is no longer public is dropped at once; otherwise the old copy stays in reserve for a time
+ * when the database fails.
  */
 export const purgeOnChange: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, req }) => {
   if (context.disableRevalidate) return doc
   const isPublic = isVisible(doc)
-  const wasPublic = isVisible(previousDoc)
-  if (isPublic || wasPublic) {
-    const tags = [...tagsOf(collection.slug, doc), ...(previousDoc?.id ? tagsOf(collection.slug, previousDoc) : [])]
-    await purge({ keepStale: isPublic, req, tags })
+  if (!isPublic) {
+    if (!wasVisible({ collection, id: doc.id, req })) return doc
+    if (await isVisibleNow({ collection, doc, id: doc.id, req })) return doc
   }
+  const tags = [...tagsOf(collection.slug, doc), ...(previousDoc?.id ? tagsOf(collection.slug, previousDoc) : [])]
+  await purge({ keepStale: isPublic, req, tags })
   return doc
 }
 
@@ -25,9 +27,6 @@ export const purgeOnDelete: CollectionAfterDeleteHook = async ({ collection, con
   if (!context.disableRevalidate) await purge({ keepStale: false, req, tags: tagsOf(collection.slug, doc) })
   return doc
 }
-
-const isVisible = (doc: Stateful | undefined): boolean =>
-  Boolean(doc?.id) && doc?._status !== 'draft' && !doc?.deletedAt
 
 const purge = async (args: { keepStale: boolean; req: PayloadRequest; tags: string[] }): Promise<void> => {
   const tags = [...new Set(args.tags)]

@@ -45,8 +45,8 @@ export const tenancyPlugin =
     const collections = config.collections?.map((collection) => {
       const tenant = options.collections[collection.slug]
       if (tenant) return ownedByVillage({ collection, options, owned, tenant })
-      if (collection.slug === 'villages' && !options.disabled) return guardVillages({ collection, owned })
-      return collection
+      if (options.disabled) return collection
+      return collection.slug === 'villages' ? guardVillages({ collection, owned }) : guardOthers({ collection, owned })
     })
     if (options.disabled) return { ...config, collections }
     return {
@@ -99,6 +99,18 @@ const guardVillages = (args: { collection: CollectionConfig; owned: string[] }):
       ...(args.collection.hooks?.beforeValidate ?? []),
       keepVillageCode,
       keepReferencesInside({ owned: args.owned, villageOf: (doc) => doc.id }),
+    ],
+  },
+})
+
+/** What belongs to no village points at no village's document: it would show in one village only, or nowhere. */
+const guardOthers = (args: { collection: CollectionConfig; owned: string[] }): CollectionConfig => ({
+  ...args.collection,
+  hooks: {
+    ...args.collection.hooks,
+    beforeValidate: [
+      ...(args.collection.hooks?.beforeValidate ?? []),
+      keepReferencesInside({ owned: args.owned, villageOf: () => undefined }),
     ],
   },
 })

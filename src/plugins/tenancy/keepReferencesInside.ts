@@ -21,9 +21,12 @@ export const keepReferencesInside =
     if (strangers.length === 0) return data
     throw new ValidationError({
       collection: collection.slug,
-      errors: strangers.map(({ path }) => ({ message: 'Pilihan ini bukan milik desa Anda. Pilih yang lain.', path })),
+      errors: strangers.map(({ path }) => ({ message: village ? otherVillages : noVillage, path })),
     })
   }
+
+const otherVillages = 'Pilihan ini bukan milik desa Anda. Pilih yang lain.'
+const noVillage = 'Foto, berkas, dan halaman milik sebuah desa tidak dapat dipakai di sini. Hapus dari isian ini.'
 
 const outside = async (args: {
   found: Reference[]

@@ -1,18 +1,24 @@
 import { plainText } from '../../../collections/shared/plainText'
 import type { NewsItemView } from '../../../themes/contract'
 import type { News } from '../../payload-types'
+import { newsItemCard } from '../machines/card/cards'
+import { newsThing } from '../machines/structured/newsThing'
 import { findBySlug } from '../queries/findBySlug'
 import { findNews } from '../queries/findNews'
 import { richText } from '../rich-text/richText'
-import { href } from '../site/address'
+import { absoluteHref, href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { dateOf, newsCard } from '../views/newsCard'
+import { categoryText, dateOf, newsCard } from '../views/newsCard'
+import { shareLinks } from '../views/shareLinks'
 import { dateText } from '../views/text'
-import { asPage, notFound, type PageContext, type PageResult } from './context'
+import { asPage, notFound, type PageContext, type PageResult, type RouteContext } from './context'
 import { villageParts } from './villagePage'
 
-/** `/berita/<slug>`: one news item with others to read. */
-export const newsItem = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
+const cardSuffix = '.jpg'
+
+/** `/berita/<slug>`: one news item with others to read; `/berita/<slug>.jpg` its card for link previews. */
+export const newsItem = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
+  if (slug.endsWith(cardSuffix)) return newsItemCard(context, slug.slice(0, -cardSuffix.length))
   const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
   return news ? newsItemPage(context, news) : notFound
 }
@@ -31,14 +37,22 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
     { href: href(site, `/berita/${news.slug ?? ''}`), label: news.title },
   ]
   const view: NewsItemView = {
-    ...parts.base({ crumbs, description: news.summary, image: photo, isArticle: true, title: news.title }),
+    ...parts.base({
+      card: `/berita/${news.slug ?? ''}.jpg`,
+      crumbs,
+      description: news.summary,
+      isArticle: true,
+      things: [newsThing({ news, photo, site })],
+      title: news.title,
+    }),
     authorText: news.author ? `Ditulis ${news.author}.` : undefined,
     back: { href: href(site, '/berita'), label: 'Semua berita' },
     body: richText(news.body),
-    category: undefined,
+    category: categoryText(news),
     date: published,
     lead: leadOf(news),
     photo: photo && { caption: credit ? `Foto: ${credit}` : undefined, image: photo },
+    share: shareLinks({ address: absoluteHref(site, `/berita/${news.slug ?? ''}`), title: news.title }),
     related: related.docs.map((other) =>
       newsCard({ href: href(site, `/berita/${other.slug}`), news: other, photo: parts.image(other.photo) }),
     ),

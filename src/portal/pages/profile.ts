@@ -1,40 +1,59 @@
 import { institutions } from '../../../collections/officials/institutions'
 import type { Fact, OfficialGroup, ProfileView } from '../../../themes/contract'
-import type { Official } from '../../payload-types'
+import type { Official, Page } from '../../payload-types'
+import { findOfficials } from '../queries/findOfficials'
+import { findProfilePages, findVisionPage } from '../queries/findProfilePages'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { officialView } from '../views/official'
+import { mapLink, outlineView } from '../views/place'
+import { structure } from '../views/structure'
 import { numberText } from '../views/text'
-import { contactView, villageName } from '../views/villageFrame'
+import { villageFacts } from '../views/villageFacts'
+import { villageName } from '../views/villageFrame'
+import { pageLink } from '../views/villageMenu'
+import { visionText } from '../views/visionText'
 import { asPage, type PageContext, type PageResult } from './context'
-import { villageFacts } from './villageHome'
 import { villageParts, type VillageParts } from './villagePage'
 
 /** `/profil`: what the village is, who runs it, where to find it. */
 export const profile = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { reader, site } = context
   const { village } = site
-  const officials = await reader.find({ collection: 'officials', limit: 120, sort: ['order', 'name'] })
-  const parts = await villageParts(context, () => officials.docs.map(({ photo }) => photo))
+  const [officials, pages, visionPage] = await Promise.all([
+    findOfficials(reader),
+    findProfilePages(reader),
+    findVisionPage(reader),
+  ])
+  const parts = await villageParts(context, () => officials.map(({ photo }) => photo))
   const districtLine = parts.data.district ? `Kecamatan ${parts.data.district.name}, ` : ''
+  const base = parts.base({
+    crumbs: [{ href: href(site, '/profil'), label: 'Profil desa' }],
+    description: village.summary,
+    title: 'Profil desa',
+  })
   const view: ProfileView = {
-    ...parts.base({
-      crumbs: [{ href: href(site, '/profil'), label: 'Profil desa' }],
-      description: village.summary,
-      title: 'Profil desa',
-    }),
-    contact: contactView({ regionLine: `${districtLine}${site.regency.name}`, village }),
+    ...base,
+    borders: borders(village.borders),
+    contact: base.site.contact,
     facts: villageFacts(village),
     introduction: undefined,
-    groups: officialGroups(officials.docs, parts.image),
+    groups: officialGroups(officials, parts.image),
     lead: village.summary ?? `${villageName(village)}, ${districtLine}${site.regency.name}.`,
-    pages: parts.data.pages
-      .filter(({ section }) => section === 'profil')
-      .map((page) => ({ href: href(site, `/halaman/${page.slug}`), label: page.title, summary: undefined })),
+    mapLink: mapLink(village),
+    outline: outlineView(village),
+    pages: pages.map((page) => ({ ...pageLink(site, page), summary: page.summary?.trim() || undefined })),
+    structure: structure(officials),
     territory: territory({ district: parts.data.district?.name, site }),
     title: 'Profil desa',
+    vision: vision(visionPage, site),
   }
   return asPage({ name: 'Profile', view })
+}
+
+const vision = (page: Pick<Page, 'body' | 'slug' | 'title'> | undefined, site: VillageSite): ProfileView['vision'] => {
+  const text = page && visionText(page.body)
+  return text ? { more: pageLink(site, page), text } : undefined
 }
 
 const officialGroups = (officials: Official[], image: VillageParts['image']): OfficialGroup[] =>
@@ -62,3 +81,16 @@ const territory = (args: { district: string | undefined; site: VillageSite }): F
     ...(village.area ? [{ label: 'Luas wilayah', value: `${numberText(village.area)} hektare` }] : []),
   ]
 }
+
+const sides = [
+  { label: 'Utara', side: 'north' },
+  { label: 'Timur', side: 'east' },
+  { label: 'Selatan', side: 'south' },
+  { label: 'Barat', side: 'west' },
+] as const
+
+const borders = (entered: VillageSite['village']['borders']): Fact[] =>
+  sides.flatMap(({ label, side }) => {
+    const value = entered?.[side]?.trim()
+    return value ? [{ label, value }] : []
+  })

@@ -1,50 +1,56 @@
 import { statuses } from '../../../collections/idm-records/statuses'
-import { idOf } from '../../../collections/shared/idOf'
 import { slugify } from '../../../collections/shared/slugify'
-import type { Fact, NewsCard, RegencyHomeView, StatusYear } from '../../../themes/contract'
+import type { EventRow, Fact, NewsCard, RegencyHomeView, StatusYear } from '../../../themes/contract'
+import { findEvents } from '../queries/findEvents'
 import { findImages } from '../queries/findImages'
 import { findNews } from '../queries/findNews'
 import { findRegion, type VillageRow } from '../queries/findRegion'
 import { findNewestRecords, findYearRecords, type RecordRow } from '../queries/findYearRecords'
-import { absoluteHref, href, villageAddress } from '../site/address'
+import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
+import { eventChanges, eventRow } from '../views/eventRow'
 import { schemeName, schemeShort } from '../views/indexSummary'
 import { newsCard } from '../views/newsCard'
-import { regencyBase } from '../views/regencyFrame'
+import { noticeRow, urgentFirst } from '../views/noticeRow'
+import { isInForce } from '../views/period'
+import { regencyPlaces } from '../views/regencyPlaces'
 import { numberText, scoreText } from '../views/text'
 import { villageEntries } from '../views/villageEntry'
 import { asPage, type PageContext, type PageResult } from './context'
+import { regencyParts } from './regencyPage'
 
 /** `/` of the regency: every village by district, how they stand, and what is new. */
 export const regencyHome = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { reader, settings, site } = context
-  const [{ districts, villages }, newest, news] = await Promise.all([
-    findRegion(reader),
-    findNewestRecords(reader),
-    findNews({ limit: 5, reader }),
-  ])
+  const now = new Date()
+  const [region, newest, parts] = await Promise.all([findRegion(reader), findNewestRecords(reader), regencyParts(context, now)])
+  const { districts, inOpenVillages, villages } = region
   const record = newest[0]
-  const before = record ? await findYearRecords(reader, { scheme: record.scheme, year: record.year - 1 }) : []
+  const [before, news, agenda] = await Promise.all([
+    record ? findYearRecords(reader, { scheme: record.scheme, year: record.year - 1 }) : [],
+    findNews({ limit: 5, reader, where: inOpenVillages }),
+    findEvents({ limit: 4, now, reader, tense: 'coming', where: inOpenVillages }),
+  ])
+  for (const moment of eventChanges(agenda.docs, now)) reader.expireAt(moment)
   const image = await findImages(reader, news.docs.map(({ photo }) => photo))
   const entry = villageEntries({ records: newest, settings, site })
-  const byId = new Map(villages.map((village) => [village.id, village]))
-  const districtName = new Map(districts.map(({ code, name }) => [code, name]))
+  const places = regencyPlaces({ region, settings, site })
   const cards = news.docs.flatMap((item): NewsCard[] => {
-    const village = byId.get(idOf(item.village) ?? '')
-    if (!village) return []
-    const card = newsCard({
-      href: absoluteHref(villageAddress(settings, site.regency, village), `/berita/${item.slug ?? ''}`),
-      news: item,
-      photo: image(item.photo),
-      villageText: `Desa ${village.name}, Kecamatan ${districtName.get(village.district ?? '') ?? ''}`,
-    })
-    return [{ ...card, summary: undefined }]
+    const address = places.hrefOf(item.village, `/berita/${item.slug ?? ''}`)
+    if (!address) return []
+    return [{ ...newsCard({ href: address, news: item, photo: image(item.photo), villageText: places.textOf(item.village) }), summary: undefined }]
+  })
+  const events = agenda.docs.flatMap((event): EventRow[] => {
+    const address = places.hrefOf(event.village, `/agenda/${event.slug ?? ''}`)
+    return address ? [eventRow({ event, href: address, now, villageText: places.textOf(event.village) })] : []
   })
   const view: RegencyHomeView = {
-    ...regencyBase(context, {
+    ...parts.base({
       description: `Situs resmi, kabar, dan capaian ${villages.length} desa di ${districts.length} kecamatan ${site.regency.name}.`,
       title: undefined,
     }),
+    agenda: events,
+    agendaMore: events.length > 0 ? { href: href(site, '/agenda'), label: 'Agenda semua desa' } : undefined,
     districts: districts
       .map((district) => ({
         name: district.name,
@@ -61,7 +67,10 @@ export const regencyHome = async (context: PageContext<RegencySite>): Promise<Pa
     },
     lead: `Temukan situs resmi desa Anda, kabarnya, dan capaiannya di ${districts.length} kecamatan ${site.regency.name}.`,
     news: cards,
-    newsMore: undefined,
+    newsMore: cards.length > 0 ? { href: href(site, '/kabar'), label: 'Semua kabar desa' } : undefined,
+    notices: urgentFirst(parts.notices.filter((notice) => isInForce(notice, now)))
+      .slice(0, 3)
+      .map((notice) => noticeRow(notice, { now, settings, site })),
     statusYear: statusYear({ before, newest }),
     title: `${numberText(villages.length)} desa, satu balai`,
   }

@@ -1,90 +1,139 @@
-import type { Fact, Link, Official as OfficialView, Tile, VillageHomeView } from '../../../themes/contract'
-import type { Official, Village } from '../../payload-types'
-import { findIndexRecords } from '../queries/findIndexRecords'
-import { findNews } from '../queries/findNews'
+import type { VillageHomeView } from '../../../themes/contract'
+import { findHome } from '../queries/findHome'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
+import { albumCard } from '../views/albumCard'
+import { budgetFigures } from '../views/budgetFigures'
+import { budgetSummary } from '../views/budgetSummary'
+import { callRows } from '../views/callRows'
+import { eventChanges, eventRow } from '../views/eventRow'
+import { homeSections } from '../views/homeSections'
+import { homeTiles } from '../views/homeTiles'
 import { indexSummary } from '../views/indexSummary'
 import { newsCard } from '../views/newsCard'
+import { noticeRow, runningNotices, urgentFirst } from '../views/noticeRow'
 import { officialView } from '../views/official'
-import { numberText } from '../views/text'
+import { isInForce, periodChanges } from '../views/period'
+import { villageFacts } from '../views/villageFacts'
 import { villageName } from '../views/villageFrame'
+import { pageLink } from '../views/villageMenu'
 import { asPage, type PageContext, type PageResult } from './context'
 import { villageParts } from './villagePage'
 
-/** `/`: what is new, whom to ask, how the village stands. */
+type HomeData = Awaited<ReturnType<typeof findHome>>
+
+const mostNotices = 3
+const mostCalls = 6
+
+/** `/`: what one can do here, what is new, whom to call, how the village stands. */
 export const villageHome = async (context: PageContext<VillageSite>): Promise<PageResult> => {
-  const { reader, site } = context
+  const { reader, settings, site } = context
   const { village } = site
-  const [news, officials, records] = await Promise.all([
-    findNews({ limit: 4, reader }),
-    reader.find({
-      collection: 'officials',
-      limit: 7,
-      sort: 'order',
-      where: { institution: { equals: 'pemerintah-desa' } },
-    }),
-    findIndexRecords(reader),
-  ])
+  const now = new Date()
+  const data = await findHome({ now, reader })
+  const head = data.people.find(({ isHead }) => isHead)
   const parts = await villageParts(context, () => [
     village.hero,
-    ...news.docs.map(({ photo }) => photo),
-    ...officials.docs.map(({ photo }) => photo),
+    head?.photo,
+    ...data.news.map(({ photo }) => photo),
+    ...data.albums.map(({ photos }) => photos[0]),
   ])
-  const cover = parts.image(village.hero)
-  const people = officials.docs.map((doc) => ({ doc, view: officialView(doc, parts.image(doc.photo)) }))
-  const isHead = ({ doc }: { doc: Official; view: OfficialView }) => doc.isHead === true
+  const { notices: open, pages } = parts.data
+  for (const notice of open) periodChanges(notice, now).forEach(reader.expireAt)
+  eventChanges(data.events, now).forEach(reader.expireAt)
+  const inForce = open.filter((notice) => isInForce(notice, now))
+  const above = new Set(runningNotices(open, now))
+  const cover = parts.figure(village.hero)
+  const shown = {
+    agenda: data.events.map((event) => eventRow({ event, href: href(site, `/agenda/${event.slug ?? ''}`), now })),
+    budget: moneyOf(data, site),
+    calls: callRows({ most: mostCalls, officials: data.people, village }),
+    facts: villageFacts(village),
+    gallery: data.albums.map((album) =>
+      albumCard({ album, href: href(site, `/galeri/${album.slug ?? ''}`), photo: parts.image(album.photos[0]) }),
+    ),
+    head: head && officialView(head, parts.image(head.photo)),
+    index: indexSummary({ more: { href: href(site, '/indeks'), label: 'Rincian indeks' }, records: data.records }),
+    news: newsCards(data, site, parts.image),
+    notices: urgentFirst(inForce.filter((notice) => !above.has(notice)))
+      .slice(0, mostNotices)
+      .map((notice) => noticeRow(notice, { now, settings, site })),
+    tiles: homeTiles({
+      pages: pages.map((page) => pageLink(site, page)),
+      site,
+      withContent: partsWithContent(data, inForce.length > 0),
+    }),
+    units: [],
+  }
   const view: VillageHomeView = {
     ...parts.base({
       description: village.summary ?? `Situs resmi ${villageName(village)}, ${site.regency.name}.`,
-      image: cover,
+      image: cover?.image,
       title: undefined,
     }),
-    cover: cover && { caption: undefined, image: cover },
-    facts: villageFacts(village),
-    head: people.find(isHead)?.view,
+    ...shown,
+    ...linksOn(data, site),
+    cover,
+    finder: { action: href(site, '/cari'), hint: undefined, query: '' },
     headText: undefined,
-    index: indexSummary({ more: { href: href(site, '/indeks'), label: 'Rincian indeks' }, records }),
     lead: village.summary ?? undefined,
-    // Only the newest tells more than its title, so that all four fit beside the tiles.
-    news: news.docs
-      .map((item) => newsCard({ href: href(site, `/berita/${item.slug}`), news: item, photo: parts.image(item.photo) }))
-      .map((card, index) => (index === 0 ? card : { ...card, summary: undefined })),
-    newsEmpty:
-      news.docs.length > 0
-        ? undefined
-        : {
-            link: { href: href(site, '/profil'), label: 'Lihat profil desa' },
-            text: 'Kabar dari kantor desa akan tampil di sini.',
-            title: 'Belum ada berita',
-          },
-    newsMore: news.docs.length > 0 ? { href: href(site, '/berita'), label: 'Semua berita' } : undefined,
-    officials: people.filter((each) => !isHead(each)).slice(0, 6).map((each) => each.view),
-    officialsMore: people.length > 0 ? { href: href(site, '/profil'), label: 'Semua perangkat desa' } : undefined,
-    tiles: tiles({ pages: parts.data.pages.map(({ slug, title }) => ({ href: href(site, `/halaman/${slug}`), label: title })), site }),
+    newsEmpty: shown.news.length > 0 ? undefined : newsEmpty(site),
+    sections: homeSections(village, {
+      agenda: shown.agenda.length > 0,
+      budget: shown.budget !== undefined,
+      calls: shown.calls.length > 0,
+      gallery: shown.gallery.length > 0,
+      index: shown.index !== undefined,
+      news: true,
+      notices: shown.notices.length > 0,
+      place: shown.head !== undefined || shown.facts.length > 0,
+      tiles: shown.tiles.length > 0,
+      units: false,
+    }),
+    tilesTitle: 'Apa yang ingin Anda cari?',
     title: villageName(village),
+    unitsMore: undefined,
   }
   return asPage({ name: 'VillageHome', view })
 }
 
-const tiles = (args: { pages: Link[]; site: VillageSite }): Tile[] => [
-  { href: href(args.site, '/berita'), icon: 'news', label: 'Berita desa' },
-  { href: href(args.site, '/profil'), icon: 'people', label: 'Profil dan perangkat' },
-  { href: href(args.site, '/indeks'), icon: 'stairs', label: 'Indeks desa' },
-  ...args.pages.slice(0, 5).map((page): Tile => ({ ...page, icon: 'document' })),
-]
+/** Only the newest tells more than its title, so that all fit beside the tiles. */
+const newsCards = ({ news }: HomeData, site: VillageSite, image: Awaited<ReturnType<typeof villageParts>>['image']): VillageHomeView['news'] =>
+  news
+    .map((item) => newsCard({ href: href(site, `/berita/${item.slug ?? ''}`), news: item, photo: image(item.photo) }))
+    .map((card, index) => (index === 0 ? card : { ...card, summary: undefined }))
 
-/** The figures a village has entered, up to four. */
-export const villageFacts = (village: Village): Fact[] => {
-  const parts = [village.hamlets, village.rw, village.rt]
-  const year = village.figuresYear ? ` (${village.figuresYear})` : ''
-  const facts: (Fact | undefined)[] = [
-    village.population ? { label: `Penduduk${year}`, value: numberText(village.population) } : undefined,
-    village.households ? { label: 'Keluarga', value: numberText(village.households) } : undefined,
-    parts.every((part) => typeof part === 'number')
-      ? { label: 'Dusun, RW, RT', value: parts.map((part) => numberText(part)).join(', ') }
-      : undefined,
-    village.area ? { label: 'Luas (hektare)', value: numberText(village.area) } : undefined,
-  ]
-  return facts.filter((fact) => fact !== undefined)
+/** The newest year that tells what was spent; before any does, the newest plan. */
+const moneyOf = ({ budgets }: HomeData, site: VillageSite): VillageHomeView['budget'] => {
+  const spent = budgets.find((budget) => budgetFigures(budget).totals.spending.actual !== undefined)
+  const budget = spent ?? budgets[0]
+  return budgetSummary({ budget, more: { href: href(site, `/transparansi/${budget?.year ?? ''}`), label: 'Lihat APB Desa' } })
 }
+
+const partsWithContent = (data: HomeData, hasNotices: boolean): Set<string> =>
+  new Set([
+    ...(data.news.length > 0 ? ['berita'] : []),
+    ...(data.events.length > 0 ? ['agenda'] : []),
+    ...(hasNotices ? ['pengumuman'] : []),
+    ...(data.budgets.length > 0 ? ['transparansi'] : []),
+    ...(data.hasDocuments ? ['dokumen'] : []),
+    ...(data.records.length > 0 ? ['indeks'] : []),
+    ...(data.albums.length > 0 ? ['galeri'] : []),
+    // These say something of every village.
+    'kontak',
+    'profil',
+  ])
+
+const linksOn = (data: HomeData, site: VillageSite) => ({
+  agendaMore: data.events.length > 0 ? { href: href(site, '/agenda'), label: 'Seluruh agenda' } : undefined,
+  callsMore: data.people.length > 0 ? { href: href(site, '/profil'), label: 'Semua perangkat desa' } : undefined,
+  galleryMore: data.albums.length > 0 ? { href: href(site, '/galeri'), label: 'Semua album' } : undefined,
+  newsMore: data.news.length > 0 ? { href: href(site, '/berita'), label: 'Semua berita' } : undefined,
+  profileMore: { href: href(site, '/profil'), label: 'Profil desa dan perangkatnya' },
+})
+
+const newsEmpty = (site: VillageSite): VillageHomeView['newsEmpty'] => ({
+  link: { href: href(site, '/profil'), label: 'Lihat profil desa' },
+  text: 'Kabar dari kantor desa akan tampil di sini.',
+  title: 'Belum ada berita',
+})

@@ -1,61 +1,73 @@
+import { statuses } from '../../../collections/idm-records/statuses'
+import { idOf } from '../../../collections/shared/idOf'
 import { searchText } from '../../../collections/shared/searchText'
 import type { VillageListView, VillageRow } from '../../../themes/contract'
-import { findRegion } from '../queries/findRegion'
+import { findRegion, type VillageRow as StoredVillage } from '../queries/findRegion'
 import { findNewestRecords } from '../queries/findYearRecords'
+import { buildSearchIndex, searchIn } from '../search/searchIndex'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
+import { filterGroup, queryHref } from '../views/filters'
 import { schemeShort } from '../views/indexSummary'
 import { pagination } from '../views/pagination'
-import { regencyBase } from '../views/regencyFrame'
+import { regencyPlaces, type RegencyPlaces } from '../views/regencyPlaces'
 import { numberText } from '../views/text'
 import { villageEntries } from '../views/villageEntry'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from './context'
+import { regencyParts } from './regencyPage'
 
 const perPage = 50
 
-/** `/desa?q=`: villages of the regency whose name, or whose district's name, holds what was typed. */
+/** `/desa`: villages of the regency; `?q=` by name with one typing error passed over, `?kecamatan=`, `?status=` of the index. */
 export const villageList = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { query, reader, settings, site } = context
   const page = pageNumber(query)
-  if (page === undefined) return notFound
+  const [region, newest, parts] = await Promise.all([findRegion(reader), findNewestRecords(reader), regencyParts(context)])
+  const places = regencyPlaces({ region, settings, site })
+  const [place, status] = [query.get('kecamatan'), query.get('status')]
+  const district = places.districtNamed(place)
+  const isUnknown = (place !== null && !district) || (status !== null && !statuses.some(({ value }) => value === status))
+  if (page === undefined || isUnknown) return notFound
   const typed = (query.get('q') ?? '').trim().slice(0, 60)
-  const wanted = searchText(typed)
-  const [{ districts, villages }, newest] = await Promise.all([findRegion(reader), findNewestRecords(reader)])
-  const entry = villageEntries({ records: newest, settings, site })
-  const districtName = new Map(districts.map(({ code, name }) => [code, name]))
-  const rows = villages
-    .map((village): VillageRow => ({ ...entry(village), district: `Kecamatan ${districtName.get(village.district ?? '') ?? ''}` }))
-    .filter((row) => searchText(row.name, row.district).includes(wanted))
-  const pages = Math.max(1, Math.ceil(rows.length / perPage))
+  const statusIn = new Map(newest.map((record) => [idOf(record.village), record.status]))
+  const chosen = region.villages.filter(
+    (village) => (!district || village.district === district.code) && (!status || statusIn.get(village.id) === status),
+  )
+  const named = typed ? namedLike({ places, typed, villages: chosen }) : { corrected: undefined, villages: chosen }
+  const pages = Math.max(1, Math.ceil(named.villages.length / perPage))
   if (page > pages) return notFound
+  const entry = villageEntries({ records: newest, settings, site })
+  const districtName = new Map(region.districts.map(({ code, name }) => [code, name]))
   const record = newest[0]
+  const base = href(site, '/desa')
+  const asked = new URLSearchParams({ ...(place ? { kecamatan: place } : {}), ...(typed ? { q: typed } : {}), ...(status ? { status } : {}) })
   const view: VillageListView = {
-    ...regencyBase(context, {
-      crumbs: [{ href: href(site, '/desa'), label: 'Cari desa' }],
-      noindex: typed !== '',
-      title: typed ? `Desa “${typed}”` : 'Cari desa',
-    }),
+    ...parts.base({ crumbs: [{ href: base, label: 'Cari desa' }], noindex: typed !== '', title: typed ? `Desa “${typed}”` : 'Cari desa' }),
     empty:
-      rows.length > 0
+      named.villages.length > 0
         ? undefined
         : {
-            link: { href: href(site, '/'), label: 'Lihat semua desa menurut kecamatan' },
-            text: 'Periksa ejaannya, atau ketik sebagian nama saja.',
-            title: `Tidak ada desa yang cocok dengan “${typed}”`,
+            link: { href: base, label: 'Lihat semua desa' },
+            text: typed ? 'Periksa ejaannya, atau ketik sebagian nama saja.' : 'Tidak ada desa dengan pilihan ini.',
+            title: typed ? `Tidak ada desa yang cocok dengan “${typed}”` : 'Tidak ada yang cocok',
           },
-    finder: { action: href(site, '/desa'), hint: 'Ketik nama desa atau kecamatan.', query: typed },
+    filters: [
+      filterGroup({ base, name: 'kecamatan', options: places.districtOptions, query: asked, title: 'Kecamatan' }),
+      record && filterGroup({ base, name: 'status', options: statusOptions, query: asked, title: `Status ${schemeShort(record)} ${record.year}` }),
+    ].filter((group) => group !== undefined),
+    finder: { action: base, hint: 'Ketik nama desa atau kecamatan.', query: typed },
     pagination: pagination({
-      at: (number) => listHref({ base: href(site, '/desa'), number, typed }),
+      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query: asked }),
       label: 'Halaman daftar desa',
       next: 'Berikutnya',
       page,
       pages,
       previous: 'Sebelumnya',
     }),
-    resultText: typed
-      ? `${numberText(rows.length)} desa cocok dengan “${typed}”`
-      : `${numberText(rows.length)} desa di ${site.regency.name}`,
-    rows: rows.slice((page - 1) * perPage, page * perPage),
+    resultText: resultText({ corrected: named.corrected, count: named.villages.length, regency: site.regency.name, typed }),
+    rows: named.villages
+      .slice((page - 1) * perPage, page * perPage)
+      .map((village): VillageRow => ({ ...entry(village), district: `Kecamatan ${districtName.get(village.district ?? '') ?? ''}` })),
     statusText: record && `Status ${schemeShort(record)} ${record.year}`,
     title: 'Cari desa',
   }
@@ -63,7 +75,26 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
   return asPage({ name: 'VillageList', view }, typed ? 0 : pageTtl)
 }
 
-const listHref = ({ base, number, typed }: { base: string; number: number; typed: string }): string => {
-  const query = new URLSearchParams({ ...(typed ? { q: typed } : {}), ...(number > 1 ? { hal: String(number) } : {}) })
-  return query.size > 0 ? `${base}?${query}` : base
+const statusOptions = [...statuses].reverse().map(({ label, value }) => ({ label, value }))
+
+/** Villages whose name or district's name holds what was typed, else those one typing error away. */
+const namedLike = (args: {
+  places: RegencyPlaces
+  typed: string
+  villages: StoredVillage[]
+}): { corrected: string | undefined; villages: StoredVillage[] } => {
+  const { places, typed, villages } = args
+  const wanted = searchText(typed)
+  const holding = villages.filter(({ id }) => searchText(places.textOf(id)).includes(wanted))
+  if (holding.length > 0) return { corrected: undefined, villages: holding }
+  const entries = villages.map(({ id, name }) => ({ excerpt: undefined, kind: '', kindText: '', path: id, text: searchText(places.textOf(id)), title: name }))
+  const { corrected, entries: found } = searchIn(buildSearchIndex(entries), typed)
+  const ids = new Set(found.map(({ path }) => path))
+  return { corrected, villages: villages.filter(({ id }) => ids.has(id)) }
+}
+
+const resultText = (args: { corrected: string | undefined; count: number; regency: string; typed: string }): string => {
+  const { corrected, count, regency, typed } = args
+  if (!typed) return `${numberText(count)} desa di ${regency}`
+  return `${numberText(count)} desa cocok dengan “${corrected ?? typed}”`
 }

@@ -1,10 +1,11 @@
-import type { BaseView, Image, Link } from '../../../themes/contract'
+import type { BaseView, Figure, Image, Link } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
+import { type HeadPage, siteHead } from '../machines/head/siteHead'
 import { findFrame, type FrameData } from '../queries/findFrame'
-import { findImages } from '../queries/findImages'
-import { absoluteHref, href } from '../site/address'
+import { findFigures } from '../queries/findImages'
+import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { pageMeta } from '../views/pageMeta'
+import { periodChanges } from '../views/period'
 import { villageFrame } from '../views/villageFrame'
 import type { PageContext } from './context'
 
@@ -12,14 +13,9 @@ type Pointer = Media | null | string | undefined
 
 /** What the pages of a village have in common, read once a page. */
 export type VillageParts = {
-  base: (args: {
-    crumbs?: Link[]
-    description?: null | string
-    image?: Image | undefined
-    isArticle?: boolean
-    title: string | undefined
-  }) => BaseView
+  base: (args: HeadPage & { crumbs?: Link[] }) => BaseView
   data: FrameData
+  figure: (pointer: Pointer) => Figure | undefined
   image: (pointer: Pointer) => Image | undefined
 }
 
@@ -29,22 +25,20 @@ export const villageParts = async (
   photos: (data: FrameData) => Pointer[] = () => [],
 ): Promise<VillageParts> => {
   const { path, query, reader, settings, site } = context
-  const data = await findFrame(reader, site)
-  const image = await findImages(reader, [site.village.logo, ...photos(data)])
-  const frame = villageFrame({ data, emblem: image(site.village.logo), path, settings, site })
-  const paged = query.get('hal') ? `?hal=${query.get('hal') ?? ''}` : ''
+  const now = new Date()
+  const data = await findFrame(reader, site, now)
+  const figure = await findFigures(reader, [site.village.logo, ...photos(data)])
+  const image = (pointer: Pointer) => figure(pointer)?.image
+  for (const notice of data.notices) if (notice.isRunning) periodChanges(notice, now).forEach(reader.expireAt)
+  const frame = villageFrame({ data, emblem: image(site.village.logo), now, path, settings, site })
+  const siteName = [frame.name, ...frame.regionLines.slice(1)].join(', ')
   return {
-    base: ({ crumbs = [], ...meta }) => ({
-      crumbs: crumbs.length > 0 ? [{ href: href(site, '/'), label: 'Beranda' }, ...crumbs] : [],
-      meta: pageMeta({
-        ...meta,
-        canonical: `${absoluteHref(site, path)}${paged}`,
-        origin: site.origin,
-        siteName: [frame.name, ...frame.regionLines.slice(1)].join(', '),
-      }),
-      site: frame,
-    }),
+    base: ({ crumbs: below = [], ...page }) => {
+      const crumbs = below.length > 0 ? [{ href: href(site, '/'), label: 'Beranda' }, ...below] : []
+      return { crumbs, meta: siteHead({ crumbs, frame, page, path, query, site, siteName }), site: frame }
+    },
     data,
+    figure,
     image,
   }
 }

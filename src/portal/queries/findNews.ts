@@ -1,8 +1,13 @@
+import type { Where } from 'payload'
+
 import type { News } from '../../payload-types'
 import type { Reader } from '../reader'
 
 /** A news item as lists need it, without its text. */
-export type NewsRow = Pick<News, 'createdAt' | 'id' | 'photo' | 'publishedAt' | 'slug' | 'summary' | 'title' | 'village'>
+export type NewsRow = Pick<
+  News,
+  'category' | 'createdAt' | 'district' | 'id' | 'photo' | 'publishedAt' | 'slug' | 'summary' | 'title' | 'updatedAt' | 'village'
+>
 
 /** Published news, newest first. */
 export const findNews = async (args: {
@@ -10,15 +15,18 @@ export const findNews = async (args: {
   limit: number
   page?: number
   reader: Reader
+  where?: Where
 }): Promise<{ docs: NewsRow[]; pages: number }> => {
-  const { except, limit, page, reader } = args
+  const { except, limit, page, reader, where } = args
+  const conditions: Where[] = [...(where ? [where] : []), ...(except ? [{ id: { not_in: [except] } }] : [])]
   const { docs, totalPages } = await reader.find({
     collection: 'news',
     limit,
-    only: ['createdAt', 'photo', 'publishedAt', 'slug', 'summary', 'title', 'village'],
+    only: ['category', 'createdAt', 'district', 'photo', 'publishedAt', 'slug', 'summary', 'title', 'updatedAt', 'village'],
     page,
     sort: ['-publishedAt', '-id'],
-    ...(except ? { where: { id: { not_in: [except] } } } : {}),
+    // MongoDB knows no empty `and`.
+    where: conditions.length > 0 ? { and: conditions } : undefined,
   })
   return { docs, pages: totalPages ?? 1 }
 }

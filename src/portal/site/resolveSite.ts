@@ -90,11 +90,7 @@ const findBySlug = async (args: {
   regency: Regency
   slug: string
 }): Promise<undefined | Village> => {
-  const reader = createReader({
-    payload: args.payload,
-    regency: args.regency.code,
-    site: { regency: args.regency.code },
-  })
+  const reader = createReader({ payload: args.payload, site: { regency: args.regency.code } })
   const { docs } = await reader.find({ collection: 'villages', limit: 1, where: { slug: { equals: args.slug } } })
   return docs[0]
 }

@@ -1,4 +1,4 @@
-import type { Image } from '../../../themes/contract'
+import type { Figure, Image } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
 
 /** Where photos are served from, on every host alike. */
@@ -21,4 +21,12 @@ export const imageOf = (media: Media | null | string | undefined): Image | undef
   }
 }
 
-const fileHref = (file: string): string => `${mediaPath}/${encodeURIComponent(file)}`
+/** Address of an uploaded file, on every host alike. */
+export const fileHref = (file: string): string => `${mediaPath}/${encodeURIComponent(file)}`
+
+/** A stored photo with the line below it; undefined for a missing one. */
+export const figureOf = (media: Media | null | string | undefined): Figure | undefined => {
+  const image = imageOf(media)
+  const credit = typeof media === 'object' ? media?.credit?.trim() : undefined
+  return image && { caption: credit ? `Foto: ${credit}` : undefined, image }
+}

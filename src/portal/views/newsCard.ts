@@ -1,4 +1,5 @@
 import type { Image, NewsCard, NewsGroup } from '../../../themes/contract'
+import { newsCategories } from '../../../collections/news/categories'
 import type { NewsRow } from '../queries/findNews'
 import { dateText, monthText } from './text'
 
@@ -9,7 +10,7 @@ export const newsCard = (args: {
   photo: Image | undefined
   villageText?: string
 }): NewsCard => ({
-  category: undefined,
+  category: categoryText(args.news),
   date: dateText(dateOf(args.news)),
   href: args.href,
   photo: args.photo,
@@ -31,3 +32,7 @@ export const newsGroups = (cards: NewsCard[]): NewsGroup[] => {
 }
 
 export const dateOf = (news: Pick<NewsRow, 'createdAt' | 'publishedAt'>): string => news.publishedAt ?? news.createdAt
+
+/** "Kesehatan"; undefined for news without a category. */
+export const categoryText = ({ category }: Pick<NewsRow, 'category'>): string | undefined =>
+  newsCategories.find(({ value }) => value === category)?.label

@@ -1,22 +1,37 @@
-import type { BaseView, Image, Link, SiteView } from '../../../themes/contract'
+import type { BaseView, Link, SiteView } from '../../../themes/contract'
+import { type HeadPage, siteHead } from '../machines/head/siteHead'
 import type { PageContext } from '../pages/context'
-import { absoluteHref, href } from '../site/address'
+import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { asideMeta, pageMeta } from './pageMeta'
+import { asideMeta } from './pageMeta'
 import { dateText, phoneHref } from './text'
+
+/** What the head of one of its pages says. */
+export type RegencyHead = HeadPage & { crumbs?: Link[] }
+
+const menu = [
+  { label: 'Cari desa', path: '/desa' },
+  { label: 'Kabar desa', path: '/kabar' },
+  { label: 'Agenda', path: '/agenda' },
+  { label: 'Pengumuman', path: '/pengumuman' },
+  { label: 'Tentang portal', path: '/tentang' },
+]
+
+const smallLinks = [
+  { label: 'Peta situs', path: '/peta-situs' },
+  { label: 'Aksesibilitas', path: '/aksesibilitas' },
+  { label: 'Privasi', path: '/privasi' },
+]
 
 /** The frame of the regency's portal and the head of one of its pages. */
 export const regencyBase = (
   context: PageContext<RegencySite>,
-  page: { crumbs?: Link[]; description?: string; image?: Image; noindex?: boolean; title: string | undefined },
+  { crumbs: below = [], ...page }: RegencyHead,
 ): BaseView => {
-  const { path, site } = context
+  const { path, query, site } = context
   const frame = regencyFrame(site, path)
-  return {
-    crumbs: page.crumbs?.length ? [{ href: href(site, '/'), label: 'Beranda' }, ...page.crumbs] : [],
-    meta: pageMeta({ ...page, canonical: absoluteHref(site, path), origin: site.origin, siteName: frame.name }),
-    site: frame,
-  }
+  const crumbs = below.length > 0 ? [{ href: href(site, '/'), label: 'Beranda' }, ...below] : []
+  return { crumbs, meta: siteHead({ crumbs, frame, page, path, query, site, siteName: frame.name }), site: frame }
 }
 
 /** The same for a page that is no part of the site's index: errors, invitations. */
@@ -47,19 +62,28 @@ const regencyFrame = (site: RegencySite, path: string): SiteView => {
       {
         links: [
           { href: href(site, '/'), label: 'Semua desa menurut kecamatan' },
-          { href: href(site, '/desa'), label: 'Cari desa' },
+          ...menu.map(({ label, path: to }) => ({ href: href(site, to), label })),
         ],
         title: 'Portal desa',
       },
     ],
+    footerLinks: smallLinks.map(({ label, path: to }) => ({ href: href(site, to), label })),
     homeHref: href(site, '/'),
     isHome: path === '/',
     kind: 'regency',
     name: `Portal Desa ${name}`,
-    navigation: [{ href: href(site, '/desa'), isCurrent: path === '/desa', label: 'Cari desa' }],
+    navigation: menu.map(({ label, path: to }) => ({
+      children: [],
+      href: href(site, to),
+      isCurrent: path === to || path.startsWith(`${to}/`),
+      label,
+    })),
+    notices: [],
     reach: undefined,
     regencyLink: undefined,
     regionLines: [`Provinsi ${province.replace(/^Provinsi /i, '')}`],
+    searchHref: href(site, '/cari'),
+    social: [],
     updatedText: dateText(updatedAt).text,
   }
 }

@@ -1,20 +1,27 @@
 import type { ContactView, Image, Link, LinkGroup, ReachView, SiteView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
 import type { FrameData } from '../queries/findFrame'
+import { safeHref } from '../rich-text/safeHref'
 import type { PortalSettings } from '../settings'
 import { absoluteHref, href, regencyAddress } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { dateText, phoneHref, whatsappHref } from './text'
+import { noticeBar, runningNotices } from './noticeRow'
+import { dateText, linkOf, phoneHref, whatsappHref } from './text'
+import { pageLink, usualMenu, villageMenu } from './villageMenu'
+
+/** Own pages outside the profile that the footer names. */
+const mostOwnPages = 6
 
 /** The frame around a village's pages. */
 export const villageFrame = (args: {
   data: FrameData
   emblem: Image | undefined
+  now: Date
   path: string
   settings: PortalSettings
   site: VillageSite
 }): SiteView => {
-  const { data, emblem, path, settings, site } = args
+  const { data, emblem, now, path, settings, site } = args
   const { regency, village } = site
   const name = villageName(village)
   const districtLine = data.district ? [`Kecamatan ${data.district.name}`] : []
@@ -24,49 +31,49 @@ export const villageFrame = (args: {
     copyright: `Pemerintah ${name}`,
     emblem,
     footerGroups: footerGroups({ data, site }),
+    footerLinks: footerLinks(site),
     homeHref: href(site, '/'),
     isHome: path === '/',
     kind: 'village',
     name,
-    navigation: navigation({ path, site }),
+    navigation: villageMenu({ pages: data.pages, path, site }),
+    notices: runningNotices(data.notices, now).map((notice) => noticeBar(notice, { now, settings, site })),
     reach: reachView(village),
     regencyLink: {
       href: absoluteHref(regencyAddress(settings, regency), '/'),
       label: `Portal Desa ${regency.name}`,
     },
     regionLines: [regency.name, ...districtLine],
+    searchHref: href(site, '/cari'),
+    social: socialLinks(village),
     updatedText: dateText(village.updatedAt).text,
   }
 }
 
 export const villageName = (village: Pick<Village, 'name'>): string => `Desa ${village.name}`
 
-const menu = [
-  { label: 'Berita', path: '/berita' },
-  { label: 'Profil desa', path: '/profil' },
-  { label: 'Indeks desa', path: '/indeks' },
+const footerGroups = (args: { data: FrameData; site: VillageSite }): LinkGroup[] => {
+  const { data, site } = args
+  const entries = usualMenu({ pages: data.pages, site }).map(({ children, ...own }) => [own, ...children])
+  const columns = entries.filter((links) => links.length > 1).map((links) => ({ links, title: links[0]?.label ?? '' }))
+  const own = data.pages.filter(({ section }) => section === 'lainnya').slice(0, mostOwnPages)
+  const others = [...entries.filter((links) => links.length === 1).flat(), ...own.map((page) => pageLink(site, page))]
+  return others.length > 0 ? [...columns, { links: others, title: 'Lainnya' }] : columns
+}
+
+const footerLinks = (site: VillageSite): Link[] => [
+  { href: href(site, '/peta-situs'), label: 'Peta situs' },
+  { href: href(site, '/aksesibilitas'), label: 'Aksesibilitas' },
+  { href: href(site, '/privasi'), label: 'Privasi' },
+  { href: href(site, '/berita/rss.xml'), label: 'Berita sebagai RSS' },
 ]
 
-const navigation = (args: { path: string; site: VillageSite }): SiteView['navigation'] =>
-  menu.map(({ label, path }) => ({
-    href: href(args.site, path),
-    isCurrent: args.path === path || args.path.startsWith(`${path}/`),
-    label,
-  }))
-
-const footerGroups = (args: { data: FrameData; site: VillageSite }): LinkGroup[] => {
-  const pagesOf = (section: string): Link[] =>
-    args.data.pages
-      .filter((page) => page.section === section)
-      .slice(0, 6)
-      .map((page) => ({ href: href(args.site, `/halaman/${page.slug}`), label: page.title }))
-  const groups: LinkGroup[] = [
-    { links: menu.map(({ label, path }) => ({ href: href(args.site, path), label })), title: 'Isi situs' },
-    { links: pagesOf('profil'), title: 'Tentang desa' },
-    { links: pagesOf('lainnya'), title: 'Halaman lain' },
-  ]
-  return groups.filter(({ links }) => links.length > 0)
-}
+const socialLinks = ({ contact }: Village): Link[] =>
+  [
+    { address: contact?.facebook, label: 'Facebook' },
+    { address: contact?.instagram, label: 'Instagram' },
+    { address: contact?.youtube, label: 'YouTube' },
+  ].flatMap(({ address, label }) => linkOf(label, safeHref(address)) ?? [])
 
 const reachView = (village: Village): ReachView | undefined => {
   const { hours, phone, whatsapp } = village.contact ?? {}
@@ -92,6 +99,3 @@ export const contactView = (args: { regionLine: string; village: Village }): Con
     whatsapp: linkOf(whatsapp, whatsappHref(whatsapp)),
   }
 }
-
-const linkOf = (label: null | string | undefined, target: string | undefined): Link | undefined =>
-  label && target ? { href: target, label } : undefined

@@ -138,8 +138,10 @@ const addressOnly = (args: {
   req.httpVersion = '1.1'
   req.httpVersionMajor = 1
   req.httpVersionMinor = 1
-  req.headers = { host: args.host }
-  req.rawHeaders = ['Host', args.host]
+  // Counters must be able to tell a look at the head alone, though the whole page is rendered for it.
+  const head = args.req.method === 'HEAD' ? { 'x-head-only': '1' } : {}
+  req.headers = { host: args.host, ...head }
+  req.rawHeaders = Object.entries(req.headers).flatMap(([name, value]) => [name, String(value)])
   req.complete = true
   req.push(null)
   return req

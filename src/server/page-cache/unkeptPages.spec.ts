@@ -30,6 +30,17 @@ const pipeline = (port: number, from: number, to: number): Promise<string[]> =>
   })
 
 describe('a page that may not be kept', () => {
+  it('tells its renderer who looks at the head alone, in no other way than that', async () => {
+    const { handler, seen } = countingHandler(() => ({ headers: { location: '/baru' }, status: 301 }))
+    const server = await startTestServer(handler)
+    await server.ask('/lama', { method: 'HEAD' })
+    await server.ask('/lama', { headers: { 'x-head-only': '1' } })
+    expect(seen.map(({ headers, method }) => [method, headers['x-head-only']])).toEqual([
+      ['GET', '1'],
+      ['GET', undefined],
+    ])
+  })
+
   it('is shared by those who ask at the same time when it is for everyone', async () => {
     const { open, passed } = createGate()
     const { handler, seen } = countingHandler(async () => {

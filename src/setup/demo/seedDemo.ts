@@ -1,18 +1,24 @@
 import type { Payload } from 'payload'
 
+import { littleEvent } from './texts/eventTexts'
+import { broadcastTexts, littleNotice } from './texts/noticeTexts'
 import { headNames } from './texts/people'
 import { demoDistricts, demoRegency } from './texts/places'
+import { aboutLines } from './texts/richLooks'
 import { clearDemo } from './clearDemo'
 import { indexYears } from './indexYears'
 import { seededRandom } from './random'
+import { richText } from './richText'
+import { seedBudgets } from './seedBudgets'
+import { seedEvents } from './seedEvents'
+import { seedBroadcasts, seedNotices } from './seedNotices'
+import { seedOptions } from './seedOptions'
 import { seedRichVillage } from './seedRichVillage'
 import type { MadeLogin } from '../makeLogin'
 import { seedStaff } from './seedStaff'
 import { type DemoVillage, demoVillages } from './villageData'
 
 type StoredVillage = DemoVillage & { id: string }
-
-const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess: true } as const
 
 /**
  * Fills an empty database with the fictional Kabupaten Contoh: 3 districts, 24 villages, four years
@@ -37,13 +43,17 @@ export const seedDemo = async (args: {
     log(`Menggambar dan menulis situs Desa ${name} …`)
     await seedRichVillage({ land, name, payload, village: id })
   }
+  for (const [index, village] of villages.entries()) {
+    if (!village.isRich && index % 3 === 1) await seedLittle({ name: village.name, payload, village: village.id })
+  }
+  await seedBroadcasts({ payload, regency: demoRegency.code, texts: broadcastTexts })
   const first = villages[0]
   if (!first) throw new Error('Data contoh tidak memuat desa.')
   const logins = await seedStaff({
     payload,
     village: { district: first.data.code.slice(0, 8), id: first.id, slug: first.data.slug ?? '' },
   })
-  await payload.create({ ...options, collection: 'regencies', data: { ...demoRegency } })
+  await payload.create({ ...seedOptions, collection: 'regencies', data: { ...demoRegency, about: richText(aboutLines) } })
   log('Data contoh siap.')
   return { logins }
 }
@@ -51,7 +61,7 @@ export const seedDemo = async (args: {
 const seedDistricts = async (payload: Payload): Promise<void> => {
   for (const [index, { name }] of demoDistricts.entries()) {
     await payload.create({
-      ...options,
+      ...seedOptions,
       collection: 'districts',
       data: { code: `${demoRegency.code}.0${index + 1}`, name },
     })
@@ -62,10 +72,10 @@ const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
   const stored: StoredVillage[] = []
   const heads = [...headNames]
   for (const village of demoVillages()) {
-    const { id } = await payload.create({ ...options, collection: 'villages', data: village.data })
+    const { id } = await payload.create({ ...seedOptions, collection: 'villages', data: village.data })
     for (const year of indexYears(seededRandom(`skor ${village.name}`))) {
       await payload.create({
-        ...options,
+        ...seedOptions,
         collection: 'idm-records',
         data: {
           ...year,
@@ -86,9 +96,16 @@ const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
   return stored
 }
 
+/** What a village has whose operator writes now and then. */
+const seedLittle = async (args: { name: string; payload: Payload; village: string }): Promise<void> => {
+  await seedEvents({ ...args, texts: [littleEvent] })
+  await seedNotices({ ...args, texts: [littleNotice] })
+  await seedBudgets({ ...args, years: 1 })
+}
+
 const seedHead = (args: { head: string; payload: Payload; village: string }) =>
   args.payload.create({
-    ...options,
+    ...seedOptions,
     collection: 'officials',
     data: {
       institution: 'pemerintah-desa',

@@ -1,16 +1,28 @@
 import type { Payload } from 'payload'
 
 import { slugify } from '../../../collections/shared/slugify'
+import type { Village } from '../../payload-types'
 import type { Land } from './pictures/backdrop'
 import { drawHero } from './pictures/drawHero'
 import { drawLogo } from './pictures/drawLogo'
 import { drawPhoto } from './pictures/drawPhoto'
 import { drawPortrait } from './pictures/drawPortrait'
+import type { SceneName } from './pictures/scenes'
 import { richText } from './richText'
+import { seedAlbums } from './seedAlbums'
+import { seedBudgets } from './seedBudgets'
+import { seedDocuments } from './seedDocuments'
+import { seedEvents } from './seedEvents'
+import { seedNotices } from './seedNotices'
+import { seedOptions } from './seedOptions'
+import { eventTexts } from './texts/eventTexts'
 import { lembahkopiNews } from './texts/lembahkopiNews'
 import { muaraperahuNews } from './texts/muaraperahuNews'
+import { newsCategory } from './texts/newsCategory'
 import type { NewsText } from './texts/newsText'
+import { noticeTexts } from './texts/noticeTexts'
 import { peopleOf } from './texts/people'
+import { dutyOf, oldAddresses, richLooks, summaryOfPage } from './texts/richLooks'
 import { richPages } from './texts/richPages'
 import { sawahweningNews } from './texts/sawahweningNews'
 import { uploadPicture } from './uploadPicture'
@@ -23,14 +35,21 @@ const newsOf: Record<Land, readonly NewsText[]> = {
   sawah: sawahweningNews,
 }
 
-const options = { context: { disableRevalidate: true }, depth: 0, overrideAccess: true } as const
-
 /** Gives a village everything a lively site has: look, news, pages and people. */
 export const seedRichVillage = async (args: Args): Promise<void> => {
-  await seedLook(args)
-  await seedNews(args)
+  const { land, name, payload, village } = args
+  const photos = await seedNews(args)
   await seedPages(args)
   await seedPeople(args)
+  await seedLook(args)
+  await seedEvents({ payload, texts: eventTexts(land), village })
+  await seedNotices({ payload, texts: noticeTexts, village })
+  await seedAlbums({ land, payload, photos, village })
+  const document = await seedDocuments({ name, payload, village })
+  await seedBudgets({ document, name, payload, village, years: 3 })
+  for (const address of oldAddresses) {
+    await payload.create({ ...seedOptions, collection: 'redirects', data: { ...address, village } })
+  }
 }
 
 const seedLook = async ({ land, name, payload, village }: Args): Promise<void> => {
@@ -48,10 +67,11 @@ const seedLook = async ({ land, name, payload, village }: Args): Promise<void> =
     svg: drawHero({ land, seed: name }),
     village,
   })
-  await payload.update({ ...options, collection: 'villages', data: { hero, logo }, id: village })
+  await payload.update({ ...seedOptions, collection: 'villages', data: { ...richLooks[land], hero, logo, menu: await menuOf({ land, payload, village }) }, id: village })
 }
 
-const seedNews = async ({ land, name, payload, village }: Args): Promise<void> => {
+const seedNews = async ({ land, name, payload, village }: Args): Promise<ReadonlyMap<SceneName, string>> => {
+  const photos = new Map<SceneName, string>()
   // Oldest first, so that the order of creation is the order of the news.
   for (const item of newsOf[land].toReversed()) {
     const slug = slugify(item.title)
@@ -62,13 +82,15 @@ const seedNews = async ({ land, name, payload, village }: Args): Promise<void> =
       svg: drawPhoto({ land, scene: item.scene, seed: name }),
       village,
     })
+    photos.set(item.scene, photo)
     await payload.create({
-      ...options,
+      ...seedOptions,
       collection: 'news',
       data: {
         _status: 'published',
         author: `Operator Desa ${name}`,
         body: richText(item.body),
+        category: newsCategory[item.scene],
         photo,
         publishedAt: `${item.date}T02:30:00.000Z`,
         slug,
@@ -77,12 +99,25 @@ const seedNews = async ({ land, name, payload, village }: Args): Promise<void> =
       },
     })
   }
+  return photos
+}
+
+/** One village arranges its own menu; the others keep the usual one. */
+const menuOf = async ({ land, payload, village }: Pick<Args, 'land' | 'payload' | 'village'>): Promise<Village['menu']> => {
+  if (land !== 'pesisir') return []
+  const { docs } = await payload.find({ ...seedOptions, collection: 'pages', sort: 'order', where: { village: { equals: village } } })
+  return [
+    { children: docs.map(({ id }) => ({ page: id })), part: 'profil' },
+    { children: [{ part: 'agenda' }, { part: 'pengumuman' }, { part: 'galeri' }], label: 'Kabar', part: 'berita' },
+    { children: [{ part: 'dokumen' }, { part: 'indeks' }], part: 'transparansi' },
+    { part: 'kontak' },
+  ]
 }
 
 const seedPages = async ({ land, payload, village }: Args): Promise<void> => {
   for (const [order, page] of richPages[land].entries()) {
     await payload.create({
-      ...options,
+      ...seedOptions,
       collection: 'pages',
       data: {
         _status: 'published',
@@ -90,6 +125,7 @@ const seedPages = async ({ land, payload, village }: Args): Promise<void> => {
         order,
         section: page.section,
         slug: slugify(page.title),
+        summary: summaryOfPage[page.title],
         title: page.title,
         village,
       },
@@ -107,13 +143,16 @@ const seedPeople = async ({ land, payload, village }: Args): Promise<void> => {
       village,
     })
     await payload.create({
-      ...options,
+      ...seedOptions,
       collection: 'officials',
       data: {
+        duty: dutyOf[person.position],
         institution: person.institution,
         isHead: person.isHead,
         name: person.name,
         order,
+        // 555-02xx numbers ring nowhere.
+        phone: dutyOf[person.position] ? `(099) 555-02${String(order).padStart(2, '0')}` : undefined,
         photo,
         position: person.position,
         ...(person.isHead ? { termEnd: 2029, termStart: 2021 } : {}),

@@ -41,7 +41,14 @@ const closed: PolicyRow = { create: nobody, delete: nobody, read: nobody, update
 
 /** One row per collection, Payload's own included; a collection without a row fails the build. */
 export const policy: Record<CollectionSlug, PolicyRow> = {
+  albums: article,
+  // Drafts; what is published is read by everyone of the regency, see `broadcasts.int.spec.ts`.
+  broadcasts: { create: dpmd, delete: dpmd, publish: dpmd, read: dpmd, update: dpmd, versions: dpmd },
+  budgets: article,
   districts: { create: dpmd, delete: nobody, read: staff, update: dpmd },
+  documents: article,
+  events: article,
+  files: { create: writers, delete: editors, read: staff, update: editors },
   'idm-records': { create: dpmd, delete: dpmd, read: staff, update: dpmd },
   invitations: {
     create: villageAdmins,
@@ -51,6 +58,7 @@ export const policy: Record<CollectionSlug, PolicyRow> = {
   },
   media: { create: writers, delete: editors, read: staff, update: writers },
   news: article,
+  notices: article,
   numbers: closed,
   officials: { create: villageAdmins, delete: villageAdmins, read: staff, update: villageAdmins },
   pages: article,
@@ -62,6 +70,7 @@ export const policy: Record<CollectionSlug, PolicyRow> = {
   // Settings of somebody else; everyone with a login makes the own.
   'payload-preferences': { create: signedIn, delete: nobody, read: nobody, update: nobody },
   purges: closed,
+  redirects: { create: editors, delete: editors, read: staff, update: editors },
   regencies: { create: ['platform-admin'], delete: nobody, read: staff, update: dpmd },
   users: {
     create: villageAdmins,

@@ -1,64 +1,82 @@
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createMedia } from '../../factories/media'
 import { buildNews, createNews } from '../../factories/news'
-import { buildOfficial, createOfficial } from '../../factories/official'
-import { buildPage, createPage } from '../../factories/page'
 import { buildRichText, buildUploadNode } from '../../factories/richText'
 import { startPayload, type TestPayload } from '../../helpers/startPayload'
-import { type ActorName, createWorld, type World } from './world'
+import { subjects } from './subjects'
+import { type ActorName, createWorld, type VillageKey, type World } from './world'
 
 let test: TestPayload
 let world: World
-let own = ''
-let foreign = ''
+/** A document of the own and of a foreign village, by collection. */
+let own = {} as Record<Target, string>
+let foreign = {} as Record<Target, string>
 
 beforeAll(async () => {
   test = await startPayload()
   test.payload.logger.level = 'silent'
   world = await createWorld(test.payload)
-  own = (await createMedia(test.payload, { village: world.villages.a1.id })).id
-  foreign = (await createMedia(test.payload, { alt: 'kanaric1', village: world.villages.c1.id })).id
+  own = await targetsOf('a1')
+  foreign = await targetsOf('c1')
 })
 
 afterAll(() => test.stop())
 
-/** Every way a document can point at a photo. */
-const pointers = [
-  { name: 'news photo', collection: 'news', point: (photo: string) => ({ photo }) },
+type Target = 'documents' | 'files' | 'media' | 'pages'
+
+const targetsOf = async (key: VillageKey): Promise<Record<Target, string>> => {
+  const store = (collection: Target): Promise<string> => subjects[collection].store({ key, world })
+  return {
+    documents: await store('documents'),
+    files: await store('files'),
+    media: await store('media'),
+    pages: await store('pages'),
+  }
+}
+
+const text = (photo: string) => ({ body: buildRichText('uji', buildUploadNode(photo)) })
+
+/** Every way a document can point at another. */
+const pointers: {
+  collection: CollectionSlug
+  name: string
+  point: (id: string) => Record<string, unknown>
+  /** @default 'media' */
+  to?: Target
+}[] = [
+  { name: 'news photo', collection: 'news', point: (photo) => ({ photo }) },
+  { name: 'news text', collection: 'news', point: text },
+  { name: 'page text', collection: 'pages', point: text },
+  { name: 'photo of a person', collection: 'officials', point: (photo) => ({ photo }) },
+  { name: 'village logo', collection: 'villages', point: (logo) => ({ logo }) },
+  { name: 'village hero', collection: 'villages', point: (hero) => ({ hero }) },
+  { name: 'menu entry', collection: 'villages', point: (page) => ({ menu: [{ page }] }), to: 'pages' },
   {
-    name: 'news text',
-    collection: 'news',
-    point: (photo: string) => ({ body: buildRichText('uji', buildUploadNode(photo)) }),
+    name: 'menu entry below another',
+    collection: 'villages',
+    point: (page) => ({ menu: [{ children: [{ part: 'berita' }, { page }], part: 'profil' }] }),
+    to: 'pages',
   },
-  {
-    name: 'page text',
-    collection: 'pages',
-    point: (photo: string) => ({ body: buildRichText('uji', buildUploadNode(photo)) }),
-  },
-  { name: 'photo of a person', collection: 'officials', point: (photo: string) => ({ photo }) },
-  { name: 'village logo', collection: 'villages', point: (logo: string) => ({ logo }) },
-  { name: 'village hero', collection: 'villages', point: (hero: string) => ({ hero }) },
-] as const
+  { name: 'event photo', collection: 'events', point: (photo) => ({ photo }) },
+  { name: 'event text', collection: 'events', point: text },
+  { name: 'notice text', collection: 'notices', point: text },
+  { name: 'one photo of an album', collection: 'albums', point: (photo) => ({ photos: [own.media, photo] }) },
+  { name: 'file of a document', collection: 'documents', point: (file) => ({ file }), to: 'files' },
+  { name: 'document of a budget', collection: 'budgets', point: (document) => ({ document }), to: 'documents' },
+]
 
 const writers: ActorName[] = ['village-admin', 'dpmd-admin', 'platform-admin']
 
-describe.each(pointers)('$name', ({ collection, point }) => {
-  const target = async (): Promise<string> => {
-    const village = world.villages.a1.id
-    if (collection === 'news') return (await createNews(test.payload, { village })).id
-    if (collection === 'pages') return (await createPage(test.payload, { village })).id
-    if (collection === 'officials') return (await createOfficial(test.payload, { village })).id
-    return village
-  }
-  const fresh = { news: buildNews, officials: buildOfficial, pages: buildPage }
+describe.each(pointers)('$name', ({ collection, point, to = 'media' }) => {
+  const target = (): Promise<string> => subjects[collection].store({ key: 'a1', world })
 
   it.each(writers)(
-    'refuses a photo of another village from %s, however it is written',
+    'refuses one of another village from %s, however it is written',
     async (name) => {
       const { rest, user } = world.actors[name]
       const id = await target()
-      const data = point(foreign)
+      const data = point(foreign[to])
       const path = `/${collection}/${id}`
       const answers = [
         await rest('PATCH', path, data),
@@ -66,7 +84,7 @@ describe.each(pointers)('$name', ({ collection, point }) => {
         await rest('PATCH', `${path}?draft=true&autosave=true`, data),
       ]
       if (collection !== 'villages') {
-        const created = { ...fresh[collection](), ...data, village: world.villages.a1.id }
+        const created = { ...subjects[collection].build({ key: 'a1', world }), ...data }
         answers.push(
           await rest('POST', `/${collection}`, created),
           await rest('POST', `/${collection}?draft=true`, { ...created, _status: 'draft' }),
@@ -93,18 +111,32 @@ describe.each(pointers)('$name', ({ collection, point }) => {
         draft: true,
         overrideAccess: true,
       })
-      expect(JSON.stringify(stored)).not.toContain(foreign)
+      expect(JSON.stringify(stored)).not.toContain(foreign[to])
     },
   )
 
-  it('takes a photo of the own village', async () => {
+  it('takes one of the own village', async () => {
     const answer = await world.actors['village-admin'].rest(
       'PATCH',
       `/${collection}/${await target()}`,
-      point(own),
+      point(own[to]),
     )
-    expect(answer.status).toBe(200)
-    expect(answer.text).toContain(own)
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.text).toContain(own[to])
+  })
+})
+
+describe.each(['broadcasts', 'regencies'] as const)('%s', (collection) => {
+  it('belong to no village and point at no village\'s photo', async () => {
+    const id = await subjects[collection].store({ key: 'a1', world })
+    const field = collection === 'regencies' ? 'about' : 'body'
+    const { rest } = world.actors['dpmd-admin']
+    for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
+      const answer = await rest('PATCH', `/${collection}/${id}${query}`, { [field]: text(own.media).body })
+      expect(answer.status, query).toBe(400)
+      expect(answer.text).toContain('tidak dapat dipakai di sini')
+    }
+    expect((await rest('PATCH', `/${collection}/${id}`, { [field]: buildRichText('uji') })).status).toBe(200)
   })
 })
 
@@ -131,7 +163,7 @@ describe('copies and versions', () => {
   it('refuses to duplicate a document with a photo of another village', async () => {
     const { id } = await createNews(test.payload, { village: world.villages.a1.id })
     const answer = await world.actors.editor.rest('POST', `/news/${id}/duplicate`, {
-      photo: foreign,
+      photo: foreign.media,
       slug: 'salinan-foto',
     })
     expect(answer.status).toBe(400)
@@ -139,13 +171,13 @@ describe('copies and versions', () => {
 
   it('refuses to restore a version that points at another village', async () => {
     const { id } = await createNews(test.payload, { village: world.villages.a1.id })
-    const version = await forgeVersion(id, { photo: foreign })
+    const version = await forgeVersion(id, { photo: foreign.media })
     const answer = await world.actors.editor.rest('POST', `/news/versions/${version}`)
     expect(answer.status).toBe(400)
     expect(
       (await test.payload.findByID({ id, collection: 'news', depth: 0, overrideAccess: true }))
         .photo,
-    ).not.toBe(foreign)
+    ).not.toBe(foreign.media)
   })
 
   it('refuses to restore a version that belonged to another village', async () => {

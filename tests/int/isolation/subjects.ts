@@ -1,11 +1,19 @@
 import type { CollectionSlug, File } from 'payload'
 
+import { buildAlbum, createAlbum } from '../../factories/album'
+import { buildBroadcast, createBroadcast } from '../../factories/broadcast'
+import { buildBudget, createBudget } from '../../factories/budget'
+import { buildDocument, createDocument } from '../../factories/document'
+import { buildEvent, createEvent } from '../../factories/event'
+import { buildFile, buildPdf, createFile } from '../../factories/file'
 import { buildIdmRecord, createIdmRecord } from '../../factories/idmRecord'
 import { buildInvitation, createInvitation } from '../../factories/invitation'
 import { buildMedia, buildPhoto, createMedia } from '../../factories/media'
 import { buildNews, createNews } from '../../factories/news'
+import { buildNotice, createNotice } from '../../factories/notice'
 import { buildOfficial, createOfficial } from '../../factories/official'
 import { buildPage, createPage } from '../../factories/page'
+import { buildRedirect, createRedirect } from '../../factories/redirect'
 import {
   buildDistrict,
   buildRegency,
@@ -28,6 +36,7 @@ export type Subject = {
   isRegional?: boolean
   /** A change that harms nothing. */
   patch: Record<string, unknown>
+  /** What it uploads, where it is a file. */
   photo?: () => Promise<File>
   /** One that may be deleted, where the usual one is needed further on. */
   spare?: (place: Place) => Promise<string>
@@ -44,7 +53,81 @@ const villageOf = ({ key, world }: Place): string => world.villages[key].id
 const regencyOf = ({ key, world }: Place): string => world.villages[key].code.slice(0, 5)
 const word = ({ key }: Place): string => `${canaryOf(key)} ${next()}`
 
+/** A village has one budget a year: the years go round, and what stands in the way of the next ones leaves. */
+let lastYear = 0
+const budgetYear = (): number => 2015 + ((lastYear += 1) % 86)
+const clearYears = async ({ key, world }: Place, year: number): Promise<void> => {
+  const years = Array.from({ length: 20 }, (_, ahead) => 2015 + ((year - 2015 + ahead) % 86))
+  await world.payload.db.deleteMany({
+    collection: 'budgets',
+    where: { and: [{ village: { in: [world.villages[key].id] } }, { year: { in: years } }] },
+  })
+}
+
 const articles = {
+  albums: {
+    build: (place) => ({
+      ...buildAlbum({ _status: 'draft', photos: [place.world.villages[place.key].photo], title: word(place) }),
+      village: villageOf(place),
+    }),
+    patch: { description: 'Keterangan uji' },
+    store: async (place, overrides) =>
+      idOf(
+        await createAlbum(place.world.payload, {
+          _status: 'draft',
+          photos: [place.world.villages[place.key].photo],
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
+  budgets: {
+    build: (place) => ({
+      ...buildBudget({ _status: 'draft', regulation: word(place), year: budgetYear() }),
+      village: villageOf(place),
+    }),
+    patch: { note: 'Catatan uji' },
+    store: async (place, overrides) => {
+      const year = budgetYear()
+      await clearYears(place, year)
+      return idOf(
+        await createBudget(place.world.payload, {
+          _status: 'draft',
+          regulation: word(place),
+          village: villageOf(place),
+          year,
+          ...overrides,
+        }),
+      )
+    },
+  },
+  documents: {
+    build: (place) => ({ ...buildDocument({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
+    patch: { number: '7' },
+    store: async (place, overrides) =>
+      idOf(
+        await createDocument(place.world.payload, {
+          _status: 'draft',
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
+  events: {
+    build: (place) => ({ ...buildEvent({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
+    patch: { organizer: 'Karang Taruna Uji' },
+    store: async (place, overrides) =>
+      idOf(
+        await createEvent(place.world.payload, {
+          _status: 'draft',
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
   news: {
     build: (place) => ({
       ...buildNews({ _status: 'draft', summary: word(place), title: word(place) }),
@@ -56,6 +139,19 @@ const articles = {
         await createNews(place.world.payload, {
           _status: 'draft',
           summary: word(place),
+          title: word(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
+  },
+  notices: {
+    build: (place) => ({ ...buildNotice({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
+    patch: { isUrgent: true },
+    store: async (place, overrides) =>
+      idOf(
+        await createNotice(place.world.payload, {
+          _status: 'draft',
           title: word(place),
           village: villageOf(place),
           ...overrides,
@@ -81,6 +177,13 @@ const articles = {
 } satisfies Record<string, Subject>
 
 const contents = {
+  files: {
+    build: (place) => ({ ...buildFile({ title: word(place) }), village: villageOf(place) }),
+    patch: { title: 'Berkas ganti' },
+    photo: async () => buildPdf(),
+    store: async (place) =>
+      idOf(await createFile(place.world.payload, { title: word(place), village: villageOf(place) })),
+  },
   'idm-records': {
     build: (place) => ({
       ...buildIdmRecord({ revision: next(), source: word(place) }),
@@ -111,9 +214,34 @@ const contents = {
         await createOfficial(place.world.payload, { name: word(place), village: villageOf(place) }),
       ),
   },
+  redirects: {
+    build: (place) => ({ ...buildRedirect({ to: `/berita/${next()}-${canaryOf(place.key)}` }), village: villageOf(place) }),
+    patch: { to: '/profil' },
+    store: async (place) =>
+      idOf(
+        await createRedirect(place.world.payload, {
+          to: `/berita/${next()}-${canaryOf(place.key)}`,
+          village: villageOf(place),
+        }),
+      ),
+  },
 } satisfies Record<string, Subject>
 
 const regions = {
+  broadcasts: {
+    build: (place) => ({ ...buildBroadcast({ _status: 'draft', title: word(place) }), regency: regencyOf(place) }),
+    isRegional: true,
+    patch: { isUrgent: true },
+    store: async (place, overrides) =>
+      idOf(
+        await createBroadcast(place.world.payload, {
+          _status: 'draft',
+          regency: regencyOf(place),
+          title: word(place),
+          ...overrides,
+        }),
+      ),
+  },
   districts: {
     build: (place) =>
       buildDistrict({ name: word(place), code: `${regencyOf(place)}.${serial(2, 10).slice(-2)}` }),

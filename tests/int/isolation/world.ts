@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { User } from '../../../src/payload-types'
+import { createMedia } from '../../factories/media'
 import { createRegion } from '../../factories/region'
 import { createStaff, staffPassword } from '../../factories/staff'
 import { type RestCall, restChannel, signIn } from './restChannel'
@@ -43,7 +44,8 @@ export type Actor = {
 export type World = {
   actors: Record<ActorName, Actor>
   payload: Payload
-  villages: Record<VillageKey, { code: string; id: string }>
+  /** With one photo of its own each. */
+  villages: Record<VillageKey, { code: string; id: string; photo: string }>
 }
 
 const homes: Record<ActorName, { home: VillageKey; outside: VillageKey[] }> = {
@@ -118,12 +120,19 @@ const createVillages = async (payload: Payload): Promise<World['villages']> => {
     regency: { code: '99.02', name: `Kabupaten ${canaryOf('c1')}` },
     villages: [village('c1', '99.02.01.2001')],
   })
-  const [a1, a2, b1, c1] = [...here.villages, ...there.villages].map(({ id, code }) => ({
+  const [a1, a2, b1, c1] = [...here.villages, ...there.villages]
+  if (!a1 || !a2 || !b1 || !c1) throw new Error('A village of the test world is missing')
+  const withPhoto = async (key: VillageKey, { id, code }: { code: string; id: string }) => ({
     id,
     code,
-  }))
-  if (!a1 || !a2 || !b1 || !c1) throw new Error('A village of the test world is missing')
-  return { a1, a2, b1, c1 }
+    photo: (await createMedia(payload, { alt: `Foto ${canaryOf(key)}`, village: id })).id,
+  })
+  return {
+    a1: await withPhoto('a1', a1),
+    a2: await withPhoto('a2', a2),
+    b1: await withPhoto('b1', b1),
+    c1: await withPhoto('c1', c1),
+  }
 }
 
 /** Accounts that no form can make but a hand in the database can. */

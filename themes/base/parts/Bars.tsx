@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import type { Dimension } from '../../contract/views/IndexPageView'
+import { percent } from './percent'
 
 /** Sub-indices as bars from zero; a tick marks the average of the regency. */
 export const Bars = ({ dimensions }: { dimensions: Dimension[] }): ReactElement => (
-  <ul className="bars">
+  <ul className="bars bars-3">
     {dimensions.map(({ name, code, share, valueText, average, note }) => (
       <li className="bar" key={name}>
         <span>
@@ -24,6 +25,3 @@ export const Bars = ({ dimensions }: { dimensions: Dimension[] }): ReactElement 
     ))}
   </ul>
 )
-
-const percent = (share: number): string =>
-  `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`

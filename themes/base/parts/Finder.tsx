@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import type { FinderView } from '../../contract/views/RegencyHomeView'
 import { Icon } from './Icon'
 
-/** Search for a village by name; an ordinary GET form. */
-export const Finder = ({ finder }: { finder: FinderView }): ReactElement => (
-  <form className="finder" action={finder.action} method="get" role="search" aria-label="Cari desa">
-    <label htmlFor="q">Cari desa atau kecamatan</label>
+/** A search field; an ordinary GET form. */
+export const Finder = ({ finder, label }: { finder: FinderView; label: string }): ReactElement => (
+  <form className="finder" action={finder.action} method="get" role="search" aria-label={label}>
+    <label htmlFor="q">{label}</label>
     <div className="field-row">
       <input
         className="input"

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
 import type { VillageHomeView } from '../../contract/views/VillageHomeView'
 import { Counts } from './Counts'
 import { Photo } from './Photo'
 
 /** The village head and a few facts, on one panel. */
 export const HomePlace = ({
-  view: { head, headText, facts, officialsMore },
-}: {
-  view: VillageHomeView
-}): ReactElement => (
+  view: { head, headText, facts, profileMore },
+}: SlotProps<VillageHomeView>): ReactElement => (
   <section className="place panel" aria-labelledby="tentang">
     {head ? (
       <div className="place-head">
@@ -17,10 +16,10 @@ export const HomePlace = ({
           <h2 id="tentang">{head.name ?? head.role}</h2>
           <p>{[head.role, head.termText].filter(Boolean).join(', ')}</p>
           {headText && <p>{headText}</p>}
-          {officialsMore && (
+          {profileMore && (
             <p>
-              <a className="more" href={officialsMore.href}>
-                {officialsMore.label}
+              <a className="more" href={profileMore.href}>
+                {profileMore.label}
               </a>
             </p>
           )}

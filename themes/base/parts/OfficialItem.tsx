@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Official } from '../../contract/views/Official'
 import { Icon } from './Icon'
+import { OfficialPhone } from './OfficialPhone'
 import { Photo } from './Photo'
 
 /** A person in office, or the empty seat. */
@@ -11,7 +12,7 @@ export const OfficialItem = ({
   official: Official
   isHead: boolean
 }): ReactElement => {
-  const { name, role, termText, duty, photo } = official
+  const { name, role, termText, duty, phone, photo } = official
   return (
     <li className={isHead ? 'official official-head' : 'official'}>
       {photo ? (
@@ -30,6 +31,7 @@ export const OfficialItem = ({
         <h3>{name ?? 'Belum terisi'}</h3>
         <p className="official-role">{[role, termText].filter(Boolean).join(', ')}</p>
         {duty && <p>{duty}</p>}
+        {phone && <OfficialPhone phone={phone} about={name ?? role} />}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { OfficialGroup } from '../../contract/views/ProfileView'
 import { Head } from './Head'
 import { OfficialItem } from './OfficialItem'
+import { OfficialPhone } from './OfficialPhone'
 
 /** The people of an institution; without any portrait it becomes a list of names. */
 export const Roster = ({ group }: { group: OfficialGroup }): ReactElement => {
@@ -19,10 +20,14 @@ export const Roster = ({ group }: { group: OfficialGroup }): ReactElement => {
         </ul>
       ) : (
         <ul className="rows rows-2">
-          {people.map(({ name, role, termText }, at) => (
+          {people.map(({ name, role, termText, duty, phone }, at) => (
             <li className="row" key={at}>
-              <span className="row-name">{name ?? 'Belum terisi'}</span>
+              <span>
+                <span className="row-name">{name ?? 'Belum terisi'}</span>
+                {duty && <span className="meta row-duty">{duty}</span>}
+              </span>
               <span className="meta">{[role, termText].filter(Boolean).join(', ')}</span>
+              {phone && <OfficialPhone phone={phone} about={name ?? role} />}
             </li>
           ))}
         </ul>

@@ -29,6 +29,15 @@ export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
           ))}
         </nav>
       )}
+      {(view.social[0] ?? view.footerLinks[0]) && (
+        <ul className="foot-links">
+          {[...view.social, ...view.footerLinks].map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="foot-end">
         {view.copyright}.{' '}
         {view.regencyLink && (

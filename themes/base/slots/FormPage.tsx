@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { FormView } from '../../contract/views/FormView'
-import { Field } from '../parts/Field'
 import { Icon } from '../parts/Icon'
 import { PageHead } from '../parts/PageHead'
 
 /** A form that works without script: what is wrong comes first, what was typed stays. */
-export const FormPage = ({ view }: SlotProps<FormView>): ReactElement => {
+export const FormPage = ({ view, slots }: SlotProps<FormView>): ReactElement => {
   const wrong = view.fields.filter(({ error }) => error)
   return (
     <>
@@ -35,7 +34,7 @@ export const FormPage = ({ view }: SlotProps<FormView>): ReactElement => {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {view.fields.map((field) => (
-          <Field key={field.name} field={field} />
+          <slots.Field key={field.name} view={field} slots={slots} />
         ))}
         <button className="button" type="submit">
           {view.submitLabel}

@@ -37,6 +37,13 @@ export const Layout = ({ view, slots, children }: LayoutProps): ReactElement => 
             </p>
           </div>
         )}
+        {site.notices.length > 0 && (
+          <section aria-label="Pemberitahuan">
+            {site.notices.map((notice) => (
+              <slots.NoticeBar key={notice.text} view={notice} slots={slots} />
+            ))}
+          </section>
+        )}
         <slots.Header view={site} slots={slots} />
         {crumbs.length > 1 && <Crumbs crumbs={crumbs} />}
         <main id="isi" className="wrap">
@@ -54,7 +61,14 @@ const HeadLinks = ({ meta, site }: { meta: PageMeta; site: SiteView }): ReactEle
     {meta.noindex && <meta name="robots" content="noindex" />}
     <meta name="color-scheme" content="light dark" />
     {meta.canonical && <link rel="canonical" href={meta.canonical} />}
-    <link rel="icon" href={site.emblem?.src ?? iconHref(site.kind)} />
+    <link rel="icon" href={meta.iconHref ?? iconHref(site.kind)} />
+    {meta.manifestHref && <link rel="manifest" href={meta.manifestHref} />}
+    {meta.feeds.map(({ href, title, type }) => (
+      <link key={href} rel="alternate" type={type} href={href} title={title} />
+    ))}
+    {meta.jsonLd && (
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: meta.jsonLd }} />
+    )}
     <meta property="og:title" content={meta.title} />
     <meta property="og:type" content={meta.ogType} />
     <meta property="og:site_name" content={site.name} />

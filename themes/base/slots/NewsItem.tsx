@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { NewsItemView } from '../../contract/views/NewsItemView'
+import { Back } from '../parts/Back'
 import { Head } from '../parts/Head'
 import { PageHead } from '../parts/PageHead'
 import { Photo } from '../parts/Photo'
 import { SafeHtmlBody } from '../parts/SafeHtmlBody'
-import { Story } from '../parts/Story'
+import { Share } from '../parts/Share'
 
 /** One news item with a few others beside it. */
-export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
+export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement => (
   <div className="with-aside">
     <article className="article">
       <PageHead
@@ -44,11 +45,8 @@ export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
             )}
           </p>
         )}
-        <p>
-          <a className="more" href={view.back.href}>
-            {view.back.label}
-          </a>
-        </p>
+        <Share links={view.share} />
+        <Back link={view.back} />
       </footer>
     </article>
     {view.related.length > 0 && (
@@ -56,7 +54,7 @@ export const NewsItem = ({ view }: SlotProps<NewsItemView>): ReactElement => (
         <Head id="berita-lain" title="Berita lain" more={undefined} />
         <ul className="stories">
           {view.related.map((card) => (
-            <Story key={card.href} card={card} isLead={false} isLazy />
+            <slots.NewsListItem key={card.href} view={{ card, isLead: false, isLazy: true }} slots={slots} />
           ))}
         </ul>
       </aside>

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { NewsListView } from '../../contract/views/NewsListView'
+import { Filters } from '../parts/Filters'
 import { Head } from '../parts/Head'
 import { PageHead } from '../parts/PageHead'
-import { Story } from '../parts/Story'
 
 /** News by month. The newest month leads with its first item when that has a photo. */
 export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement => (
   <>
     <PageHead kicker={undefined} title={view.title} lead={view.lead} />
+    <Filters groups={view.filters} />
     {view.groups.map(({ title, items }, group) => {
       const hasLead = group === 0 && items.length > 2 && items[0]?.photo !== undefined
       return (
@@ -20,12 +21,7 @@ export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement
           <Head id={`bulan-${group}`} title={title} more={undefined} />
           <ul className={hasLead ? 'stories stories-wide' : 'stories stories-grid'}>
             {items.map((card, at) => (
-              <Story
-                key={card.href}
-                card={card}
-                isLead={hasLead && at === 0}
-                isLazy={group > 0 || at > 1}
-              />
+              <slots.NewsListItem key={card.href} view={{ card, isLead: hasLead && at === 0, isLazy: group > 0 || at > 1 }} slots={slots} />
             ))}
           </ul>
         </section>
@@ -33,5 +29,17 @@ export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement
     })}
     {view.groups.length === 0 && view.empty && <slots.EmptyState view={view.empty} slots={slots} />}
     {view.pagination && <slots.Pagination view={view.pagination} slots={slots} />}
+    {view.archive.length > 0 && (
+      <nav className="part" aria-labelledby="arsip">
+        <Head id="arsip" title="Arsip per bulan" more={undefined} />
+        <ul className="archive">
+          {view.archive.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
   </>
 )

@@ -6,16 +6,16 @@ import { District } from '../parts/District'
 import { Finder } from '../parts/Finder'
 import { Head } from '../parts/Head'
 import { Patterns } from '../parts/Patterns'
+import { Pins } from '../parts/Pins'
 import { StatusBadge } from '../parts/StatusBadge'
 import { StatusDrawing } from '../parts/StatusDrawing'
 import { StatusTable } from '../parts/StatusTable'
-import { Story } from '../parts/Story'
 
 /** Up to this many villages all districts start open. */
 const fewVillages = 60
 
 /** Home of the regency's portal: find a village, see how all of them stand, read what they say. */
-export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement => {
+export const RegencyHome = ({ view, slots }: SlotProps<RegencyHomeView>): ReactElement => {
   const villages = view.districts.reduce((sum, district) => sum + district.villages.length, 0)
   return (
     <>
@@ -24,10 +24,18 @@ export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement 
         <div>
           <h1>{view.title}</h1>
           <p className="lead">{view.lead}</p>
-          <Finder finder={view.finder} />
+          <Finder finder={view.finder} label="Cari desa atau kecamatan" />
         </div>
         {view.statusYear && <Hall year={view.statusYear} />}
       </div>
+      {view.notices.length > 0 && (
+        <section className="part" aria-labelledby="pengumuman">
+          <h2 className="sr-only" id="pengumuman">
+            Pengumuman
+          </h2>
+          <Pins rows={view.notices} />
+        </section>
+      )}
       {view.facts.length > 0 && (
         <div className="panel part">
           <Counts facts={view.facts} />
@@ -60,12 +68,22 @@ export const RegencyHome = ({ view }: SlotProps<RegencyHomeView>): ReactElement 
             <Head id="kabar" title="Kabar dari desa" more={view.newsMore} />
             <ul className="stories">
               {view.news.map((card) => (
-                <Story key={card.href} card={card} isLead={false} isLazy />
+                <slots.NewsListItem key={card.href} view={{ card, isLead: false, isLazy: true }} slots={slots} />
               ))}
             </ul>
           </section>
         )}
       </div>
+      {view.agenda.length > 0 && (
+        <section className="part" aria-labelledby="agenda">
+          <Head id="agenda" title="Agenda desa" more={view.agendaMore} />
+          <ul className="events events-grid">
+            {view.agenda.map((event) => (
+              <slots.EventListItem key={event.href} view={event} slots={slots} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

@@ -1,17 +1,39 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
-import type { VillageHomeView } from '../../contract/views/VillageHomeView'
-import { Head } from '../parts/Head'
-import { HomePeople } from '../parts/HomePeople'
+import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
+import { Finder } from '../parts/Finder'
+import { HomeAgenda } from '../parts/HomeAgenda'
+import { homeBands } from '../parts/homeBands'
+import { HomeBudget } from '../parts/HomeBudget'
+import { HomeCalls } from '../parts/HomeCalls'
+import { HomeGallery } from '../parts/HomeGallery'
+import { HomeIndex } from '../parts/HomeIndex'
+import { HomeNews } from '../parts/HomeNews'
+import { HomeNotices } from '../parts/HomeNotices'
 import { HomePlace } from '../parts/HomePlace'
-import { Ladder } from '../parts/Ladder'
+import { HomeTiles } from '../parts/HomeTiles'
+import { HomeUnits } from '../parts/HomeUnits'
 import { Photo } from '../parts/Photo'
-import { Story } from '../parts/Story'
-import { Tiles } from '../parts/Tiles'
 
-/** Home of a village: where to go, what is new, whom to ask, how the village stands. */
+const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
+  agenda: HomeAgenda,
+  budget: HomeBudget,
+  calls: HomeCalls,
+  gallery: HomeGallery,
+  index: HomeIndex,
+  news: HomeNews,
+  notices: HomeNotices,
+  place: HomePlace,
+  tiles: HomeTiles,
+  units: HomeUnits,
+}
+
+/**
+ * Home of a village: its sections in its own order, under the cover. Where the tiles come first,
+ * their question is the largest line of the page and the greeting above it is small.
+ */
 export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactElement => (
-  <div className="home">
+  <div className={startsWithTiles(view) ? 'home home-do' : 'home'}>
     {view.cover && (
       <figure className="cover">
         <Photo image={view.cover.image} className={undefined} sizes="100vw" isLazy={false} />
@@ -21,32 +43,18 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     <div className="start">
       <h1>{view.title}</h1>
       {view.lead && <p className="lead">{view.lead}</p>}
-      {view.tiles.length > 0 && <Tiles tiles={view.tiles} />}
+      {!view.sections.includes('tiles') && <Finder finder={view.finder} label="Cari di situs ini" />}
     </div>
-    <section className="news" aria-labelledby="kabar">
-      <Head id="kabar" title="Kabar terbaru" more={view.newsMore} />
-      {view.news.length > 0 && (
-        <ul className="stories">
-          {view.news.map((card, at) => (
-            <Story key={card.href} card={card} isLead={at === 0} isLazy={at > 0} />
-          ))}
-        </ul>
-      )}
-      {view.news.length === 0 && view.newsEmpty && (
-        <slots.EmptyState view={view.newsEmpty} slots={slots} />
-      )}
-    </section>
-    {view.officials.length > 0 && <HomePeople view={view} />}
-    {view.index && (
-      <section className="index" aria-labelledby="indeks">
-        <Head id="indeks" title="Indeks desa" more={view.index.more} />
-        <p>
-          <strong className="figure">{view.index.status.label}</strong> {view.index.scoreText}.{' '}
-          {view.index.sentence}
-        </p>
-        <Ladder rungs={view.index.ladder} />
-      </section>
-    )}
-    {(view.head ?? view.facts[0]) && <HomePlace view={view} />}
+    {homeBands(view.sections).map(({ kind, sections }) => (
+      <div className={`band band-${kind}`} key={sections.join(' ')}>
+        {sections.map((name) => {
+          const Part = parts[name]
+          return <Part key={name} view={view} slots={slots} />
+        })}
+      </div>
+    ))}
   </div>
 )
+
+const startsWithTiles = ({ sections }: VillageHomeView): boolean =>
+  sections.find((name) => name !== 'notices') === 'tiles'

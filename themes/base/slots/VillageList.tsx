@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { VillageListView } from '../../contract/views/VillageListView'
+import { Filters } from '../parts/Filters'
 import { Finder } from '../parts/Finder'
 import { Head } from '../parts/Head'
 import { PageHead } from '../parts/PageHead'
@@ -10,8 +11,9 @@ import { StatusBadge } from '../parts/StatusBadge'
 export const VillageList = ({ view, slots }: SlotProps<VillageListView>): ReactElement => (
   <>
     <PageHead kicker={undefined} title={view.title} lead={undefined} />
-    <Finder finder={view.finder} />
-    <section className="part" aria-labelledby="hasil">
+    <Finder finder={view.finder} label="Cari desa atau kecamatan" />
+    <Filters groups={view.filters} />
+    <section className={view.filters.length > 0 ? undefined : 'part'} aria-labelledby="hasil">
       <Head id="hasil" title={view.resultText} more={undefined} />
       {view.statusText && view.rows.length > 0 && <p className="small">{view.statusText}</p>}
       {view.rows.length > 0 && (

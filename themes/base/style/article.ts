@@ -16,12 +16,14 @@ figcaption { margin-block-start: var(--s2); }
 .prose table { display: block; overflow-x: auto; border-collapse: collapse; }
 .prose th, .prose td { padding: .5rem .75rem; border: 1px solid var(--line); text-align: start; }
 .prose hr { border: 0; border-block-start: 1px solid var(--line); }
+.article-foot > * + * { margin-block-start: var(--s4); }
+.share p { font-weight: 700; }
 .article-foot { margin-block-start: var(--s5); font-size: .9375rem; }
+.archive { columns: 10rem; column-gap: var(--s6); }
+.archive a { display: inline-block; padding-block: .7rem; line-height: 1.5; }
 @media (min-width: 64em) {
   .stories-wide { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s7); }
   .stories-wide .story { grid-template-columns: minmax(0, 1fr) 9rem; }
   .stories-wide .story-lead { grid-row: span 3; border: 0; }
-  .side { margin-block-start: var(--s5); }
 }
-@media (max-width: 63.99em) { .side { margin-block-start: var(--s6); } }
 `

@@ -10,8 +10,4 @@ export const form = `
 .error-summary h2 { display: flex; gap: var(--s2); color: var(--bad); font-size: var(--h3); }
 .error-summary a { display: block; padding-block: .7rem; color: var(--bad); font-weight: 700; line-height: 1.4; }
 .form .button { margin-block-start: var(--s5); }
-.verdict { max-inline-size: var(--measure); padding: var(--s5) var(--s4); border: 2px solid var(--edge); border-inline-start-width: 10px; }
-.verdict-ok { border-color: var(--ok); background: var(--ok-ground); }
-.verdict-bad { border-color: var(--bad); background: var(--bad-ground); }
-.verdict > * + * { margin-block-start: var(--s3); }
 `

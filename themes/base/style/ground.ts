@@ -43,8 +43,10 @@ section > * + *, .page-head > * + *, .empty > * + * { margin-block-start: var(--
 .head + * { margin-block-start: var(--s2); }
 .halves { display: grid; gap: var(--s6) var(--s7); }
 .halves > * { min-inline-size: 0; margin: 0; }
+@media (max-width: 63.99em) { .side { margin-block-start: var(--s6); } }
 @media (min-width: 64em) {
   .halves { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .with-aside { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; column-gap: var(--s7); align-items: start; }
+  .side { margin-block-start: var(--s5); }
 }
 `

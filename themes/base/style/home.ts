@@ -1,47 +1,62 @@
-/** Home page of a village. */
+/** Home page of a village: its bands, and what each section needs in a wide or a narrow one. */
 export const home = `
-.home { display: grid; gap: var(--s6); }
-.home > * { min-inline-size: 0; margin: 0; }
+.home, .band { display: grid; gap: var(--s6); }
+.home > *, .band > * { min-inline-size: 0; margin: 0; }
 .home > .cover { position: relative; margin: calc(var(--s4) * -1) calc(50% - 50vw) 0; }
-.cover img { inline-size: 100%; block-size: clamp(6rem, 3.5rem + 12vw, 15rem); object-position: 50% 47%; }
+.cover::after { content: ""; position: absolute; inset: auto 0 -1px; block-size: 11px; --hem: var(--ground) 7.5px, transparent 8px; background: linear-gradient(45deg, var(--hem)) 0 0 / 22px, linear-gradient(-45deg, var(--hem)) 0 0 / 22px; }
+.cover img { inline-size: 100%; block-size: clamp(4.75rem, 2.6rem + 9vw, 12.5rem); object-position: 50% 47%; }
 .cover figcaption { display: none; }
 .home > .cover + .start { margin-block-start: calc(var(--s3) - var(--s6)); }
-.start .lead { margin-block-start: var(--s2); color: var(--ink-soft); }
-.start .tiles { margin-block-start: var(--s4); }
+.start .lead { margin-block-start: var(--s1); color: var(--ink-soft); }
+.start .finder { margin-block-start: var(--s4); }
+.home-do .start h1 { font-size: var(--h3); letter-spacing: 0; }
+.home-do .start .lead { margin: 0; font-size: .9375rem; line-height: 1.4; }
+.home-do .start + .band { margin-block-start: calc(var(--s3) - var(--s6)); }
+.home-do .start + .band-whole + .band { margin-block-start: calc(var(--s5) - var(--s6)); }
+.notices > .pins { margin: 0; }
+.do label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.do .finder { display: flex; flex-direction: column; }
+.do .hint { order: -1; }
+.do > .tiles { margin-block-start: var(--s3); }
+.home-do .do .head { display: block; min-block-size: 0; padding: 0; border: 0; box-shadow: none; }
+.home-do .do h2 { font-size: var(--h1); line-height: 1.12; letter-spacing: -.015em; }
+.home-do .do .finder { margin: 0; }
 .news .story-lead { padding-block-start: 0; }
-.people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); column-gap: var(--s6); }
-.contact { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 3.75rem; padding-block: var(--s2); line-height: 1.35; }
-.contact > div { flex: 1 1 50%; min-inline-size: 0; }
-.contact-need { font-weight: 700; }
-.contact-call { max-inline-size: 60%; display: inline-flex; align-items: center; gap: var(--s1); min-block-size: var(--touch); font-weight: 700; }
-.place { display: flex; flex-direction: column; justify-content: space-between; }
+.place { display: flex; flex-direction: column; justify-content: space-between; gap: var(--s5); }
+.place > * { margin: 0; }
 .place-head { display: flex; align-items: flex-start; gap: var(--s4); }
 .place-face { flex: none; inline-size: 5.5rem; aspect-ratio: 3 / 4; }
+.place .counts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .place p { margin-block-start: var(--s2); line-height: 1.5; }
-.place-head + .counts { margin-block-start: var(--s5); }
-.ladder { display: flex; flex-direction: column-reverse; gap: 2px; }
-.rung { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s2); padding: .4rem var(--s3); background: var(--surface); font-size: .9375rem; line-height: 1.3; }
-.rung[aria-current] { background: var(--mark); color: var(--ground); font-weight: 700; }
-.rung-mark { font-weight: 400; }
-.rung:nth-child(1) { margin-inline-end: 24%; }
-.rung:nth-child(2) { margin-inline-end: 18%; }
-.rung:nth-child(3) { margin-inline-end: 12%; }
-.rung:nth-child(4) { margin-inline-end: 6%; }
+@media (max-width: 39.99em) {
+  .notices .meta { display: none; }
+  .notices .note { padding: var(--s2) var(--s3); font-size: .9375rem; line-height: 1.35; }
+  .home-do .start h1 { font-size: 1rem; }
+  .home-do .start .lead { font-size: var(--small); line-height: 1.35; }
+  .home-do .start + .band-whole + .band { margin-block-start: calc(var(--s4) - var(--s6)); }
+}
 @media (min-width: 40em) {
   .news .stories { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s6); }
   .news .story-lead { grid-row: span 3; }
-  .story-lead .story-photo { order: 0; }
+  .news .story:only-child { grid-column: 1 / -1; }
+  .band-whole > .place { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: center; }
+  .band-whole .events, .band-whole .bars { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); column-gap: var(--s6); }
+  .goods, .albums { grid-template-columns: repeat(4, minmax(0, 1fr)); }
 }
 @media (min-width: 64em) {
-  .home { grid-template-columns: repeat(12, minmax(0, 1fr)); grid-template-rows: auto auto 1fr; }
-  .home > * { grid-column: 1 / -1; }
-  .home > .start, .home > .who { grid-column: 1 / span 8; }
-  .home > .news { grid-area: 1 / 9 / span 2 / -1; }
-  .home > .cover ~ .start { grid-row-start: 2; }
-  .home > .cover ~ .news { grid-row: 2 / span 2; margin-block-start: calc(var(--s5) - var(--s6)); }
-  .home > .index:not(:last-child) { grid-column: span 5; }
-  .home > .index + .place { grid-column: span 7; }
-  .news .stories { display: block; }
-  .start .tile { min-block-size: 9.25rem; }
+  .band-wide-narrow { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); }
+  .band-narrow-wide { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); }
+  .band-halves { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .band-thirds { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .band-rail { grid-template: auto 1fr / minmax(0, 8fr) minmax(0, 4fr); }
+  .band-rail > .news { grid-area: 1 / 2 / span 2; }
+  .band-rail .stories { display: block; }
+  .band-rail .tile { min-block-size: 9.25rem; }
+  .band-whole > .do { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); column-gap: var(--s6); }
+  .band-whole > .do > .tiles { margin: 0; }
+  .band-whole > .index { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--s6); }
+  .band-whole > .index > .head { grid-column: 1 / -1; }
+  .band-halves .goods, .band-halves .albums { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .home-do .start { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--s4); }
 }
 `

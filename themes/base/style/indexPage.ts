@@ -18,13 +18,9 @@ section > .scale-ends { margin: 0; }
 .chart .mid { text-anchor: middle; fill: var(--ink); }
 .chart .value { font-weight: 700; paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round; }
 .chart-line { stroke: var(--mark); stroke-width: 3; }
-.chart-dot, .bar-fill { fill: var(--mark); }
+.chart-dot { fill: var(--mark); }
 .chart-now { fill: var(--accent); stroke: var(--ink); stroke-width: 1.5; }
-.bars { display: grid; gap: var(--s5); }
-.bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-content: start; align-items: end; gap: var(--s1) var(--s3); line-height: 1.35; font-variant-numeric: tabular-nums; }
-.bar-value { font-weight: 700; }
-.bar-track { grid-column: 1 / -1; inline-size: 100%; block-size: .75rem; background: var(--sunk); }
-.bar .meta { grid-column: 1 / -1; }
 .bar-tick { fill: var(--accent); stroke: var(--ink); stroke-width: .75; }
-@media (min-width: 40em) { .bars { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+.bars-3 { gap: var(--s5); }
+@media (min-width: 40em) { .bars-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 `

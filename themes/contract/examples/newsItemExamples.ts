@@ -3,6 +3,7 @@ import { markSafeHtml } from '../views/SafeHtml'
 import { landscape } from './drawings'
 import { exampleSet } from './exampleSet'
 import { newsCards } from './newsCards'
+import { shareLinks } from './shareLinks'
 import { exampleMeta, villageSite } from './site'
 
 const ordinary: NewsItemView = {
@@ -33,6 +34,7 @@ const ordinary: NewsItemView = {
   authorText: 'Ditulis operator desa.',
   updated: { iso: '2025-06-17', text: '17 Juni 2025' },
   back: { label: 'Semua berita', href: '/berita' },
+  share: shareLinks,
   related: newsCards.slice(1, 4),
 }
 
@@ -47,6 +49,7 @@ export const newsItemExamples = exampleSet({
     body: markSafeHtml(''),
     authorText: undefined,
     updated: undefined,
+    share: [],
     related: [],
   },
 })

@@ -1,7 +1,8 @@
 import type { ProfileView } from '../views/ProfileView'
 import { markSafeHtml } from '../views/SafeHtml'
 import { exampleSet } from './exampleSet'
-import { villageHead, villageOfficials } from './officials'
+import { exampleStructure, villageHead, villageOfficials } from './officials'
+import { exampleOutline } from './outline'
 import { bareSite, exampleMeta, villageSite } from './site'
 
 const ordinary: ProfileView = {
@@ -26,6 +27,11 @@ const ordinary: ProfileView = {
     { label: 'Sejarah', href: '/sejarah', summary: 'Dari kampung pembuat garam sampai sekarang' },
     { label: 'Visi dan misi', href: '/visi-misi', summary: undefined },
   ],
+  vision: {
+    text: 'Contoh Jaya yang rukun, sehat, dan mandiri, dengan sawah dan laut yang terjaga bagi anak cucu.',
+    more: { label: 'Visi dan misi', href: '/visi-misi' },
+  },
+  structure: exampleStructure,
   groups: [
     { title: 'Perangkat desa', anchor: 'perangkat', head: villageHead, members: villageOfficials },
     {
@@ -38,6 +44,7 @@ const ordinary: ProfileView = {
           role: 'Ketua',
           termText: '2020–2028',
           duty: undefined,
+          phone: undefined,
           photo: undefined,
         },
         {
@@ -45,6 +52,7 @@ const ordinary: ProfileView = {
           role: 'Anggota',
           termText: undefined,
           duty: undefined,
+          phone: undefined,
           photo: undefined,
         },
       ],
@@ -52,15 +60,21 @@ const ordinary: ProfileView = {
   ],
   territory: [
     { label: 'Luas', value: '412,50 hektare' },
-    { label: 'Batas utara', value: 'Laut' },
-    { label: 'Batas timur', value: 'Desa Misal Asri' },
     { label: 'Kode desa', value: '99.99.99.2001' },
   ],
+  borders: [
+    { label: 'Utara', value: 'Laut' },
+    { label: 'Timur', value: 'Desa Misal Asri' },
+    { label: 'Selatan', value: 'Desa Umpama Sari' },
+    { label: 'Barat', value: 'Desa Andai Makmur' },
+  ],
+  outline: exampleOutline,
+  mapLink: { label: 'Buka rute di OpenStreetMap', href: 'https://www.openstreetmap.org/' },
   contact: villageSite.contact,
 }
 
 /** Examples of a profile. */
-export const profileExamples = exampleSet({
+export const profileExamples = exampleSet<ProfileView>({
   ordinary,
   empty: {
     ...ordinary,
@@ -69,8 +83,25 @@ export const profileExamples = exampleSet({
     introduction: undefined,
     facts: [],
     pages: [],
+    vision: undefined,
+    structure: undefined,
     groups: [],
     territory: [],
+    borders: [],
+    outline: undefined,
+    mapLink: undefined,
     contact: undefined,
+  },
+  more: {
+    'few people, no portrait': {
+      ...ordinary,
+      structure: { ...exampleStructure, children: exampleStructure.children.slice(0, 4) },
+      groups: ordinary.groups.map(({ head, members, ...group }) => ({
+        ...group,
+        head: head && { ...head, photo: undefined },
+        members: members.map((member) => ({ ...member, photo: undefined })),
+      })),
+      outline: undefined,
+    },
   },
 })

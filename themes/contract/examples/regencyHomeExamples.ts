@@ -1,8 +1,10 @@
 import type { DistrictGroup, RegencyHomeView, StatusYear } from '../views/RegencyHomeView'
 import type { StatusRank } from '../views/status'
+import { eventRows } from './eventRows'
 import { exampleSet } from './exampleSet'
 import { statuses } from './indexData'
 import { newsCards } from './newsCards'
+import { noticeRows } from './noticeRows'
 import { exampleMeta, regencySite } from './site'
 
 const fore = ['Suka', 'Mekar', 'Sindang', 'Pasir', 'Tanjung', 'Karang', 'Cipta', 'Marga']
@@ -96,6 +98,9 @@ const ordinary: RegencyHomeView = {
   news: newsCards
     .slice(0, 5)
     .map((card) => ({ ...card, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
+  agenda: eventRows.slice(0, 3).map((row) => ({ ...row, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
+  agendaMore: { label: 'Agenda semua desa', href: '/agenda' },
+  notices: noticeRows.slice(1, 2),
   newsMore: { label: 'Semua kabar desa', href: '/kabar' },
 }
 
@@ -109,6 +114,9 @@ export const regencyHomeExamples = exampleSet({
     districts: districtsOf([undefined, undefined, undefined], 3),
     news: [],
     newsMore: undefined,
+    agenda: [],
+    agendaMore: undefined,
+    notices: [],
   },
   more: {
     '326 villages': {

@@ -11,12 +11,31 @@ export const villageSite: SiteView = {
   isHome: false,
   emblem: undefined,
   navigation: [
-    { label: 'Berita', href: '/berita', isCurrent: false },
-    { label: 'Profil desa', href: '/profil', isCurrent: false },
-    { label: 'Indeks desa', href: '/indeks', isCurrent: false },
-    { label: 'Sejarah', href: '/sejarah', isCurrent: false },
-    { label: 'Kontak', href: '/profil#alamat', isCurrent: false },
+    { label: 'Berita', href: '/berita', isCurrent: false, children: [] },
+    {
+      label: 'Profil desa',
+      href: '/profil',
+      isCurrent: false,
+      children: [
+        { label: 'Sejarah', href: '/sejarah', isCurrent: false },
+        { label: 'Visi dan misi', href: '/visi-misi', isCurrent: false },
+        { label: 'Indeks desa', href: '/indeks', isCurrent: false },
+      ],
+    },
+    { label: 'Agenda', href: '/agenda', isCurrent: false, children: [] },
+    {
+      label: 'Keterbukaan',
+      href: '/transparansi',
+      isCurrent: false,
+      children: [
+        { label: 'APB Desa', href: '/transparansi', isCurrent: false },
+        { label: 'Dokumen', href: '/dokumen', isCurrent: false },
+      ],
+    },
+    { label: 'Kontak', href: '/kontak', isCurrent: false, children: [] },
   ],
+  searchHref: '/cari',
+  notices: [],
   reach: {
     hours: { days: 'Senin–Jumat', time: '08.00–15.30' },
     phone: { label: '(0000) 000-000', href: 'tel:+62000000000' },
@@ -50,6 +69,12 @@ export const villageSite: SiteView = {
       ],
     },
   ],
+  social: [{ label: 'Facebook', href: 'https://facebook.example/contohjaya' }],
+  footerLinks: [
+    { label: 'Peta situs', href: '/peta-situs' },
+    { label: 'Aksesibilitas', href: '/aksesibilitas' },
+    { label: 'Privasi', href: '/privasi' },
+  ],
   regencyLink: { label: 'Portal Desa Kabupaten Contoh', href: 'https://desa.contoh.example/' },
   copyright: '© 2025 Pemerintah Desa Contoh Jaya',
   updatedText: '17 Juni 2025',
@@ -63,6 +88,7 @@ export const bareSite: SiteView = {
   reach: undefined,
   contact: undefined,
   footerGroups: [],
+  social: [],
   regencyLink: undefined,
   updatedText: undefined,
 }
@@ -74,10 +100,11 @@ export const regencySite: SiteView = {
   name: 'Portal Desa',
   regionLines: ['Pemerintah Kabupaten Contoh'],
   navigation: [
-    { label: 'Desa', href: '/desa', isCurrent: false },
-    { label: 'Kabar', href: '/kabar', isCurrent: false },
+    { label: 'Desa', href: '/desa', isCurrent: false, children: [] },
+    { label: 'Kabar', href: '/kabar', isCurrent: false, children: [] },
   ],
   reach: undefined,
+  social: [],
   contact: {
     title: 'Dinas Pemberdayaan Masyarakat dan Desa',
     addressLines: ['Jalan Kabupaten Nomor 1, Contoh 00000'],
@@ -111,4 +138,8 @@ export const exampleMeta = (title: string): PageMeta => ({
   ogType: 'website',
   noindex: false,
   lang: 'id',
+  feeds: [{ href: '/berita/rss.xml', title: 'Berita Desa Contoh Jaya', type: 'application/rss+xml' }],
+  manifestHref: '/situs.webmanifest',
+  iconHref: undefined,
+  jsonLd: undefined,
 })

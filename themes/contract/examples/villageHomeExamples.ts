@@ -1,9 +1,13 @@
 import type { VillageHomeView } from '../views/VillageHomeView'
+import { albumCards } from './albumCards'
+import { exampleCalls } from './calls'
 import { landscape } from './drawings'
+import { eventRows } from './eventRows'
 import { exampleSet } from './exampleSet'
 import { exampleLadder } from './indexData'
 import { newsCards } from './newsCards'
-import { villageHead, villageOfficials } from './officials'
+import { noticeRows } from './noticeRows'
+import { villageHead } from './officials'
 import { bareSite, exampleMeta, villageSite } from './site'
 
 const ordinary: VillageHomeView = {
@@ -21,6 +25,9 @@ const ordinary: VillageHomeView = {
     }),
     caption: 'Sawah Kampung Lor menjelang panen. Foto: operator desa',
   },
+  sections: ['notices', 'tiles', 'news', 'calls', 'agenda', 'budget', 'index', 'units', 'place', 'gallery'],
+  tilesTitle: 'Apa yang ingin Anda urus?',
+  finder: { action: '/cari', query: '', hint: 'Misalnya posyandu, jalan, surat.' },
   tiles: [
     { label: 'Berita desa', href: '/berita', icon: 'news' },
     { label: 'Perangkat desa', href: '/profil#perangkat', icon: 'people' },
@@ -31,14 +38,39 @@ const ordinary: VillageHomeView = {
     { label: 'Lembaga desa', href: '/profil#bpd', icon: 'grid' },
     { label: 'Hubungi kantor', href: '/profil#alamat', icon: 'phone' },
   ],
+  notices: noticeRows.slice(1, 2),
   news: newsCards.slice(0, 4),
   newsMore: { label: 'Semua berita', href: '/berita' },
   newsEmpty: undefined,
   head: villageHead,
   headText:
     'Menerima warga setiap Selasa dan Kamis, pukul 09.00–12.00, di Balai Desa, tanpa janji.',
-  officials: villageOfficials.slice(0, 5),
-  officialsMore: { label: 'Semua perangkat desa', href: '/profil#perangkat' },
+  calls: exampleCalls,
+  callsMore: { label: 'Semua perangkat desa', href: '/profil#perangkat' },
+  agenda: eventRows.slice(0, 3),
+  agendaMore: { label: 'Seluruh agenda', href: '/agenda' },
+  budget: {
+    title: 'Uang desa 2025',
+    amountText: 'Rp749.588.000',
+    sentence: 'dari Rp1.844.330.000 belanja tahun ini sudah dilaksanakan sampai 31 Mei 2025.',
+    bars: [
+      { label: 'Pembangunan', share: 0.47, shareText: '47,00%' },
+      { label: 'Bencana, darurat, BLT', share: 0.4167, shareText: '41,67%' },
+      { label: 'Pemerintahan desa', share: 0.394, shareText: '39,40%' },
+      { label: 'Pemberdayaan', share: 0.3, shareText: '30,00%' },
+      { label: 'Pembinaan warga', share: 0.3, shareText: '30,00%' },
+    ],
+    more: { label: 'Lihat APB Desa', href: '/transparansi' },
+  },
+  units: [
+    { title: 'Emping melinjo', href: '/usaha/emping', text: 'Rp42.500', hint: 'per 500 gram', photo: landscape({ seed: 8, alt: '' }) },
+    { title: 'Sate bandeng', href: '/usaha/bandeng', text: 'Rp35.000', hint: 'per ekor', photo: landscape({ seed: 9, alt: '' }) },
+    { title: 'Gula aren cetak', href: '/usaha/gula', text: 'Rp38.000', hint: 'per kilogram', photo: landscape({ seed: 10, alt: '' }) },
+    { title: 'Tas anyaman pandan', href: '/usaha/tas', text: 'Rp85.000', hint: 'per buah', photo: undefined },
+  ],
+  unitsMore: { label: 'Semua produk', href: '/usaha' },
+  gallery: albumCards.slice(0, 4),
+  galleryMore: { label: 'Semua album', href: '/galeri' },
   index: {
     status: { rank: 4, label: 'Maju' },
     scoreText: 'IDM 2024: 0,7279',
@@ -46,6 +78,7 @@ const ordinary: VillageHomeView = {
     ladder: exampleLadder(4, false),
     more: { label: 'Rincian indeks', href: '/indeks' },
   },
+  profileMore: { label: 'Profil desa dan perangkatnya', href: '/profil' },
   facts: [
     { label: 'Penduduk', value: '4.812' },
     { label: 'Keluarga', value: '1.326' },
@@ -69,14 +102,24 @@ const empty: VillageHomeView = {
   },
   head: undefined,
   headText: undefined,
-  officials: [],
-  officialsMore: undefined,
+  sections: ['news'],
+  notices: [],
+  calls: [],
+  callsMore: undefined,
+  agenda: [],
+  agendaMore: undefined,
+  budget: undefined,
+  units: [],
+  unitsMore: undefined,
+  gallery: [],
+  galleryMore: undefined,
+  profileMore: undefined,
   index: undefined,
   facts: [],
 }
 
 /** Examples of a village's home page. */
-export const villageHomeExamples = exampleSet({
+export const villageHomeExamples = exampleSet<VillageHomeView>({
   ordinary,
   empty,
   more: {
@@ -85,6 +128,22 @@ export const villageHomeExamples = exampleSet({
       tiles: ordinary.tiles.slice(0, 6),
       head: undefined,
       headText: undefined,
+    },
+    'own order': { ...ordinary, sections: ['news', 'agenda', 'gallery', 'place', 'tiles', 'calls'] },
+    'three notices, running notices': {
+      ...ordinary,
+      site: {
+        ...ordinary.site,
+        notices: [
+          { label: 'Darurat', text: 'Air sungai naik, ikuti petunjuk Ketua RT.', href: '/pengumuman/air-naik', tone: 'urgent' },
+          { label: 'Pengumuman kabupaten', text: 'Pendataan keluarga berlangsung sampai 30 Juni.', href: undefined, tone: 'plain' },
+        ],
+      },
+      notices: noticeRows,
+    },
+    'no news, no tiles': {
+      ...ordinary,
+      sections: ['agenda', 'budget', 'place', 'index', 'units', 'gallery', 'calls'],
     },
     preview: {
       ...ordinary,

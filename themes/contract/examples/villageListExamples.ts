@@ -1,5 +1,6 @@
 import type { VillageListView } from '../views/VillageListView'
 import { exampleSet } from './exampleSet'
+import { districtFilter, filterGroup } from './filterGroups'
 import { statuses } from './indexData'
 import { exampleMeta, regencySite } from './site'
 
@@ -12,6 +13,15 @@ const ordinary: VillageListView = {
   ],
   title: 'Cari desa',
   finder: { action: '/desa', query: 'sari', hint: undefined },
+  filters: [
+    districtFilter('/desa'),
+    filterGroup({
+      title: 'Status',
+      labels: ['Semua', ...statuses.map(({ label }) => label)],
+      path: '/desa',
+      key: 'status',
+    }),
+  ],
   resultText: '3 desa cocok dengan “sari”',
   statusText: 'Status IDM 2024',
   rows: [

@@ -27,4 +27,6 @@ export type NewsItemView = BaseView & {
   back: Link
   /** Other items, up to three. */
   related: NewsCard[]
+  /** Ways to pass it on that need no script: WhatsApp, Facebook, e-mail. */
+  share: Link[]
 }

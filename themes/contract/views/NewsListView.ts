@@ -1,5 +1,7 @@
 import type { BaseView } from './BaseView'
 import type { EmptyStateView } from './EmptyStateView'
+import type { FilterGroup } from './FilterGroup'
+import type { Link } from './Link'
 import type { NewsCard } from './NewsCard'
 import type { PaginationView } from './PaginationView'
 
@@ -17,6 +19,10 @@ export type NewsListView = BaseView & {
   title: string
   /** One sentence under it. */
   lead: string | undefined
+  /** Choices that narrow the list: categories, districts; empty when there is nothing to choose. */
+  filters: FilterGroup[]
+  /** Months with news, newest first, as links; empty on a filtered list of one page. */
+  archive: Link[]
   /** Items by month, newest first; empty when there is none. */
   groups: NewsGroup[]
   /** Position in the list; undefined when one page holds all. */

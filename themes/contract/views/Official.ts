@@ -1,6 +1,7 @@
 import type { Image } from './Image'
+import type { Link } from './Link'
 
-/** A person in office. Never carries a personal telephone number. */
+/** A person in office. Never carries a private telephone number. */
 export type Official = {
   /** Full name with titles; undefined when the seat is empty. */
   name: string | undefined
@@ -10,6 +11,8 @@ export type Official = {
   termText: string | undefined
   /** What residents come to this person for: "Surat, pengaduan". */
   duty: string | undefined
+  /** Official number residents may call; the label is the number as people write it. */
+  phone: Link | undefined
   /** Portrait, 3 by 4. */
   photo: Image | undefined
 }

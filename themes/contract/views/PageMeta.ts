@@ -16,4 +16,15 @@ export type PageMeta = {
   noindex: boolean
   /** Language of the document, `id`. */
   lang: string
+  /** Feeds a reader may subscribe to. */
+  feeds: { href: string; title: string; type: 'application/atom+xml' | 'application/rss+xml' }[]
+  /** Web manifest of the site; undefined on errors and previews. */
+  manifestHref: string | undefined
+  /** Small icon of the site; undefined shows the theme's own drawing. */
+  iconHref: string | undefined
+  /**
+   * Structured data (schema.org) as ready JSON with `<` escaped, for one `application/ld+json`
+   * block, which no browser runs; undefined where there is none.
+   */
+  jsonLd: string | undefined
 }

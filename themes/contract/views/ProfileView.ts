@@ -17,6 +17,30 @@ export type OfficialGroup = {
   members: Official[]
 }
 
+/** A person in the organisation and those who report to them (Permendagri 84/2015). */
+export type StructureNode = {
+  /** Office held. */
+  role: string
+  /** Name; undefined for an empty seat. */
+  name: string | undefined
+  /** Who reports to this person, in order. */
+  children: StructureNode[]
+}
+
+/** A village's outline as one SVG path. */
+export type OutlineView = {
+  /** Path data in whole units. */
+  path: string
+  /** Width of the drawing in units. */
+  width: number
+  /** Height of the drawing in units. */
+  height: number
+  /** What it shows: "Batas Desa Contoh Jaya". */
+  label: string
+  /** Where the boundary comes from and that it is indicative. */
+  sourceText: string
+}
+
 /** A page about the village, such as its history. */
 export type ProfilePage = Link & {
   /** One sentence about it. */
@@ -35,10 +59,20 @@ export type ProfileView = BaseView & {
   facts: Fact[]
   /** Pages of the profile: history, vision, own pages. */
   pages: ProfilePage[]
+  /** Vision in one or two sentences, from the page of that name; undefined without one. */
+  vision: { text: string; more: Link } | undefined
+  /** Who reports to whom in the village government; undefined with fewer than three people. */
+  structure: StructureNode | undefined
   /** Officials by institution; empty when none is entered. */
   groups: OfficialGroup[]
   /** Territory as a list: area, boundaries, code of the village. */
   territory: Fact[]
+  /** What the village borders on: "Utara", "Laut Jawa"; empty when unknown. */
+  borders: Fact[]
+  /** Drawing of the village's outline; undefined when its boundary is not known. */
+  outline: OutlineView | undefined
+  /** Link to a map with the office; undefined when its place is not known. */
+  mapLink: Link | undefined
   /** Address of the office. */
   contact: ContactView | undefined
 }

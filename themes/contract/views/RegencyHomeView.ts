@@ -1,7 +1,9 @@
 import type { BaseView } from './BaseView'
+import type { EventRow } from './EventListView'
 import type { Fact } from './Fact'
 import type { Link } from './Link'
 import type { NewsCard } from './NewsCard'
+import type { NoticeRow } from './NoticeListView'
 import type { Status } from './status'
 
 /** The search form for villages: `GET action?q=`. */
@@ -82,4 +84,10 @@ export type RegencyHomeView = BaseView & {
   news: NewsCard[]
   /** Link to all news; undefined when there is no such page. */
   newsMore: Link | undefined
+  /** Next events of all villages, up to four. */
+  agenda: EventRow[]
+  /** Link to the agenda of all villages; undefined when there is none. */
+  agendaMore: Link | undefined
+  /** Announcements of the regency's office in force, up to three. */
+  notices: NoticeRow[]
 }

@@ -5,6 +5,23 @@ import type { Link } from './Link'
 export type NavItem = Link & {
   /** True for the page shown or the section it belongs to. */
   isCurrent: boolean
+  /**
+   * Second level, empty for most entries. An entry without a page of its own leads to the first of
+   * them; a theme that lists the entry above them leaves it out then.
+   */
+  children: (Link & { isCurrent: boolean })[]
+}
+
+/** One line above every page: a running notice of the village or of its regency. */
+export type NoticeBarView = {
+  /** Who says it: "Pengumuman", "Pengumuman kabupaten", "Darurat". */
+  label: string
+  /** The notice. */
+  text: string
+  /** Its page; undefined when the line is all there is. */
+  href: string | undefined
+  /** `urgent` for information that may not wait (serta-merta, UU 14/2008 art. 10). */
+  tone: 'plain' | 'urgent'
 }
 
 /** The contact strip under the name plate: when and how to reach the office. */
@@ -57,12 +74,20 @@ export type SiteView = {
   emblem: Image | undefined
   /** Main menu in order, without the home page. */
   navigation: NavItem[]
+  /** Search of the whole site: `GET action?q=`. */
+  searchHref: string
+  /** Running notices in force, urgent ones first; usually empty. */
+  notices: NoticeBarView[]
   /** Contact strip; undefined when the office has given nothing. */
   reach: ReachView | undefined
   /** Address block; undefined when the office has given nothing. */
   contact: ContactView | undefined
   /** Columns of links in the footer. */
   footerGroups: LinkGroup[]
+  /** Pages of the village elsewhere: Facebook, Instagram, YouTube. */
+  social: Link[]
+  /** Small links at the very end: statements, site map, feeds. */
+  footerLinks: Link[]
   /** Link from a village to its regency's portal; undefined on the portal itself. */
   regencyLink: Link | undefined
   /** Who answers for the site: "© 2025 Pemerintah Desa Contoh Jaya". */

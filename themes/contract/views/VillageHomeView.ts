@@ -1,15 +1,34 @@
+import type { AlbumCard } from './GalleryView'
 import type { BaseView } from './BaseView'
+import type { Bar } from './BudgetView'
 import type { EmptyStateView } from './EmptyStateView'
+import type { EventRow } from './EventListView'
 import type { Fact } from './Fact'
 import type { Figure } from './Figure'
+import type { Image } from './Image'
 import type { Link } from './Link'
 import type { NewsCard } from './NewsCard'
+import type { NoticeRow } from './NoticeListView'
 import type { Official } from './Official'
+import type { FinderView } from './RegencyHomeView'
 import type { Rung, Status } from './status'
 
 /** Drawings a tile can carry; a theme must know all of them. */
 export type TileIcon =
-  'book' | 'document' | 'grid' | 'home' | 'info' | 'map' | 'news' | 'people' | 'phone' | 'stairs'
+    | 'book'
+  | 'calendar'
+  | 'coins'
+  | 'document'
+  | 'grid'
+  | 'home'
+  | 'info'
+  | 'map'
+  | 'megaphone'
+  | 'news'
+  | 'people'
+  | 'phone'
+  | 'photo'
+  | 'stairs'
 
 /** A tile: one of the things residents come to the site for. */
 export type Tile = Link & {
@@ -31,6 +50,59 @@ export type IndexSummary = {
   more: Link
 }
 
+/** One line of "whom to call": what it is about, who answers, how. */
+export type CallRow = {
+  /** What residents need: "Surat dan administrasi". */
+  need: string
+  /** Who answers: "Misal Lestari, Kasi Pelayanan". */
+  who: string
+  /** Number to call; undefined sends people to the office. */
+  call: Link | undefined
+  /** True for the emergency number. */
+  isEmergency: boolean
+}
+
+/** The village's money in short. */
+export type BudgetSummary = {
+  /** "Uang desa 2025". */
+  title: string
+  /** Amount spent so far: "Rp749.588.000". */
+  amountText: string
+  /** What it means: "dari Rp1.844.330.000 belanja tahun ini, sampai 31 Mei 2025". */
+  sentence: string
+  /** Share of the plan carried out, by field. */
+  bars: Bar[]
+  /** Link to the year's page. */
+  more: Link
+}
+
+/** A thing the village's enterprise sells; the pages of BUM Desa fill it. */
+export type UnitCard = {
+  /** Name of the product or unit. */
+  title: string
+  /** Address of its page. */
+  href: string
+  /** Price or kind: "Rp42.500". */
+  text: string | undefined
+  /** Unit of the price: "per 500 gram". */
+  hint: string | undefined
+  /** Photo. */
+  photo: Image | undefined
+}
+
+/** Sections a home page is made of; each village has its own order. */
+export type HomeSection =
+  | 'agenda'
+  | 'budget'
+  | 'calls'
+  | 'gallery'
+  | 'index'
+  | 'news'
+  | 'notices'
+  | 'place'
+  | 'tiles'
+  | 'units'
+
 /** Home page of a village. A part without data is undefined or empty and leaves no gap. */
 export type VillageHomeView = BaseView & {
   /** Heading of the page. */
@@ -39,24 +111,48 @@ export type VillageHomeView = BaseView & {
   lead: string | undefined
   /** Cover photo. */
   cover: Figure | undefined
+  /** Sections that have something to show, in the village's order. A theme may gather neighbours, never reorder. */
+  sections: HomeSection[]
+  /** Heading over the tiles: "Apa yang ingin Anda urus?". */
+  tilesTitle: string
+  /** Search of the site beside the tiles. */
+  finder: FinderView
   /** Where to go from here, 0 to 8 tiles. */
   tiles: Tile[]
+  /** Notices in force that do not stand above every page already, urgent ones first, up to three. */
+  notices: NoticeRow[]
   /** Newest items, up to four. */
   news: NewsCard[]
   /** Link to all news; undefined when there is none yet. */
   newsMore: Link | undefined
   /** Shown in the place of the news when there is none. */
   newsEmpty: EmptyStateView | undefined
+  /** Whom to call for what, up to six; empty leaves the section out. */
+  calls: CallRow[]
+  /** Link to the profile with all officials. */
+  callsMore: Link | undefined
+  /** Next events, up to three. */
+  agenda: EventRow[]
+  /** Link to the whole agenda; undefined when there is none. */
+  agendaMore: Link | undefined
+  /** Money in short; undefined when no budget is published. */
+  budget: BudgetSummary | undefined
+  /** Index in short; undefined when there is no record. */
+  index: IndexSummary | undefined
+  /** What the village's enterprise sells, up to four. */
+  units: UnitCard[]
+  /** Link to all of it. */
+  unitsMore: Link | undefined
+  /** Newest photos of the gallery, up to four. */
+  gallery: AlbumCard[]
+  /** Link to the gallery. */
+  galleryMore: Link | undefined
   /** The village head. */
   head: Official | undefined
   /** When the head receives residents, in one sentence. */
   headText: string | undefined
-  /** Whom to ask for what: up to six officials, those with a duty first. */
-  officials: Official[]
-  /** Link to the profile with all officials. */
-  officialsMore: Link | undefined
-  /** Index in short; undefined when there is no record. */
-  index: IndexSummary | undefined
   /** Facts about the village, up to four. */
   facts: Fact[]
+  /** Link to the profile under head and facts. */
+  profileMore: Link | undefined
 }

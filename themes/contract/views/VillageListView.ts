@@ -1,5 +1,6 @@
 import type { BaseView } from './BaseView'
 import type { EmptyStateView } from './EmptyStateView'
+import type { FilterGroup } from './FilterGroup'
 import type { PaginationView } from './PaginationView'
 import type { FinderView, VillageEntry } from './RegencyHomeView'
 
@@ -15,6 +16,8 @@ export type VillageListView = BaseView & {
   title: string
   /** The search form with what was searched. */
   finder: FinderView
+  /** Choices that narrow the list: district, status; empty when there is nothing to choose. */
+  filters: FilterGroup[]
   /** How many were found: "3 desa cocok dengan “sari”". */
   resultText: string
   /** Scheme and year of the statuses shown: "Status IDM 2024"; undefined when there is none. */

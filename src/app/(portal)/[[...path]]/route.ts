@@ -4,6 +4,7 @@ import config from '@payload-config'
 import { findTheme } from '../../../../themes'
 import { readEnv } from '../../../env'
 import { createPortal } from '../../../portal'
+import { atShutdown } from '../../../server/shutdownTasks'
 
 let portal: Promise<ReturnType<typeof createPortal>> | undefined
 
@@ -12,7 +13,12 @@ const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   portal ??= getPayload({ config, cron: true })
     .then((payload) => {
       const { publicUrl, villageAddress } = readEnv()
-      return createPortal({ findTheme, payload, settings: { publicUrl, villageAddress } })
+      return createPortal({
+        atShutdown: (task) => atShutdown('portal', task),
+        findTheme,
+        payload,
+        settings: { publicUrl, villageAddress },
+      })
     })
     .catch((error: unknown) => {
       portal = undefined

@@ -1,0 +1,8 @@
+import { excludedClass } from '../../../collections/documents/classes'
+
+/** What decides whether visitors see a document. */
+export type Stateful = { _status?: null | string; class?: null | string; deletedAt?: null | string; id?: number | string }
+
+/** Whether public pages may show a document: published, not in the trash, and not excluded information. */
+export const isVisible = (doc: null | Stateful | undefined): boolean =>
+  Boolean(doc?.id) && doc?._status !== 'draft' && !doc?.deletedAt && doc?.class !== excludedClass

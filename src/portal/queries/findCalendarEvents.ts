@@ -1,0 +1,34 @@
+import type { Event } from '../../payload-types'
+import type { Reader } from '../reader'
+
+const yearMs = 365 * 24 * 3_600_000
+
+/** Latest events of a calendar; one that is asked for again and again stays small. */
+const most = 300
+
+/** Events of the year past and all to come, without their texts. */
+export const findCalendarEvents = async ({ now, reader }: { now: Date; reader: Reader }) => {
+  const { docs } = await reader.find({
+    collection: 'events',
+    limit: most,
+    only,
+    sort: ['-start', '-id'],
+    where: { start: { greater_than: new Date(now.getTime() - yearMs).toISOString() } },
+  })
+  return docs
+}
+
+const only = [
+  'audience',
+  'createdAt',
+  'end',
+  'isAllDay',
+  'isCancelled',
+  'organizer',
+  'place',
+  'slug',
+  'start',
+  'title',
+  'updatedAt',
+  'village',
+] as const satisfies (keyof Event)[]

@@ -1,0 +1,75 @@
+import type { Where } from 'payload'
+
+import type { Event } from '../../payload-types'
+import type { Reader } from '../reader'
+import { startOfDay } from '../views/day'
+
+/** An event as lists need it, without its text. */
+export type EventDoc = Pick<
+  Event,
+  'district' | 'end' | 'id' | 'isAllDay' | 'isCancelled' | 'place' | 'slug' | 'start' | 'title' | 'village'
+>
+
+/** `coming` holds those under way too; each event is in one of the two. */
+export type EventTense = 'coming' | 'past'
+
+const only = ['district', 'end', 'isAllDay', 'isCancelled', 'place', 'slug', 'start', 'title', 'village'] as const
+
+/** Published events: coming ones next first, past ones latest first. */
+export const findEvents = async (args: {
+  except?: string
+  limit: number
+  now: Date
+  page?: number
+  reader: Reader
+  tense: EventTense
+  where?: Where
+}): Promise<{ docs: EventDoc[]; pages: number }> => {
+  const { except, limit, now, page, reader, tense, where } = args
+  const { docs, totalPages } = await reader.find({
+    collection: 'events',
+    limit,
+    only,
+    page,
+    sort: tense === 'coming' ? ['start', 'id'] : ['-start', '-id'],
+    where: { and: [tenseWhere(tense, now), ...(where ? [where] : []), ...(except ? [{ id: { not_in: [except] } }] : [])] },
+  })
+  return { docs, pages: totalPages ?? 1 }
+}
+
+/** The end that comes next, when the lists of coming and past events change; undefined without any. */
+export const findNextEnd = async (args: { now: Date; reader: Reader; where?: Where }): Promise<Date | undefined> => {
+  const ending: Where = { end: { greater_than: args.now.toISOString() } }
+  const { docs } = await args.reader.find({
+    collection: 'events',
+    limit: 1,
+    only: ['end'],
+    sort: 'end',
+    where: args.where ? { and: [ending, args.where] } : ending,
+  })
+  const end = docs[0]?.end
+  return end ? new Date(end) : undefined
+}
+
+/** The same border as `eventEnd`: whole days, and events without an end, are over with their day. */
+const tenseWhere = (tense: EventTense, now: Date): Where => {
+  const moment = now.toISOString()
+  const today = startOfDay(now).toISOString()
+  const endless: Where = { end: { exists: false } }
+  if (tense === 'coming') {
+    return {
+      or: [
+        { end: { greater_than: moment } },
+        { and: [{ end: { greater_than_equal: today } }, { isAllDay: { equals: true } }] },
+        { and: [endless, { start: { greater_than_equal: today } }] },
+      ],
+    }
+  }
+  return {
+    or: [
+      { end: { less_than: today } },
+      { and: [{ end: { less_than_equal: moment } }, { isAllDay: { not_equals: true } }] },
+      { and: [endless, { start: { less_than: today } }] },
+    ],
+  }
+}

@@ -1,0 +1,39 @@
+import { regencyCard } from './machines/card/cards'
+import { regencyFeed } from './machines/feeds/newsFeed'
+import { icons } from './machines/icons/icons'
+import { robots } from './machines/robots'
+import { wellKnown } from './machines/securityText'
+import { portalSitemap, regencySitemap } from './machines/sitemap/regencySitemap'
+import type { Section } from './pages/context'
+import { regencyNotice } from './pages/notice'
+import { regencyNoticeList } from './pages/noticeList'
+import { regencyAbout } from './pages/regencyAbout'
+import { regencyAgenda, regencyCalendar } from './pages/regencyAgenda'
+import { regencyHome } from './pages/regencyHome'
+import { regencyNews } from './pages/regencyNews'
+import { regencySearch } from './pages/regencySearch'
+import { regencySiteMap } from './pages/regencySiteMap'
+import { regencyStatement } from './pages/statement'
+import { villageList } from './pages/villageList'
+import type { RegencySite } from './site/site'
+
+/** Every address of a regency's portal, by its first part. */
+export const regencyRoutes: Record<string, Section<RegencySite>> = {
+  ...icons,
+  '': { index: regencyHome },
+  '.well-known': { item: wellKnown },
+  agenda: { index: regencyAgenda },
+  'agenda.ics': { index: regencyCalendar },
+  aksesibilitas: { index: regencyStatement('aksesibilitas') },
+  cari: { index: regencySearch },
+  desa: { index: villageList },
+  kabar: { files: { 'atom.xml': regencyFeed('atom'), 'rss.xml': regencyFeed('rss') }, index: regencyNews },
+  'kartu.jpg': { index: regencyCard },
+  pengumuman: { index: regencyNoticeList, item: regencyNotice },
+  'peta-situs': { index: regencySiteMap },
+  privasi: { index: regencyStatement('privasi') },
+  'robots.txt': { index: robots },
+  'sitemap-portal.xml': { index: portalSitemap },
+  'sitemap.xml': { index: regencySitemap },
+  tentang: { index: regencyAbout },
+}

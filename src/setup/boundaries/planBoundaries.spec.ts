@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+
+import { planBoundaries } from './planBoundaries'
+import type { Boundary } from './readBoundaries'
+import { reportLines } from './reportLines'
+
+const boundary = (code: string, feature: number): Boundary => ({ code, feature, polygons: [[[[106, -6], [106.1, -6], [106, -6.1]]]] })
+const village = (code: string) => ({ code, id: `id-${code}`, name: `Desa ${code}`, outline: {} })
+const plan = (args: { boundaries: Boundary[]; source?: string; villages: Parameters<typeof planBoundaries>[0]['villages'] }) =>
+  planBoundaries({ issues: [], source: undefined, ...args })
+
+const first = plan({ boundaries: [boundary('99.01.01.2001', 1)], source: 'Peta uji', villages: [village('99.01.01.2001')] })
+const stored = { ...village('99.01.01.2001'), outline: first.changes[0]?.outline }
+
+describe('boundaries against what is stored', () => {
+  it('are new for a village without an outline', () => {
+    expect(first.changes).toMatchObject([{ id: 'id-99.01.01.2001', isNew: true, outline: { source: 'Peta uji' } }])
+  })
+
+  it('change nothing the second time, with the same source or none', () => {
+    for (const source of ['Peta uji', undefined]) {
+      const again = plan({ boundaries: [boundary('99.01.01.2001', 1)], source, villages: [stored] })
+      expect([again.changes, again.same.map(({ code }) => code)]).toEqual([[], ['99.01.01.2001']])
+    }
+  })
+
+  it('change a village when only the source differs', () => {
+    const again = plan({ boundaries: [boundary('99.01.01.2001', 1)], source: 'Peta lain', villages: [stored] })
+    expect(again.changes).toMatchObject([{ isNew: false, outline: { path: stored.outline?.path, source: 'Peta lain' } }])
+  })
+
+  it('name villages that are not here, that are not in the file, and shapes without area', () => {
+    const flat: Boundary = { code: '99.01.01.2003', feature: 3, polygons: [[[[106, -6], [106.1, -6], [106.2, -6]]]] }
+    const found = plan({
+      boundaries: [boundary('99.01.01.2009', 1), flat],
+      villages: [village('99.01.01.2002'), village('99.01.01.2003')],
+    })
+    expect(found).toMatchObject({
+      changes: [],
+      issues: [{ feature: 3, reason: '99.01.01.2003: bentuknya tidak punya luas' }],
+      unknown: [{ code: '99.01.01.2009', feature: 1 }],
+      without: [{ code: '99.01.01.2002' }],
+    })
+    expect(reportLines(found)).toEqual([
+      'GAGAL   fitur 3: 99.01.01.2003: bentuknya tidak punya luas',
+      'LEWAT   fitur 1: desa 99.01.01.2009 tidak ada di basis data',
+      'TANPA   99.01.01.2002 Desa 99.01.01.2002: tidak ada di berkas',
+      '0 baru, 0 ubah, 0 sama, 1 gagal, 1 bukan desa di sini, 1 desa tanpa batas di berkas.',
+    ])
+  })
+})

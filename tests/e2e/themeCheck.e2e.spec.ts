@@ -1,0 +1,42 @@
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { base } from '../../themes/base/index'
+import { checkTheme } from '../../themes/check/checkTheme'
+import { chromiumArguments, chromiumPath } from '../../themes/check/chromium'
+import { reportLines } from '../../themes/check/reportLines'
+import { rules } from '../../themes/check/rules/index'
+import { examples } from '../../themes/contract/examples/index'
+import { themes } from '../../themes/index'
+import { starter } from '../../themes/starter/index'
+import { brokenThemes } from '../fixtures/themes/index'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await chromium.launch({ args: chromiumArguments, executablePath: chromiumPath() })
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+describe('a broken theme', () => {
+  const onScreens = new Set<string>(rules.filter(({ on }) => on === 'screen').map(({ code }) => code))
+
+  test.each(brokenThemes.filter(({ code }) => onScreens.has(code)))('fails $code and nothing else', async ({ code, theme }) => {
+    const { ordinary } = examples.NewsList
+    const findings = await checkTheme({ base, browser, examples: { NewsList: { ordinary } }, theme })
+    expect([...new Set(findings.map((finding) => finding.code))]).toEqual([code])
+  })
+})
+
+test.each([...themes, starter].map((theme) => ({ name: theme.manifest.name, theme })))(
+  'the theme $name keeps every rule on every page and screen',
+  async ({ name, theme }) => {
+    const findings = await checkTheme({ base, browser, theme })
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.length === 0 ? [] : reportLines({ findings: errors, name })).toEqual([])
+  },
+  600_000,
+)

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { SiteMapView } from '../../contract/views/SiteMapView'
+import { Head } from '../parts/Head'
+import { PageHead } from '../parts/PageHead'
+
+/** Every page of the site, for people. */
+export const SiteMap = ({ view }: SlotProps<SiteMapView>): ReactElement => (
+  <>
+    <PageHead kicker={undefined} title={view.title} lead={view.lead} />
+    <div className="site-map">
+      {view.groups.map(({ title, links }, at) => (
+        <section key={title} aria-labelledby={`bagian-${at}`}>
+          <Head id={`bagian-${at}`} title={title} more={undefined} />
+          <ul className="plain">
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  </>
+)

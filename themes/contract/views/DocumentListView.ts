@@ -1,0 +1,42 @@
+import type { BaseView } from './BaseView'
+import type { EmptyStateView } from './EmptyStateView'
+import type { FilterGroup } from './FilterGroup'
+import type { Link } from './Link'
+import type { PaginationView } from './PaginationView'
+import type { FinderView } from './RegencyHomeView'
+
+/** A document in a list. */
+export type DocumentRow = {
+  /** Title. */
+  title: string
+  /** Address of its page. */
+  href: string
+  /** Kind, number and year: "Peraturan Desa Nomor 6 Tahun 2024". */
+  kindText: string
+  /** Class of information: "Berkala". */
+  classText: string
+  /** The file: "Unduh PDF, 240 KB"; undefined when only the entry is known. */
+  download: Link | undefined
+}
+
+/** Public information of the village (PPID): filtered by kind, class and year. */
+export type DocumentListView = BaseView & {
+  /** Heading of the page. */
+  title: string
+  /** One sentence under it. */
+  lead: string | undefined
+  /** Search among the documents. */
+  finder: FinderView
+  /** Kind, class and year. */
+  filters: FilterGroup[]
+  /** How many were found. */
+  resultText: string
+  /** Documents, newest first. */
+  rows: DocumentRow[]
+  /** How to ask for what is not here: the village's PPID. */
+  requestText: string
+  /** Position in the list; undefined when one page holds all. */
+  pagination: PaginationView | undefined
+  /** Shown when nothing was found. */
+  empty: EmptyStateView | undefined
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react'
+import { Finder } from '../../base/parts/Finder'
+import { HomeAgenda } from '../../base/parts/HomeAgenda'
+import { HomeBudget } from '../../base/parts/HomeBudget'
+import { HomeCalls } from '../../base/parts/HomeCalls'
+import { HomeGallery } from '../../base/parts/HomeGallery'
+import { HomeIndex } from '../../base/parts/HomeIndex'
+import { HomeNews } from '../../base/parts/HomeNews'
+import { HomeNotices } from '../../base/parts/HomeNotices'
+import { HomePlace } from '../../base/parts/HomePlace'
+import { HomeTiles } from '../../base/parts/HomeTiles'
+import { HomeUnits } from '../../base/parts/HomeUnits'
+import { Photo } from '../../base/parts/Photo'
+import type { SlotProps } from '../../contract/slots'
+import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
+import { bandsOf } from '../parts/bandsOf'
+
+const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
+  agenda: HomeAgenda,
+  budget: HomeBudget,
+  calls: HomeCalls,
+  gallery: HomeGallery,
+  index: HomeIndex,
+  news: HomeNews,
+  notices: HomeNotices,
+  place: HomePlace,
+  tiles: HomeTiles,
+  units: HomeUnits,
+}
+
+/**
+ * Home of a village: the sea behind the hull, then a band for every section, a wave between. Where
+ * the tiles come first, their question is the largest line and the greeting above it is small.
+ */
+export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactElement => (
+  <div className="home">
+    {view.cover && (
+      <figure className="cover">
+        <Photo image={view.cover.image} className={undefined} sizes="100vw" isLazy={false} />
+        {view.cover.caption && <figcaption>{view.cover.caption}</figcaption>}
+      </figure>
+    )}
+    <div className={startsWithTiles(view) ? 'band band-start' : 'band band-start band-large'}>
+      <h1>{view.title}</h1>
+      {view.lead && <p className="lead">{view.lead}</p>}
+      {!view.sections.includes('tiles') && <Finder finder={view.finder} label="Cari di situs ini" />}
+    </div>
+    {bandsOf(view.sections).map(({ sections, tone }) => (
+      <div
+        className={`band band-${tone} band-${sections.length} band-of-${sections[0]}`}
+        key={sections[0]}
+      >
+        {sections.map((name) => {
+          const Part = parts[name]
+          return <Part key={name} view={view} slots={slots} />
+        })}
+      </div>
+    ))}
+  </div>
+)
+
+const startsWithTiles = ({ sections }: VillageHomeView): boolean =>
+  sections.find((name) => name !== 'notices') === 'tiles'

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import type { NewsListItemView, SlotProps } from '../../contract/slots'
+import { Photo } from '../../base/parts/Photo'
+
+/** A headline in a list, its photo small beside it; the one that leads has a plate of its own. */
+export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => (
+  <li className={['item', isLead ? 'item-lead' : '', card.photo ? '' : 'item-bare'].filter(Boolean).join(' ')}>
+    {card.photo && (
+      <Photo
+        image={card.photo}
+        className="item-photo"
+        sizes={isLead ? '(min-width: 48em) 20rem, 38vw' : '5rem'}
+        isLazy={isLazy}
+      />
+    )}
+    <h3>
+      <a href={card.href}>{card.title}</a>
+    </h3>
+    <p className="meta">
+      <time dateTime={card.date.iso}>{card.date.text}</time>
+      {[card.category, card.villageText].filter(Boolean).map((text) => (
+        <span key={text}> · {text}</span>
+      ))}
+    </p>
+    {card.summary && <p className="item-sum">{card.summary}</p>}
+  </li>
+)

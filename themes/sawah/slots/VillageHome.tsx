@@ -1,0 +1,62 @@
+import { Fragment, type ReactElement } from 'react'
+import type { SlotProps } from '../../contract/slots'
+import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
+import { HomeAgenda } from '../../base/parts/HomeAgenda'
+import { HomeBudget } from '../../base/parts/HomeBudget'
+import { HomeCalls } from '../../base/parts/HomeCalls'
+import { HomeGallery } from '../../base/parts/HomeGallery'
+import { HomeIndex } from '../../base/parts/HomeIndex'
+import { HomeNews } from '../../base/parts/HomeNews'
+import { HomeNotices } from '../../base/parts/HomeNotices'
+import { HomePlace } from '../../base/parts/HomePlace'
+import { HomeTiles } from '../../base/parts/HomeTiles'
+import { HomeUnits } from '../../base/parts/HomeUnits'
+import { Cover } from '../parts/Cover'
+import { terracesOf } from '../terracesOf'
+
+const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
+  agenda: HomeAgenda,
+  budget: HomeBudget,
+  calls: HomeCalls,
+  gallery: HomeGallery,
+  index: HomeIndex,
+  news: HomeNews,
+  notices: HomeNotices,
+  place: HomePlace,
+  tiles: HomeTiles,
+  units: HomeUnits,
+}
+
+/**
+ * Home of a village: its sections in its own order as terraces, each a little greener. The photo
+ * lies below the second terrace, so that the first screen is for what people came to do.
+ */
+export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactElement => {
+  const { first, rest } = terracesOf(view.sections)
+  const cover = view.cover && <Cover cover={view.cover} />
+  return (
+    <div className="terraces">
+      <div className={first.includes('tiles') ? 'terrace terrace-do' : 'terrace'}>
+        <div className="start">
+          <h1>{view.title}</h1>
+          {view.lead && <p className="lead">{view.lead}</p>}
+        </div>
+        {first.map((name) => part(name))}
+      </div>
+      {rest.length === 0 && cover}
+      {rest.map((names, at) => (
+        <Fragment key={names[0]}>
+          <div className={names.length > 1 && !names.includes('notices') ? 'terrace terrace-row' : 'terrace'}>
+            {names.map((name) => part(name))}
+          </div>
+          {at === 0 && cover}
+        </Fragment>
+      ))}
+    </div>
+  )
+
+  function part(name: HomeSection): ReactElement {
+    const Part = parts[name]
+    return <Part key={name} view={view} slots={slots} />
+  }
+}
