@@ -2,7 +2,7 @@ import type { Portal } from './createPortal'
 import { fileResponse } from './fileResponse'
 import { notFound, type PageResult, type RouteContext, type Section } from './pages/context'
 import { findRedirect } from './redirects/findRedirect'
-import { isTrashed } from './queries/isTrashed'
+import { isTrashed, type TrashedCollection } from './queries/isTrashed'
 import { createReader, type Reader } from './reader'
 import { createUploadReader } from './createUploadReader'
 import { movedTo, redirectTo } from './redirectTo'
@@ -93,14 +93,23 @@ const tidyPath = (site: Site, path: string): string => {
   return path.endsWith('/') ? path.replace(/\/+$/, '') || '/' : path
 }
 
+const collectionAt: Record<string, TrashedCollection> = {
+  agenda: 'events',
+  berita: 'news',
+  dokumen: 'documents',
+  galeri: 'albums',
+  halaman: 'pages',
+  pengumuman: 'notices',
+}
+
 /** 410 for what was public and lies in the trash, else 404. */
 const missingStatus = async (args: {
   path: string
   portal: Portal
   site: Site
 }): Promise<404 | 410> => {
-  const [, section, slug] = args.path.split('/')
-  const collection = section === 'berita' ? 'news' : section === 'halaman' ? 'pages' : undefined
+  const [, section = '', slug] = args.path.split('/')
+  const collection = Object.hasOwn(collectionAt, section) ? collectionAt[section] : undefined
   if (args.site.kind !== 'village' || !collection || !slug || !isSlug(slug)) return 404
   const village = args.site.village.id
   return (await isTrashed({ collection, payload: args.portal.payload, slug, village })) ? 410 : 404

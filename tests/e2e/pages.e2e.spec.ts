@@ -65,8 +65,8 @@ afterAll(async () => {
 const resolve = async (origin: string, path: string): Promise<string> => {
   if (!path.includes('{first}')) return origin + path
   const list = path.replace('/{first}', '')
-  const html = await (await fetch(origin + list)).text()
-  const [, first] = new RegExp(`href="${list}/([a-z0-9-]+)"`).exec(html) ?? []
+  await browser.page.goto(origin + list)
+  const [, first] = new RegExp(`href="${list}/([a-z0-9-]+)"`).exec(await browser.page.content()) ?? []
   if (!first) throw new Error(`${origin}${list} lists nothing`)
   return origin + path.replace('{first}', first)
 }

@@ -141,7 +141,7 @@ describe('with content', () => {
   })
 
   test('keeps to the order the village gave, without what it left out', async () => {
-    await save({ homeSections: ['indeks', 'agenda', 'usaha', 'pengumuman'] })
+    await save({ hero: null, homeSections: ['indeks', 'agenda', 'usaha', 'pengumuman'] })
     const { main } = await home()
     expect(sectionsOf(main)).toEqual(['indeks', 'agenda', 'pengumuman'])
     for (const words of ['Jalan selesai', 'Uang desa', 'Hari jadi desa']) expect(main).not.toContain(words)

@@ -8,6 +8,7 @@ import { readAreas } from '../../src/setup/villages/readAreas'
 import { storeAreas } from '../../src/setup/villages/storeAreas'
 import { findTheme } from '../../themes'
 import { createRegion } from '../factories/region'
+import { createStaff } from '../factories/staff'
 import { realDataDir, runsOnRealData } from '../helpers/realData'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
@@ -72,9 +73,11 @@ describe('boundaries of a regency', () => {
     }
   })
 
-  it('cannot be set by anyone through the API', async () => {
-    await test.payload.update({ id, collection: 'villages', data: { outline: { path: 'M0 0z' } }, depth: 0, overrideAccess: false, user: { collection: 'users', role: 'platform' } as never }).catch(() => undefined)
-    expect((await outline())?.path).toBe('M6 6l585 0 0 588-585 0z')
+  it('are not what staff of the village can write, whatever else they can', async () => {
+    const user = { ...(await createStaff(test.payload, { role: 'village-admin', villages: [id] })), collection: 'users' as const }
+    const data = { outline: { path: 'M0 0z' }, summary: 'Diubah petugas.' }
+    const village = await test.payload.update({ id, collection: 'villages', data, depth: 0, overrideAccess: false, user })
+    expect([village.summary, (await outline())?.path]).toEqual(['Diubah petugas.', 'M6 6l585 0 0 588-585 0z'])
   })
 })
 

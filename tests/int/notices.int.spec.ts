@@ -148,6 +148,10 @@ describe('lines above every page', () => {
     expect(headers.get('cache-tag')?.split(',')).toEqual(expect.arrayContaining([`notices@${village}`, 'broadcasts@99.01', `pages@${village}`]))
   })
 
+  test('of a regency are its office’s own', async () => {
+    expect(barsOf((await get('/pengumuman/verifikasi', office)).text)).toEqual(['Pengumuman: KTP keliling &lt;b&gt;'])
+  })
+
   test('are three at most', async () => {
     const { id } = await createNotice(t.payload, { isRunning: true, start: at('2025-06-19T09:00'), title: 'Paling baru', village })
     expect(barsOf((await get('/profil')).text)).toEqual(['Darurat: Air sungai naik', 'Pengumuman: Paling baru', 'Pengumuman: Listrik padam'])

@@ -91,7 +91,7 @@ describe('its uses', () => {
   test('are added together in one write, whatever their number', async () => {
     const { id } = await createRedirect(t.payload, { from: '/ramai', hits: 0, to: '/berita', village })
     const write = vi.spyOn(t.payload.db, 'updateOne')
-    await Promise.all(Array.from({ length: 25 }, () => ask('/ramai')))
+    await Promise.all(Array.from({ length: 25 }, async () => ask('/ramai')))
     expect(write).not.toHaveBeenCalled()
     await flush()
     await flush()

@@ -25,6 +25,7 @@ describe('checkTheme', () => {
       level: 'error',
       place: 'NewsList, contoh empty',
       theme: 'headings',
+      title: 'Judul bertingkat urut, mulai dari h1',
       what: 'h5 langsung setelah h1',
     })
   })

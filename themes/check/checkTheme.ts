@@ -77,6 +77,6 @@ const onPages = async ({
 const placeOf = ({ slot, example }: DrawnPage): string => `${slot}, contoh ${example}`
 
 const asFinding = ({
-  rule: { code, help, level },
+  rule: { code, help, level, title },
   ...rest
-}: Pick<Finding, 'place' | 'theme' | 'what'> & { rule: Rule }): Finding => ({ code, help, level, ...rest })
+}: Pick<Finding, 'place' | 'theme' | 'what'> & { rule: Rule }): Finding => ({ code, help, level, title, ...rest })

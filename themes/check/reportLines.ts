@@ -28,6 +28,7 @@ const faultLines = ([first, ...others]: Finding[]): string[] => {
   const more = others.length > 0 ? ` (dan ${others.length} tempat lain)` : ''
   return [
     `${words[first.level]} ${first.code}: ${first.theme}${place}${more}`,
+    `  Aturan: ${first.title}`,
     ...first.what.split('\n').map((line) => `  ${line}`),
     `  Perbaikan: ${first.help}`,
   ]

@@ -56,7 +56,7 @@ export type ScreenRule = Descriptor & {
 export type Rule = PageRule | ScreenRule | ThemeRule
 
 /** A fault that a rule found, and where. */
-export type Finding = Pick<Descriptor, 'code' | 'help' | 'level'> & {
+export type Finding = Pick<Descriptor, 'code' | 'help' | 'level' | 'title'> & {
   /** Name of the theme. */
   theme: string
   /** Where: slot, example and screen, as far as the rule looks at them; empty for the theme itself. */

@@ -8,6 +8,9 @@ import { dateText } from '../views/text'
 import { asPage, notFound, type PageContext, type PageResult } from './context'
 import { villageParts } from './villagePage'
 
+/** Other pages named beside one; the site map names them all. */
+const mostLinks = 30
+
 /** `/halaman/<slug>`: a page of the village's own. */
 export const ownPage = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
   const page = await findBySlug({ collection: 'pages', reader: context.reader, slug })
@@ -29,6 +32,7 @@ export const ownPageOf = async (context: PageContext<VillageSite>, page: Page): 
     lead: undefined,
     links: parts.data.pages
       .filter(({ id, section }) => id !== page.id && section === page.section)
+      .slice(0, mostLinks)
       .map((other) => ({ href: href(site, `/halaman/${other.slug}`), label: other.title })),
     linksTitle: isProfile ? 'Tentang desa' : 'Halaman lain',
     title: page.title,

@@ -10,7 +10,7 @@ export const markText = (text: string, matched: ReadonlySet<string>): MarkedText
     if (piece === '') continue
     const isHit = matched.has(searchText(piece))
     const last = pieces.at(-1)
-    if (last && last.isHit === isHit) last.text += piece
+    if (last?.isHit === isHit) last.text += piece
     else pieces.push({ isHit, text: piece })
   }
   return pieces

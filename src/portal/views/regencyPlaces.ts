@@ -22,7 +22,7 @@ export const regencyPlaces = (args: { region: Region; settings: PortalSettings; 
   const { region, settings, site } = args
   const byId = new Map(region.villages.map((village) => [village.id, village]))
   const districtName = new Map(region.districts.map(({ code, name }) => [code, name]))
-  const find = (village: unknown): undefined | VillageRow => byId.get(idOf(village as string) ?? '')
+  const find = (village: unknown): undefined | VillageRow => byId.get(idOf(village) ?? '')
   return {
     districtNamed: (name) => region.districts.find((district) => slugify(district.name) === name),
     districtOptions: region.districts.map(({ name }) => ({ label: name, value: slugify(name) })),

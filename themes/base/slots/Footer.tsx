@@ -8,10 +8,10 @@ export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
   <footer className="site-foot">
     <div className="site-foot-in wrap">
       {view.contact && (
-        <section aria-labelledby="kaki-kontak">
-          <h2 id="kaki-kontak">{view.contact.title}</h2>
+        <div>
+          <h2>{view.contact.title}</h2>
           <ContactList contact={view.contact} />
-        </section>
+        </div>
       )}
       {view.footerGroups.length > 0 && (
         <nav className="foot-index" aria-label="Semua halaman">

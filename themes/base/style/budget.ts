@@ -16,10 +16,11 @@ export const budget = `
 .works { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: var(--s5) var(--s6); }
 .works .kv { margin-block-start: var(--s1); font-size: .9375rem; font-variant-numeric: tabular-nums; }
 @media (min-width: 40em) {
-  .facts { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .fact { display: block; padding: var(--s4); }
 }
 @media (min-width: 64em) {
+  .facts { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
   .bars-plan .bar { grid-template-columns: 17rem minmax(0, 1fr) 10rem; align-items: center; }
   .bars-plan .bar-track { grid-area: 1 / 2; }
   .bars-plan .bar-value { text-align: end; }

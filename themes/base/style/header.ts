@@ -21,6 +21,11 @@ export const header = `
 .reach-hours { flex: 1; display: flex; align-items: center; gap: var(--s2); min-inline-size: 6.5rem; }
 .reach-hours .icon, .reach-number { display: none; }
 .reach-link { display: inline-flex; align-items: center; gap: var(--s1); min-block-size: var(--touch); padding-inline: var(--s1); font-weight: 700; }
+@media (max-width: 25em) {
+  .reach { column-gap: var(--s2); font-size: .8125rem; }
+  .reach-link { padding: 0; }
+  .reach-link .icon { inline-size: 1.25em; }
+}
 @media (max-width: 22em) { .reach-hours { flex-basis: 100%; } }
 @media (max-width: 51.99em) {
   .site-search .input { display: none; }

@@ -41,25 +41,37 @@ export const cardSvg = (args: { colors: Tokens; hasEmblem: boolean; hasPhoto: bo
   const width = (hasPhoto ? photoBox.x : 930) - left - 48
   const { cap, lines } = titleLines(drawableText(text.title), width)
   const nameX = hasEmblem ? emblemBox.x + emblemBox.width + 40 : left
-  const line = (content: string, at: { cap: number; color: string; width: number; x: number; y: number }) =>
-    lineSvg({ ...at, text: wrapText({ lines: 1, text: drawableText(content), width: (at.width / at.cap) * 100 }).lines[0] ?? '' })
+  const beside = { width: width + left - nameX, x: nameX }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colors.brand}"/>`,
     `<rect y="440" width="100%" height="190" fill="${colors['brand-deep']}"/>`,
     hasPhoto ? '' : tiles(colors),
     rhombuses(colors, hasPhoto ? photoBox.x : cardSize.width),
-    line(text.topic, { cap: 21, color: colors['on-brand-soft'], width, x: left, y: 80 }),
+    lineSvg({ ...setToFit([21], text.topic, width), color: colors['on-brand-soft'], x: left, y: 80 }),
     ...lines.map((each, index) =>
       lineSvg({ cap, color: colors['on-brand'], text: each, x: left, y: 108 + cap * 1.1 + index * (cap / 100) * lineHeight }),
     ),
     hasEmblem ? emblemGround(colors) : '',
-    line(text.name, { cap: 32, color: colors['on-brand'], width: width + left - nameX, x: nameX, y: 518 }),
+    lineSvg({ ...setToFit([32, 26, 20], text.name, beside.width), color: colors['on-brand'], x: beside.x, y: 518 }),
     ...text.place
       .slice(0, 2)
-      .map((each, index) => line(each, { cap: 19, color: colors['on-brand-soft'], width: width + left - nameX, x: nameX, y: 557 + index * 32 })),
+      .map((each, index) =>
+        lineSvg({ ...setToFit([19], each, beside.width), color: colors['on-brand-soft'], x: beside.x, y: 557 + index * 32 }),
+      ),
     '</svg>',
   ].join('')
+}
+
+/** Any text in one line: in the largest of the sizes that has room for it whole, else cut in the last. */
+const setToFit = (caps: number[], text: string, width: number): { cap: number; text: string } => {
+  let fitting = { cap: 0, text: '' }
+  for (const cap of caps) {
+    const { isCut, lines } = wrapText({ lines: 1, text: drawableText(text), width: (width / cap) * 100 })
+    fitting = { cap, text: lines[0] ?? '' }
+    if (!isCut) break
+  }
+  return fitting
 }
 
 const titleLines = (text: string, width: number): { cap: number; lines: string[] } => {
