@@ -10,6 +10,7 @@ export default defineConfig(
     ignores: [
       '**/.next/',
       'data/',
+      '.gallery/',
       'dist/',
       'next-env.d.ts',
       'node_modules/',

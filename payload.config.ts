@@ -15,7 +15,9 @@ import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
 import { tenancyPlugin } from './src/plugins/tenancy'
+import { themingPlugin } from './src/plugins/theming'
 import { lexical } from './src/translations/lexical'
+import { manifests } from './themes/manifests'
 
 const env = readEnv()
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -61,7 +63,8 @@ export default buildConfig({
         redirects: {},
       },
     }),
-    previewPlugin({ collections: ['news', 'pages'] }),
+    themingPlugin({ manifests }),
+    previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({
       collections: [
         'albums',

@@ -971,6 +971,7 @@ export interface Budget {
       }[]
     | null;
   note?: string | null;
+  key?: string | null;
   document?: (string | null) | Document;
   updatedAt: string;
   createdAt: string;
@@ -1716,6 +1717,7 @@ export interface BudgetsSelect<T extends boolean = true> {
         id?: T;
       };
   note?: T;
+  key?: T;
   document?: T;
   updatedAt?: T;
   createdAt?: T;

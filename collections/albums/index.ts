@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 
@@ -34,9 +35,10 @@ export const Albums: CollectionConfig = {
       label: 'Tanggal',
       required: true,
     },
-    slugField('title'),
+    slugField,
     searchTextField('title', 'description'),
   ],
+  hooks: { beforeValidate: [giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'date'] },

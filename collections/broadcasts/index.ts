@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { noticeFields } from '../notices/noticeFields'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { createBroadcasts, manageBroadcasts, readBroadcasts, readBroadcastVersions } from './access'
@@ -22,7 +23,7 @@ export const Broadcasts: CollectionConfig = {
   defaultSort: '-start',
   fields: [
     ...noticeFields,
-    slugField('title'),
+    slugField,
     {
       name: 'regency',
       type: 'text',
@@ -33,7 +34,7 @@ export const Broadcasts: CollectionConfig = {
     },
     searchTextField('title'),
   ],
-  hooks: { beforeValidate: [keepRegency] },
+  hooks: { beforeValidate: [keepRegency, giveSlug({ place: 'regency', source: 'title' })] },
   indexes: [
     { fields: ['regency', 'slug'], unique: true },
     { fields: ['regency', '_status', 'start'] },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { nobody } from '../shared/access'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
@@ -8,6 +9,8 @@ import { incomeSources, spendingFields } from './accounts'
 import { refuseSecondBudget } from './refuseSecondBudget'
 
 const largest = 1_000_000_000_000
+/** What is less was typed with points: a number field reads "250.000" as 250. */
+const smallest = 1000
 
 const rupiah = (name: string, label: string): Field => ({
   name,
@@ -17,7 +20,7 @@ const rupiah = (name: string, label: string): Field => ({
   max: largest,
   min: 0,
   validate: (value: null | number | undefined) =>
-    value === null || value === undefined || (Number.isInteger(value) && value >= 0 && value <= largest) || 'Isi rupiah penuh, tanpa titik dan koma.',
+    value === null || value === undefined || (Number.isInteger(value) && (value === 0 || value >= smallest) && value <= largest) || 'Isi rupiah penuh, tanpa titik dan koma.',
 })
 
 const planAndActual: Field = { type: 'row', fields: [rupiah('plan', 'Anggaran'), rupiah('actual', 'Realisasi')] }
@@ -79,6 +82,7 @@ export const Budgets: CollectionConfig = {
       maxRows: 200,
     },
     { name: 'note', type: 'textarea', label: 'Catatan', maxLength: 1000 },
+    { name: 'key', type: 'text', access: { create: nobody, update: nobody }, admin: { disableBulkEdit: true, hidden: true }, unique: true },
     { name: 'document', type: 'relationship', label: 'Dokumen APB Desa', relationTo: 'documents' },
   ],
   hooks: { beforeValidate: [refuseSecondBudget] },

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { wholeYear } from '../shared/wholeYear'
@@ -48,10 +49,10 @@ export const Documents: CollectionConfig = {
     },
     { name: 'file', type: 'upload', label: 'Berkas', relationTo: 'files' },
     { name: 'summary', type: 'textarea', label: 'Ringkasan', maxLength: 600 },
-    slugField('title'),
+    slugField,
     searchTextField('title', 'number', 'summary'),
   ],
-  hooks: { beforeValidate: [refuseExcludedFile] },
+  hooks: { beforeValidate: [refuseExcludedFile, giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'year'] },

@@ -4,6 +4,7 @@ import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
 import { periodFields } from '../shared/periodFields'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 
@@ -35,9 +36,10 @@ export const Events: CollectionConfig = {
       defaultValue: false,
       label: 'Dibatalkan',
     },
-    slugField('title'),
+    slugField,
     searchTextField('title', 'place', 'organizer', 'body'),
   ],
+  hooks: { beforeValidate: [giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'start'] },

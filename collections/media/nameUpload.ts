@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import type { CollectionBeforeOperationHook, ValidationError } from 'payload'
 
+import { staffOf } from '../shared/access'
 import { fieldError } from '../shared/fieldError'
 import { slugify } from '../shared/slugify'
+import { can } from '../shared/staff'
 
 /** Largest photo accepted, in bytes and in pixels; a phone's photo is well below both. */
 export const maxUploadBytes = 10 * 1024 * 1024
@@ -22,6 +24,10 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
     // Without a file Payload would fetch one from `data.url`, which is an address of the caller's choice.
     if (operation === 'create') throw refuse('Pilih berkas foto untuk diunggah.')
     return args
+  }
+  const staff = staffOf(req)
+  if (operation === 'update' && staff && !can(staff, 'content.publish')) {
+    throw refuse('Foto yang sudah diunggah hanya dapat diganti oleh editor. Unggah sebagai foto baru.')
   }
   if (file.size > maxUploadBytes) throw refuse('Foto lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
   const meta = file.size > 0 ? await sharp(file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined) : undefined

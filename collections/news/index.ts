@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { newsCategories } from './categories'
@@ -29,7 +30,7 @@ export const News: CollectionConfig = {
     },
     { name: 'category', type: 'select', index: true, label: 'Kategori', options: [...newsCategories] },
     ...reviewFields,
-    slugField('title'),
+    slugField,
     {
       name: 'publishedAt',
       type: 'date',
@@ -44,7 +45,7 @@ export const News: CollectionConfig = {
     { name: 'author', type: 'text', admin: { position: 'sidebar' }, label: 'Penulis', maxLength: 80 },
     searchTextField('title', 'summary', 'body'),
   ],
-  hooks: { beforeChange: [requireAlt], beforeValidate: [fillNews] },
+  hooks: { beforeChange: [requireAlt], beforeValidate: [fillNews, giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'publishedAt'] },

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { noticeFields } from './noticeFields'
@@ -13,7 +14,8 @@ export const Notices: CollectionConfig = {
   access: contentAccess,
   admin: { ...contentAdmin, defaultColumns: ['title', 'start', 'end', '_status'] },
   defaultSort: '-start',
-  fields: [...noticeFields, slugField('title'), searchTextField('title', 'body')],
+  fields: [...noticeFields, slugField, searchTextField('title', 'body')],
+  hooks: { beforeValidate: [giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'start'] },

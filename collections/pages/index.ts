@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 
@@ -15,7 +16,7 @@ export const Pages: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', label: 'Judul', maxLength: 120, required: true },
     { name: 'body', type: 'richText', label: 'Isi halaman', required: true },
-    slugField('title'),
+    slugField,
     {
       name: 'section',
       type: 'select',
@@ -39,6 +40,7 @@ export const Pages: CollectionConfig = {
     { name: 'order', type: 'number', admin: { position: 'sidebar' }, defaultValue: 0, label: 'Urutan' },
     searchTextField('title', 'summary', 'body'),
   ],
+  hooks: { beforeValidate: [giveSlug({ place: 'village', source: 'title' })] },
   indexes: [{ fields: ['village', 'slug'], unique: true }],
   labels: { plural: 'Halaman', singular: 'Halaman' },
   timestamps: true,

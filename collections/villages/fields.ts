@@ -114,7 +114,7 @@ export const profileFields: Field[] = [
 ]
 
 const isWebAddress = (value: null | string | undefined): string | true =>
-  !value || /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) || 'Tulis alamat lengkap yang dimulai dengan https://.'
+  !value || (value.length <= 200 && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) || 'Tulis alamat lengkap yang dimulai dengan https://, paling panjang 200 huruf.'
 
 export const contactFields: Field[] = [
   {

@@ -5,6 +5,7 @@ import { codeField } from '../shared/codeField'
 import { districtOfCode, regencyOfCode, villageCodePattern } from '../shared/codes'
 import { derivedCodeField } from '../shared/derivedCodeField'
 import { requireUnused } from '../shared/requireUnused'
+import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { createVillages, manageVillages, readVillages, updateVillages } from './access'
@@ -45,7 +46,7 @@ export const Villages: CollectionConfig = {
       maxLength: 60,
       required: true,
     },
-    { ...slugField('name'), access: { update: fieldFor('village.manage') } },
+    { ...slugField, access: { update: fieldFor('village.manage') } },
     {
       name: 'state',
       type: 'select',
@@ -71,7 +72,7 @@ export const Villages: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeValidate: [requireUnused('domain', 'Domain ini sudah dipakai desa lain.')] },
+  hooks: { beforeValidate: [requireUnused('domain', 'Domain ini sudah dipakai desa lain.'), giveSlug({ place: 'regency', source: 'name' })] },
   indexes: [
     { fields: ['regency', 'slug'], unique: true },
     { fields: ['regency', 'district', 'name'] },

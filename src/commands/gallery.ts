@@ -42,10 +42,12 @@ const writeTheme = async (theme: CompleteTheme): Promise<GalleryTheme> => {
   return {
     name,
     palettes: palettes.map((palette) => ({ name: palette.name, title: palette.title })),
-    slots: slots.map(({ set, slot }) => ({ examples: Object.keys(set), slot })),
+    slots: slots.map(({ set, slot }) => ({ examples: ordinaryFirst(Object.keys(set)), slot })),
     title,
   }
 }
+
+const ordinaryFirst = (examples: string[]): string[] => ['ordinary', ...examples.filter((example) => example !== 'ordinary')]
 
 await rm(folder, { force: true, recursive: true })
 const written = []

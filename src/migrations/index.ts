@@ -1,6 +1,6 @@
 import * as migration_20261124_161809_awal from './20261124_161809_awal';
 import * as migration_20261124_183445_kolom_opsional_tanpa_indeks_unik from './20261124_183445_kolom_opsional_tanpa_indeks_unik';
-import * as migration_20261124_203425_portal_halaman from './20261124_203425_portal_halaman';
+import * as migration_20261124_214743_portal_halaman from './20261124_214743_portal_halaman';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261124_183445_kolom_opsional_tanpa_indeks_unik',
   },
   {
-    up: migration_20261124_203425_portal_halaman.up,
-    down: migration_20261124_203425_portal_halaman.down,
-    name: '20261124_203425_portal_halaman'
+    up: migration_20261124_214743_portal_halaman.up,
+    down: migration_20261124_214743_portal_halaman.down,
+    name: '20261124_214743_portal_halaman'
   },
 ];

@@ -1,74 +1,79 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 
-import { idOf } from '../../collections/shared/idOf'
-import type { News, Page } from '../payload-types'
 import type { Portal } from './createPortal'
-import { newsItemPage } from './pages/newsItem'
-import { ownPageOf } from './pages/ownPage'
-import { createReader, type Reader } from './reader'
-import { villageAddress } from './site/address'
-import type { VillageSite } from './site/site'
-import { unlisted } from './views/pageMeta'
+import { drawPreview } from './preview/drawPreview'
+import { findPreviewed, type Previewed } from './preview/findPreviewed'
+import { livePage } from './preview/livePage'
+import { isPreviewSlug } from './preview/previewKinds'
+import { readUnsaved } from './preview/readUnsaved'
 
-const collections = ['news', 'pages'] as const
+/** Bytes of a form that is being edited; the longest news item takes a tenth of it. */
+const mostBytes = 1024 * 1024
 
 /**
- * `/pratinjau/<collection>/<id>`: a draft in its village's own theme, for those who may read it in
- * the admin. The document is read as the signed-in user, so another village's draft does not exist.
+ * `/pratinjau/<collection>/<id>`: a document in its village's own theme, for those who may read it in
+ * the admin; by POST with what stands in the form and is not saved. `.../langsung` is the window for
+ * the admin that shows the second while one writes. Nothing is stored here.
  */
 export const previewRoutes = (portal: Portal): Hono => {
-  const { errorPages, payload, respond, settings } = portal
+  const { errorPages } = portal
   const app = new Hono()
+
   app.get('/:collection/:id', async (context) => {
-    const request = context.req.raw
-    const slug = collections.find((each) => each === context.req.param('collection'))
-    if (!slug) return errorPages.forRequest(request, 404)
-    const { user } = await payload.auth({ headers: request.headers })
-    if (!user) return context.redirect(`/admin/login?redirect=${encodeURIComponent(context.req.path)}`)
-    const found = await payload.findByID({
-      id: context.req.param('id'),
-      collection: slug,
-      depth: 1,
-      disableErrors: true,
-      draft: true,
-      overrideAccess: false,
-      user,
-    })
-    // A draft may still lack everything that publishing asks for.
-    const doc = found && { ...found, title: found.title || 'Tanpa judul' }
-    const village = idOf(doc?.village)
-    if (!doc?.regency || !village) return errorPages.forRequest(request, 404)
-    const reader = createReader({ payload, site: { regency: doc.regency, village } })
-    const site = await siteOf(portal, reader, doc.regency)
-    if (!site) return errorPages.forRequest(request, 404)
-    const page = { path: `/${slug === 'news' ? 'berita' : 'halaman'}/${doc.slug ?? ''}`, query: new URLSearchParams(), reader, settings, site }
-    const result = slug === 'news' ? await newsItemPage(page, doc) : await ownPageOf(page, doc as Page)
-    if (result.kind !== 'page') return errorPages.forRequest(request, 404)
-    const { view } = result.page
-    view.meta = unlisted(view.meta)
-    view.site = { ...view.site, banner: bannerOf(slug, doc) }
-    const response = respond({ page: result.page, site, status: 200, tags: [], ttl: 0 })
-    response.headers.set('X-Robots-Tag', 'noindex')
-    return response
+    const found = await find(portal, context)
+    if (found === 'nobody') return toLogin(context)
+    const drawn = found && (await drawPreview({ data: undefined, portal, previewed: found }))
+    return drawn ?? errorPages.forRequest(context.req.raw, 404)
   })
+
+  app.get('/:collection/:id/langsung', async (context) => {
+    const found = await find(portal, context)
+    if (found === 'nobody') return toLogin(context)
+    if (!found) return errorPages.forRequest(context.req.raw, 404)
+    return livePage(`/pratinjau/${found.slug}/${found.doc.id}`)
+  })
+
+  app.post(
+    '/:collection/:id',
+    async (context, next) => {
+      // A browser always says where a form was sent from; only the admin's own window may.
+      const isOwn = context.req.header('origin') === new URL(portal.settings.publicUrl).origin
+      return isOwn ? next() : refuse(403, 'Pratinjau hanya dapat diminta dari admin.')
+    },
+    bodyLimit({ maxSize: mostBytes, onError: () => refuse(413, 'Isian terlalu panjang untuk dipratinjau. Simpan, lalu buka pratinjaunya.') }),
+    async (context) => {
+      const found = await find(portal, context)
+      if (found === 'nobody') return refuse(401, 'Sesi Anda berakhir. Masuk lagi di jendela lain, lalu lanjutkan di sini.')
+      if (!found) return refuse(404, 'Yang dipratinjau tidak ditemukan. Mungkin sudah dihapus.')
+      const data = await readUnsaved(context.req.raw)
+      if (!data) return refuse(400, 'Isian tidak dapat dibaca. Muat ulang halaman admin ini.')
+      const drawn = await drawPreview({ data, portal, previewed: found })
+      return drawn ?? refuse(404, 'Isian ini belum punya halaman.')
+    },
+  )
   return app
 }
 
-const bannerOf = (slug: string, doc: News | Page) => ({
-  link: { href: `/admin/collections/${slug}/${doc.id}`, label: 'Kembali menyunting' },
-  text: doc._status === 'published' ? 'Ini pratinjau.' : 'Ini pratinjau draf, belum terbit.',
-})
-
-/** The draft's village with absolute links, since the preview lives on the admin's host. */
-const siteOf = async (portal: Portal, reader: Reader, code: string): Promise<undefined | VillageSite> => {
-  const { settings } = portal
-  const [villages, regencies] = await Promise.all([
-    reader.find({ collection: 'villages', limit: 1 }),
-    reader.find({ collection: 'regencies', limit: 1, where: { code: { equals: code } } }),
-  ])
-  const village = villages.docs[0]
-  const regency = regencies.docs[0]
-  if (!village || !regency) return undefined
-  const { base, origin } = villageAddress(settings, regency, village)
-  return { base: `${origin}${base}`, kind: 'village', origin, regency, village }
+const find = async (portal: Portal, context: Context): Promise<'nobody' | Previewed | undefined> => {
+  const slug = context.req.param('collection') ?? ''
+  if (!isPreviewSlug(slug)) return undefined
+  const { user } = await portal.payload.auth({ headers: context.req.raw.headers })
+  if (!user) return 'nobody'
+  return findPreviewed({ id: context.req.param('id') ?? '', portal, slug, user })
 }
+
+const toLogin = (context: Context): Response => context.redirect(`/admin/login?redirect=${encodeURIComponent(context.req.path)}`)
+
+/** Why nothing was drawn, in words that the window of the live preview shows. */
+const refuse = (status: number, text: string): Response =>
+  new Response(text, {
+    headers: {
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+      'Content-Type': 'text/plain; charset=utf-8',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
+    },
+    status,
+  })

@@ -23,7 +23,7 @@ const MiB = 1024 * KiB
 export const createRequestListener = (options: RequestListenerOptions): RequestListener => {
   const {
     adminOrigin,
-    bodyLimits = { '/': 64 * KiB, '/admin': 2 * MiB, '/api': 12 * MiB },
+    bodyLimits = { '/': 64 * KiB, '/admin': 2 * MiB, '/api': 12 * MiB, '/pratinjau': MiB },
     bypassCookies = ['payload-token'],
     bypassPaths = ['/admin', '/api', '/_next', '/pratinjau', '/undangan'],
     cache,

@@ -12,7 +12,7 @@ export type RequestListenerOptions = {
   adminOrigin: string
   /**
    * Largest request body in bytes by folder; the longest folder that fits counts. Over it: 413.
-   * @default { '/': 64 KiB, '/admin': 2 MiB, '/api': 12 MiB }
+   * @default { '/': 64 KiB, '/admin': 2 MiB, '/api': 12 MiB, '/pratinjau': 1 MiB }
    */
   bodyLimits?: BodyLimits
   /**

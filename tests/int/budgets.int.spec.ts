@@ -36,31 +36,37 @@ describe('a village and year', () => {
     }
   })
 
-  it('cannot be taken by a change, nor by coming back from the trash', async () => {
+  it('is kept for a budget in the trash, which may come back', async () => {
     const { rest } = world.actors.editor
     const trashed = await createBudget(test.payload, { village, year: 2022 })
     await test.payload.update({ ...local, id: trashed.id, collection: 'budgets', data: { deletedAt: new Date(0).toISOString() } })
-    const { id } = await createBudget(test.payload, { village, year: 2022 })
     const other = await createBudget(test.payload, { village, year: 2023 })
     const answers = [
       await rest('PATCH', `/budgets/${other.id}`, { year: 2022 }),
       await rest('PATCH', `/budgets/${other.id}?draft=true`, { year: 2022 }),
-      await rest('PATCH', `/budgets/${trashed.id}?trash=true`, { deletedAt: null }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
-    expect((await rest('PATCH', `/budgets/${id}`, { note: 'tetap' })).status).toBe(200)
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(
+      Array(2).fill([400, expect.stringContaining('ada di Sampah. Pulihkan atau hapus yang itu dahulu.')]),
+    )
+    expect((await rest('PATCH', `/budgets/${trashed.id}?trash=true`, { deletedAt: null })).status).toBe(200)
+    expect((await rest('PATCH', `/budgets/${trashed.id}`, { note: 'tetap' })).status).toBe(200)
+  })
+
+  it('is one even when two are saved at the same moment', async () => {
+    const saved = await Promise.allSettled([1, 2, 3].map(() => createBudget(test.payload, { village, year: 2027 })))
+    expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 })
 
 describe('an amount', () => {
   const incomeOf = (plan: unknown) => ({ income: [{ plan, source: 'pad' }] })
 
-  it.each([0, 1, 1_250_000, 1_000_000_000_000])('of %d rupiah is kept', async (plan) => {
-    const answer = await post({ ...incomeOf(plan), year: 2030 + [0, 1, 1_250_000, 1_000_000_000_000].indexOf(plan) })
+  it.each([0, 1000, 1_250_000, 1_000_000_000_000])('of %d rupiah is kept', async (plan) => {
+    const answer = await post({ ...incomeOf(plan), year: 2030 + [0, 1000, 1_250_000, 1_000_000_000_000].indexOf(plan) })
     expect([answer.status, answer.body?.doc]).toMatchObject([201, { income: [{ plan }] }])
   })
 
-  it.each([0.5, -1, 1_000_000_000_001, '1.250.000', 'dua', true])('of %j is refused with what to do', async (plan) => {
+  it.each([0.5, -1, 1, 250, 1_000_000_000_001, '1.250.000', 'dua', true])('of %j is refused with what to do', async (plan) => {
     const attempts = [incomeOf(plan), { spending: [{ actual: plan, field: 'bencana' }] }, { financing: { outActual: plan } }, { activities: [{ name: 'Jalan', plan }] }]
     for (const [index, data] of attempts.entries()) {
       const answer = await post({ ...data, year: 2040 + index })

@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createNews } from '../factories/news'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 import { type ActorName, createWorld, type World } from './isolation/world'
 
@@ -45,7 +46,7 @@ describe.each(forms)('the form of new %s', (collection, name) => {
   })
 })
 
-it('gives the draft its address when it gets a title, and keeps it afterwards', async () => {
+it('gives the draft its address when it gets a title, and lets it follow the title until it is published', async () => {
   const { id } = await open('news', 'contributor')
   const { rest } = world.actors.contributor
   const slugAfter = async (data: Record<string, unknown>): Promise<unknown> => {
@@ -57,5 +58,23 @@ it('gives the draft its address when it gets a title, and keeps it afterwards', 
   expect(await slugAfter({})).toMatch(/^tanpa-judul-[0-9a-f]{8}$/)
   expect(await slugAfter({ title: 'الأخبار' })).toMatch(/^tanpa-judul-[0-9a-f]{8}$/)
   expect(await slugAfter({ title: 'Kerja bakti' })).toBe('kerja-bakti')
-  expect(await slugAfter({ title: 'Kerja bakti besar' })).toBe('kerja-bakti')
+  expect(await slugAfter({ title: 'Kerja bakti besar' })).toBe('kerja-bakti-besar')
+})
+
+it('numbers what has the same title in the village, the trash included, and keeps what was published', async () => {
+  const { payload } = test
+  const village = world.villages.a1.id
+  const make = () => createNews(payload, { title: 'Posyandu bulanan', village })
+  const [first, second] = [await make(), await make()]
+  await payload.update({ collection: 'news', data: { deletedAt: new Date().toISOString() }, depth: 0, id: second.id, overrideAccess: true })
+  const third = await make()
+  const elsewhere = await createNews(payload, { title: 'Posyandu bulanan', village: world.villages.a2.id })
+  expect([first, second, third, elsewhere].map(({ slug }) => slug)).toEqual([
+    'posyandu-bulanan',
+    'posyandu-bulanan-2',
+    'posyandu-bulanan-3',
+    'posyandu-bulanan',
+  ])
+  const renamed = await payload.update({ collection: 'news', data: { title: 'Posyandu ditunda' }, depth: 0, draft: true, id: third.id, overrideAccess: true })
+  expect(renamed.slug).toBe('posyandu-bulanan-3')
 })

@@ -1,5 +1,5 @@
 import type { AlbumPhoto, AlbumView } from '../../../themes/contract'
-import type { Media } from '../../payload-types'
+import type { Album, Media } from '../../payload-types'
 import { findBySlug } from '../queries/findBySlug'
 import { findPhotos } from '../queries/findPhotos'
 import { href } from '../site/address'
@@ -12,9 +12,13 @@ import { villageParts } from './villagePage'
 
 /** `/galeri/<slug>`: the photos of one album. */
 export const album = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
+  const doc = await findBySlug({ collection: 'albums', depth: 0, reader: context.reader, slug })
+  return doc ? albumPage(context, doc) : notFound
+}
+
+/** The page of a given album; the preview draws a draft with it. */
+export const albumPage = async (context: PageContext<VillageSite>, doc: Album): Promise<PageResult> => {
   const { reader, site } = context
-  const doc = await findBySlug({ collection: 'albums', depth: 0, reader, slug })
-  if (!doc) return notFound
   const [media, parts] = await Promise.all([findPhotos(reader, doc.photos ?? []), villageParts(context)])
   const photos = media.flatMap(albumPhoto)
   const all = href(site, '/galeri')

@@ -37,7 +37,8 @@ const csvFile = (site: VillageSite, budget: Budget): PageResult => ({
   ttl: pageTtl,
 })
 
-const budgetPage = async (args: {
+/** The page of a given budget; the preview draws a draft with it. */
+export const budgetPage = async (args: {
   budget: Budget
   context: PageContext<VillageSite>
   years: number[]

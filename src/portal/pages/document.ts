@@ -15,9 +15,13 @@ import { villageParts } from './villagePage'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */
 export const document = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
+  const doc = await findBySlug({ collection: 'documents', depth: 0, reader: context.reader, slug })
+  return doc ? documentPage(context, doc) : notFound
+}
+
+/** The page of a given document; the preview draws a draft with it. */
+export const documentPage = async (context: PageContext<VillageSite>, doc: Document): Promise<PageResult> => {
   const { reader, site } = context
-  const doc = await findBySlug({ collection: 'documents', depth: 0, reader, slug })
-  if (!doc) return notFound
   const related = await findDocuments({
     limit: 3,
     reader,

@@ -28,8 +28,7 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
   const { reader, site } = context
   const related = await findNews({ except: news.id, limit: 3, reader })
   const parts = await villageParts(context, () => [news.photo, ...related.docs.map(({ photo }) => photo)])
-  const photo = parts.image(news.photo)
-  const credit = typeof news.photo === 'object' ? news.photo?.credit : undefined
+  const photo = parts.figure(news.photo)
   const published = dateText(dateOf(news))
   const updated = dateText(news.updatedAt)
   const crumbs = [
@@ -42,7 +41,7 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
       crumbs,
       description: news.summary,
       isArticle: true,
-      things: [newsThing({ news, photo, site })],
+      things: [newsThing({ news, photo: photo?.image, site })],
       title: news.title,
     }),
     authorText: news.author ? `Ditulis ${news.author}.` : undefined,
@@ -51,7 +50,7 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
     category: categoryText(news),
     date: published,
     lead: leadOf(news),
-    photo: photo && { caption: credit ? `Foto: ${credit}` : undefined, image: photo },
+    photo,
     share: shareLinks({ address: absoluteHref(site, `/berita/${news.slug ?? ''}`), title: news.title }),
     related: related.docs.map((other) =>
       newsCard({ href: href(site, `/berita/${other.slug}`), news: other, photo: parts.image(other.photo) }),

@@ -23,9 +23,9 @@ main { padding-block-start: var(--s3); }
 .field-row .input { border: 0; background: none; }
 .field-row .button { border: 0; }
 .tiles, .tiles-3 { display: flex; flex-wrap: wrap; justify-content: center; gap: var(--s4) 0; }
-.tiles > li { flex: 0 0 25%; padding-inline: .125rem; }
+.tiles > li { flex: 0 0 25%; }
 .tiles-3 > li { flex-basis: 33.3%; }
-.tile, .tile-act { display: flex; flex-direction: column; align-items: center; justify-content: start; gap: .4rem; min-block-size: 0; padding: 0; background: none; color: inherit; font-size: .8125rem; text-align: center; }
+.tile, .tile-act { display: flex; flex-direction: column; align-items: center; justify-content: start; gap: .4rem; min-block-size: 0; padding: 0; background: none; color: inherit; font-size: .75rem; text-align: center; }
 .tile:hover, .tile-act:hover { background: none; }
 .tile span { max-inline-size: 100%; }
 .tile .icon, .tile-act .icon { flex: none; inline-size: 3.5rem; block-size: 3.5rem; padding: .9rem; border-radius: 50%; background: var(--surface); color: var(--sea); box-shadow: inset 0 0 0 3px var(--ground), 0 0 0 2px var(--sea); stroke-width: 1.8; }

@@ -13,6 +13,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { PaletteField as PaletteField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { SectionsField as SectionsField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { VillagePickerSlot as VillagePickerSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -33,6 +36,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "balai-desa/admin#ThemeField": ThemeField_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#PaletteField": PaletteField_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#SectionsField": SectionsField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#VillagePickerSlot": VillagePickerSlot_ae216af13cdf03163bacf966338e4d72,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -23,7 +23,6 @@ export const noticeTexts: readonly NoticeText[] = [
   },
   {
     from: -1,
-    isRunning: true,
     title: 'Pelayanan surat pada hari Jumat dimulai pukul 13.00 karena ada musyawarah',
     until: 6,
   },

@@ -514,6 +514,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`financing_out_plan\` numeric,
   	\`financing_out_actual\` numeric,
   	\`note\` text,
+  	\`key\` text,
   	\`document_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -527,6 +528,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`budgets_regency_idx\` ON \`budgets\` (\`regency\`);`)
   await db.run(sql`CREATE INDEX \`budgets_district_idx\` ON \`budgets\` (\`district\`);`)
   await db.run(sql`CREATE INDEX \`budgets_year_idx\` ON \`budgets\` (\`year\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`budgets_key_idx\` ON \`budgets\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`budgets_document_idx\` ON \`budgets\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`budgets_updated_at_idx\` ON \`budgets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`budgets_created_at_idx\` ON \`budgets\` (\`created_at\`);`)
@@ -588,6 +590,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_financing_out_plan\` numeric,
   	\`version_financing_out_actual\` numeric,
   	\`version_note\` text,
+  	\`version_key\` text,
   	\`version_document_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -607,6 +610,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_regency_idx\` ON \`_budgets_v\` (\`version_regency\`);`)
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_district_idx\` ON \`_budgets_v\` (\`version_district\`);`)
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_year_idx\` ON \`_budgets_v\` (\`version_year\`);`)
+  await db.run(sql`CREATE INDEX \`_budgets_v_version_version_key_idx\` ON \`_budgets_v\` (\`version_key\`);`)
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_document_idx\` ON \`_budgets_v\` (\`version_document_id\`);`)
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_updated_at_idx\` ON \`_budgets_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_budgets_v_version_version_created_at_idx\` ON \`_budgets_v\` (\`version_created_at\`);`)

@@ -1,0 +1,59 @@
+import type { CollectionConfig, Field, Plugin, SelectField, Tab, TextField } from 'payload'
+
+import { type LookChoice, lookChoices, type PaletteChoice, type ThemeChoice } from './lookChoices'
+import { lookRules } from './lookRules'
+
+export type { PaletteChoice, ThemeChoice }
+
+export type ThemingPluginConfig = {
+  /** Themes to choose from, the usual one first: the manifests of the themes that the portal is given. */
+  manifests: readonly ThemeChoice[]
+}
+
+/**
+ * Turns the look of a village into choices: theme, its palettes, and the order of the home page's
+ * sections, each by thumb and by keyboard; refuses themes and palettes that do not exist. Expects the
+ * collection `villages` of this package.
+ */
+export const themingPlugin = ({ manifests }: ThemingPluginConfig): Plugin => {
+  const choices = lookChoices(manifests)
+  if (choices.length === 0) throw new Error('themingPlugin: no themes to choose from')
+  return (config) => {
+    if (!config.collections?.some(({ slug }) => slug === 'villages')) throw new Error('themingPlugin: no such collection: villages')
+    return {
+      ...config,
+      collections: config.collections.map((collection) => (collection.slug === 'villages' ? withLook(collection, choices) : collection)),
+    }
+  }
+}
+
+const withLook = (collection: CollectionConfig, choices: LookChoice[]): CollectionConfig => {
+  const rules = lookRules(choices)
+  const dress = (field: Field): Field => {
+    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: tab.fields.map(dress) })) }
+    if (!('name' in field)) return field
+    if (field.type === 'text' && field.name === 'theme') return themeField(field, choices, rules)
+    if (field.type === 'text' && field.name === 'palette') return paletteField(field, choices, rules)
+    return field.type === 'select' && field.name === 'homeSections' ? sectionsField(field) : field
+  }
+  return { ...collection, fields: collection.fields.map(dress) }
+}
+
+type Rules = ReturnType<typeof lookRules>
+
+const chooser = (name: 'PaletteField' | 'SectionsField' | 'ThemeField', choices?: LookChoice[]) => ({
+  Field: { ...(choices ? { clientProps: { choices } } : {}), path: `balai-desa/admin#${name}` },
+})
+
+const themeField = (field: TextField, choices: LookChoice[], { validateTheme }: Rules): TextField =>
+  ({ ...field, admin: { ...field.admin, components: chooser('ThemeField', choices) }, validate: validateTheme }) as TextField
+
+const paletteField = (field: TextField, choices: LookChoice[], { followTheme, validatePalette }: Rules): TextField =>
+  ({
+    ...field,
+    admin: { ...field.admin, components: chooser('PaletteField', choices) },
+    hooks: { ...field.hooks, beforeValidate: [...(field.hooks?.beforeValidate ?? []), followTheme] },
+    validate: validatePalette,
+  }) as TextField
+
+const sectionsField = (field: SelectField): SelectField => ({ ...field, admin: { ...field.admin, components: chooser('SectionsField') } })
