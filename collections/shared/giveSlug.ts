@@ -34,7 +34,7 @@ export const giveSlug =
         title: textOf(doc[args.source]),
         typed: textOf(data.slug),
       })
-    const slug = collection.slug as CollectionSlug
+    const { slug } = collection
     const word = wanted(false)
     if (word && word === stored.slug) return { ...data, slug: word }
     const isKnown = stored.slug && stored.id ? await isPublished({ id: stored.id, req, slug }) : false
@@ -46,7 +46,7 @@ export const giveSlug =
 const isPublished = async (args: { id: string; req: PayloadRequest; slug: CollectionSlug }): Promise<boolean> => {
   const { config } = args.req.payload.collections[args.slug]
   // What has no drafts is public from the start.
-  if (!config.versions || !config.versions.drafts) return true
+  if (!config.versions?.drafts) return true
   return (await count({ ...args, where: { and: [{ id: { equals: args.id } }, { _status: { equals: 'published' } }] } })) > 0
 }
 

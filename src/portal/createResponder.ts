@@ -64,7 +64,8 @@ const htmlResponse = (args: { hash: string; html: string; status: number; tags: 
     // A browser asks again each time and is told "unchanged" in a few bytes; a CDN may keep a page
     // for two seconds, so that what is published is visible within that time everywhere.
     'Cache-Control': ttl > 0 ? 'public, max-age=0, s-maxage=2, stale-if-error=86400' : 'private, no-store',
-    'Content-Security-Policy': `default-src 'none'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+    // Without script nothing connects; auditors read robots.txt from within the page.
+    'Content-Security-Policy': `default-src 'none'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
     'Content-Type': 'text/html; charset=utf-8',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

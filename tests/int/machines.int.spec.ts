@@ -196,7 +196,7 @@ describe('on the first screen of a phone', () => {
 
   test('the page may load its manifest, and still nothing else from elsewhere', async () => {
     const policy = (await get(own, '/')).headers.get('content-security-policy')
-    expect(policy).toContain("default-src 'none'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-")
+    expect(policy).toContain("default-src 'none'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-")
   })
 })
 
