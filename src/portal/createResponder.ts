@@ -23,10 +23,13 @@ export type Answer = {
 
 /**
  * Makes the function that turns a page into an answer: drawn by the village's theme, with a policy
- * that lets it load nothing but its own pictures. A theme that throws is logged and replaced by base.
+ * that lets it load nothing but its own pictures. A theme that throws is replaced by
+ * base for that page, and logged once.
  */
 export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answer: Answer) => Response) => {
   const styles = new Map<string, Style>()
+  // A page that fails once fails each time it is drawn: once in the log is enough.
+  const faults = new Set<string>()
   const styleOf = (theme: CompleteTheme, palette: string | undefined, page: PageName): Style => {
     const known = theme.manifest.palettes.some(({ name }) => name === palette)
     const key = `${theme.manifest.name}/${known ? palette : ''}/${page}`
@@ -50,7 +53,9 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
     } catch (err) {
       const base = findTheme('base')
       if (theme === base) throw err
-      logger.error({ err, msg: `Theme "${theme.manifest.name}" failed on ${answer.page.name}; drawn by base` })
+      const fault = `${theme.manifest.name} ${answer.page.name}`
+      if (!faults.has(fault)) logger.error({ err, msg: `Theme "${theme.manifest.name}" failed on ${answer.page.name}; drawn by base` })
+      faults.add(fault)
       return htmlResponse({ ...answer, ...drawn(base) })
     }
   }

@@ -47,7 +47,7 @@ beforeAll(async () => {
     year: 2025,
   })
   const closed = await createDocument(t.payload, { class: 'dikecualikan', title: 'Lampiran rahasia', village })
-  await createBudget(t.payload, { document: closed.id, income: [{ plan: 900, source: 'add' }], realisedUntil: '2024-12-31T00:00:00.000Z', spending: [{ field: 'bencana', plan: 900 }], village, year: 2024 })
+  await createBudget(t.payload, { document: closed.id, income: [{ plan: 9000, source: 'add' }], realisedUntil: '2024-12-31T00:00:00.000Z', spending: [{ field: 'bencana', plan: 9000 }], village, year: 2024 })
   await createBudget(t.payload, { income: [], spending: [], village, year: 2022 })
   await createBudget(t.payload, { _status: 'draft', village, year: 2026 })
   portal = createPortal({ findTheme, payload: t.payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })

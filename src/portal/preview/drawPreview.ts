@@ -30,7 +30,8 @@ export const drawPreview = async (args: {
   const result = await kind.page(context, whole)
   if (result.kind !== 'page') return undefined
   const { view } = result.page
-  view.meta = unlisted(view.meta)
+  // The icon has an address on the village's own host, from which a preview may load nothing.
+  view.meta = { ...unlisted(view.meta), iconHref: undefined }
   view.site = { ...view.site, banner: data ? liveBanner(whole) : savedBanner(slug, whole) }
   const response = portal.respond({ page: result.page, site, status: 200, tags: [], ttl: 0 })
   response.headers.set('X-Robots-Tag', 'noindex')
@@ -50,7 +51,7 @@ type Banner = SiteView['banner']
 
 const liveBanner = (doc: PreviewDoc): Banner => ({
   link: undefined,
-  text: isExcluded(doc) ? excludedText : 'Ini pratinjau isian Anda. Simpan agar tidak hilang.',
+  text: isExcluded(doc) ? excludedText : `Ini pratinjau isian Anda. Pengunjung melihatnya setelah ${'_status' in doc ? 'diterbitkan' : 'disimpan'}.`,
 })
 
 const savedBanner = (slug: PreviewSlug, doc: PreviewDoc): Banner => ({

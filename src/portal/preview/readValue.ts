@@ -54,7 +54,7 @@ export const readFields = (fields: FlattenedField[], data: Record<string, unknow
 const readRow = (fields: FlattenedField[], row: unknown): Record<string, unknown>[] => {
   if (!isRecord(row)) return []
   const read = readFields(fields, row)
-  const texts = fields.filter(({ type }) => type === 'text' || type === 'textarea').map(({ name }) => [name, ''])
+  const texts = fields.filter(({ type }) => type === 'text' || type === 'textarea').map(({ name }): [string, string] => [name, ''])
   const isWhole = fields.every((field) => field.type !== 'select' || !field.required || typeof read[field.name] === 'string')
   return isWhole ? [{ ...Object.fromEntries(texts), ...read }] : []
 }
