@@ -11,12 +11,16 @@ import { editor } from './src/editor'
 import { readEnv } from './src/env'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
+import { editingPlugin } from './src/plugins/editing'
 import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
+import { reviewPlugin } from './src/plugins/review'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
+import { absoluteHref, villageAddress } from './src/portal/site/address'
 import { lexical } from './src/translations/lexical'
+import { payload as payloadWords } from './src/translations/payload'
 import { manifests } from './themes/manifests'
 
 const env = readEnv()
@@ -38,7 +42,7 @@ export default buildConfig({
   editor,
   email: mail(env),
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id }, translations: { id: { lexical } } },
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id }, translations: { id: { ...payloadWords, lexical } } },
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
     autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
@@ -62,6 +66,15 @@ export default buildConfig({
         pages: {},
         redirects: {},
       },
+    }),
+    reviewPlugin({ collections: ['news'] }),
+    editingPlugin({
+      hints: {
+        events: { end: 'pastEvent' },
+        news: { body: 'dateAndPlace', title: 'longTitle' },
+        notices: { end: 'noticeOver', title: 'longTitle' },
+      },
+      siteOf: (village, regency) => absoluteHref(villageAddress(env, regency, village), '/'),
     }),
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),

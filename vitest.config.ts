@@ -17,9 +17,10 @@ export default defineConfig({
           name: 'int',
           // Lexical's other entry waits for a dynamic import while it loads, sometimes for ever (Node 20).
           execArgv: ['--conditions=production'],
-          fileParallelism: false,
           hookTimeout: 120_000,
           include: ['tests/int/**/*.int.spec.ts'],
+          // Each file has a process and a database of its own.
+          maxWorkers: 2,
           pool: 'forks',
           testTimeout: 120_000,
         },

@@ -170,7 +170,13 @@ export interface News {
   village: string | Village;
   regency?: string | null;
   district?: string | null;
+  review?: ('ditulis' | 'dikirim' | 'dikembalikan') | null;
+  /**
+   * Apa yang perlu diperbaiki penulis.
+   */
+  reviewNote?: string | null;
   photo?: (string | null) | Media;
+  photoAlt?: string | null;
   title: string;
   body: {
     root: {
@@ -187,18 +193,14 @@ export interface News {
     };
     [k: string]: unknown;
   };
-  /**
-   * Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita.
-   */
-  summary?: string | null;
   category?:
     | ('pemerintahan' | 'pembangunan' | 'kegiatan' | 'kesehatan' | 'pendidikan' | 'ekonomi' | 'lingkungan' | 'bantuan')
     | null;
-  review?: ('ditulis' | 'dikirim' | 'dikembalikan') | null;
   /**
-   * Apa yang perlu diperbaiki penulis.
+   * Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita. Mesin pencari dan kartu di media sosial memakai ringkasan ini dan fotonya.
    */
-  reviewNote?: string | null;
+  summary?: string | null;
+  author?: string | null;
   /**
    * Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.
    */
@@ -207,7 +209,6 @@ export interface News {
    * Tanggal yang tampil di berita. Kosongkan: saat terbit.
    */
   publishedAt?: string | null;
-  author?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1226,16 +1227,17 @@ export interface NewsSelect<T extends boolean = true> {
   village?: T;
   regency?: T;
   district?: T;
-  photo?: T;
-  title?: T;
-  body?: T;
-  summary?: T;
-  category?: T;
   review?: T;
   reviewNote?: T;
+  photo?: T;
+  photoAlt?: T;
+  title?: T;
+  body?: T;
+  category?: T;
+  summary?: T;
+  author?: T;
   slug?: T;
   publishedAt?: T;
-  author?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -8,28 +8,41 @@ import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { newsCategories } from './categories'
 import { fillNews } from './fillNews'
+import { photoFields } from './photoFields'
 import { requireAlt } from './requireAlt'
 import { reviewFields } from './reviewFields'
+import { writePhotoAlt } from './writePhotoAlt'
 
 /** News of a village: drafts with autosave, schedule, versions and a trash. */
 export const News: CollectionConfig = {
   slug: 'news',
   access: contentAccess,
-  admin: { ...contentAdmin, defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'] },
+  admin: { ...contentAdmin, defaultColumns: ['title', '_status', 'review', 'publishedAt', 'updatedAt'] },
   defaultSort: '-updatedAt',
   fields: [
-    { name: 'photo', type: 'upload', label: 'Foto', relationTo: 'media' },
+    ...reviewFields,
+    ...photoFields,
     { name: 'title', type: 'text', label: 'Judul', maxLength: 300, required: true },
     { name: 'body', type: 'richText', label: 'Isi berita', required: true },
-    {
-      name: 'summary',
-      type: 'textarea',
-      admin: { description: 'Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita.' },
-      label: 'Ringkasan',
-      maxLength: 300,
-    },
     { name: 'category', type: 'select', index: true, label: 'Kategori', options: [...newsCategories] },
-    ...reviewFields,
+    {
+      type: 'collapsible',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'summary',
+          type: 'textarea',
+          admin: {
+            description:
+              'Satu atau dua kalimat. Kosongkan agar diambil dari awal isi berita. Mesin pencari dan kartu di media sosial memakai ringkasan ini dan fotonya.',
+          },
+          label: 'Ringkasan',
+          maxLength: 300,
+        },
+        { name: 'author', type: 'text', label: 'Penulis', maxLength: 80 },
+      ],
+      label: 'Lainnya',
+    },
     slugField,
     {
       name: 'publishedAt',
@@ -42,10 +55,9 @@ export const News: CollectionConfig = {
       index: true,
       label: 'Tanggal berita',
     },
-    { name: 'author', type: 'text', admin: { position: 'sidebar' }, label: 'Penulis', maxLength: 80 },
     searchTextField('title', 'summary', 'body'),
   ],
-  hooks: { beforeChange: [requireAlt], beforeValidate: [fillNews, giveSlug({ place: 'village', source: 'title' })] },
+  hooks: { beforeChange: [writePhotoAlt, requireAlt], beforeValidate: [fillNews, giveSlug({ place: 'village', source: 'title' })] },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'publishedAt'] },

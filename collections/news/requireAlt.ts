@@ -19,7 +19,7 @@ export const requireAlt: CollectionBeforeChangeHook = async ({ collection, data,
   if (media?.alt?.trim()) return data
   throw fieldError({
     collection: collection.slug,
-    message: 'Isi keterangan gambar (alt) pada foto ini sebelum menerbitkan.',
-    path: 'photo',
+    message: 'Tulis apa yang terlihat di foto ini, lalu terbitkan.',
+    path: 'photoAlt',
   })
 }

@@ -11,7 +11,6 @@ export const reviewFields: Field[] = [
   {
     name: 'review',
     type: 'select',
-    admin: { position: 'sidebar' },
     defaultValue: 'ditulis',
     index: true,
     label: 'Pemeriksaan',
@@ -20,7 +19,7 @@ export const reviewFields: Field[] = [
   {
     name: 'reviewNote',
     type: 'textarea',
-    admin: { description: 'Apa yang perlu diperbaiki penulis.', position: 'sidebar' },
+    admin: { description: 'Apa yang perlu diperbaiki penulis.' },
     label: 'Catatan pemeriksa',
     maxLength: 600,
   },

@@ -44,7 +44,7 @@ export const Regencies: CollectionConfig = {
         ],
       },
       index: true,
-      label: 'Host',
+      label: 'Nama host',
       validate: (value: null | string | undefined) =>
         !value || /^[a-z0-9.-]+$/.test(value) || 'Tulis nama host saja, tanpa https:// dan tanpa garis miring.',
     },

@@ -207,7 +207,7 @@ export const menuFields: Field[] = [
   {
     name: 'menu',
     type: 'array',
-    admin: { description: 'Kosongkan untuk menu biasa.', initCollapsed: true },
+    admin: { description: 'Kosongkan untuk menu biasa.' },
     fields: [
       ...menuEntryFields,
       {

@@ -4,7 +4,7 @@ import { parseCookies, type PayloadRequest, type Where } from 'payload'
 export const pickedVillageCookie = 'balai-village'
 
 /** The village picked in the admin; a convenience only, the rules ask for the user's scope. */
-export const pickedVillage = (req: PayloadRequest | undefined): string | undefined => {
+export const pickedVillage = (req: undefined | { headers: Headers }): string | undefined => {
   const id = req && parseCookies(req.headers).get(pickedVillageCookie)
   return id && /^[\w-]{1,64}$/.test(id) ? id : undefined
 }

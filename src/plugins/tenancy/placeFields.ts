@@ -32,4 +32,5 @@ const codeField = (name: 'district' | 'regency'): Field => ({
   access: { create: nobody, update: nobody },
   admin: { disableBulkEdit: true, disableListColumn: true, hidden: true },
   index: true,
+  label: name === 'regency' ? 'Kode kabupaten' : 'Kode kecamatan',
 })

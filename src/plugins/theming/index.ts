@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, Plugin, SelectField, Tab, TextField } from 'payload'
+import type { ArrayField, CollectionConfig, Field, OptionObject, Plugin, SelectField, Tab, TextField } from 'payload'
 
 import { type LookChoice, lookChoices, type PaletteChoice, type ThemeChoice } from './lookChoices'
 import { lookRules } from './lookRules'
@@ -12,8 +12,8 @@ export type ThemingPluginConfig = {
 
 /**
  * Turns the look of a village into choices: theme, its palettes, and the order of the home page's
- * sections, each by thumb and by keyboard; refuses themes and palettes that do not exist. Expects the
- * collection `villages` of this package.
+ * sections, each by thumb and by keyboard; refuses themes and palettes that do not exist; names the
+ * rows of the menu. Expects the collection `villages` of this package.
  */
 export const themingPlugin = ({ manifests }: ThemingPluginConfig): Plugin => {
   const choices = lookChoices(manifests)
@@ -34,6 +34,7 @@ const withLook = (collection: CollectionConfig, choices: LookChoice[]): Collecti
     if (!('name' in field)) return field
     if (field.type === 'text' && field.name === 'theme') return themeField(field, choices, rules)
     if (field.type === 'text' && field.name === 'palette') return paletteField(field, choices, rules)
+    if (field.type === 'array' && field.name === 'menu') return menuField(field)
     return field.type === 'select' && field.name === 'homeSections' ? sectionsField(field) : field
   }
   return { ...collection, fields: collection.fields.map(dress) }
@@ -57,3 +58,19 @@ const paletteField = (field: TextField, choices: LookChoice[], { followTheme, va
   }) as TextField
 
 const sectionsField = (field: SelectField): SelectField => ({ ...field, admin: { ...field.admin, components: chooser('SectionsField') } })
+
+/** Rows of both levels are named by their words or their part; Payload's own menu of a row moves it up and down. */
+const menuField = (field: ArrayField): ArrayField => {
+  const parts = partsOf(field.fields)
+  return {
+    ...field,
+    admin: { ...field.admin, components: { RowLabel: { clientProps: { parts }, path: 'balai-desa/admin#MenuRowLabel' } } },
+    fields: field.fields.map((each) => (each.type === 'array' ? menuField(each) : each)),
+  }
+}
+
+const partsOf = (fields: Field[]): OptionObject[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'row') return partsOf(field.fields)
+    return field.type === 'select' && field.name === 'part' ? field.options.filter((option): option is OptionObject => typeof option !== 'string') : []
+  })

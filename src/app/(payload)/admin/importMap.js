@@ -1,4 +1,8 @@
 import { VillageFieldSlot as VillageFieldSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { ReviewSlot as ReviewSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { PhotoField as PhotoField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { PhotoAltField as PhotoAltField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { FieldHint as FieldHint_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,15 +17,24 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReviewFilter as ReviewFilter_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { PublishSlot as PublishSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PaletteField as PaletteField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { SectionsField as SectionsField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { MenuRowLabel as MenuRowLabel_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { Desk as Desk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { ReviewDesk as ReviewDesk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { VillagePickerSlot as VillagePickerSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "balai-desa/admin#VillageFieldSlot": VillageFieldSlot_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#ReviewSlot": ReviewSlot_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#PhotoField": PhotoField_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#PhotoAltField": PhotoAltField_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#FieldHint": FieldHint_ae216af13cdf03163bacf966338e4d72,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -36,9 +49,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "balai-desa/admin#ReviewFilter": ReviewFilter_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#PublishSlot": PublishSlot_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ThemeField": ThemeField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PaletteField": PaletteField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#SectionsField": SectionsField_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#MenuRowLabel": MenuRowLabel_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#Desk": Desk_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#ReviewDesk": ReviewDesk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#VillagePickerSlot": VillagePickerSlot_ae216af13cdf03163bacf966338e4d72,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -34,7 +34,7 @@ export const lookStyles = {
   cards: { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))' },
   chosenCard: { ...card, boxShadow: '0 0 0 2px var(--theme-text)' },
   error: { ...note, color: 'var(--theme-error-600)' },
-  group: { border: 0, margin: '0 0 24px', minInlineSize: 0, padding: 0 },
+  group: { border: 0, margin: '20px 0 24px', minInlineSize: 0, padding: 0 },
   legend: { fontSize: 14, marginBottom: 6, padding: 0 },
   list: { listStyle: 'none', margin: '8px 0', padding: 0 },
   note,

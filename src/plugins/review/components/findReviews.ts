@@ -1,0 +1,36 @@
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+
+import type { ReviewState } from '../steps'
+
+export type ReviewRow = { id: number | string; slug: string; title: string }
+
+/** Drafts of one collection in one state that the signed-in person may read, the latest first. */
+export const findReviews = async (args: {
+  limit: number
+  payload: Payload
+  slug: string
+  state: ReviewState
+  user: TypedUser
+  /** The village picked in the admin; without it, all that the person reaches. */
+  village: string | undefined
+}): Promise<{ rows: ReviewRow[]; total: number }> => {
+  const { limit, payload, slug, state, user, village } = args
+  const where: Where[] = [{ review: { equals: state } }, ...(village ? [{ village: { in: [village] } }] : [])]
+  const { docs, totalDocs } = await payload.find({
+    collection: slug as CollectionSlug,
+    depth: 0,
+    draft: true,
+    limit,
+    overrideAccess: false,
+    select: { title: true },
+    sort: '-updatedAt',
+    user,
+    where: { and: where },
+  })
+  return { rows: docs.map((doc) => ({ id: doc.id, slug, title: titleOf(doc) })), total: totalDocs }
+}
+
+const titleOf = (doc: object): string => {
+  const { title } = doc as { title?: null | string }
+  return title?.trim() || 'Tanpa judul'
+}
