@@ -82,7 +82,7 @@ export const Budgets: CollectionConfig = {
       maxRows: 200,
     },
     { name: 'note', type: 'textarea', label: 'Catatan', maxLength: 1000 },
-    { name: 'key', type: 'text', access: { create: nobody, update: nobody }, admin: { disableBulkEdit: true, hidden: true }, unique: true },
+    { name: 'key', type: 'text', access: { create: nobody, update: nobody }, admin: { disableBulkEdit: true, hidden: true }, label: 'kunci', unique: true },
     { name: 'document', type: 'relationship', label: 'Dokumen APB Desa', relationTo: 'documents' },
   ],
   hooks: { beforeValidate: [refuseSecondBudget] },

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -114,6 +114,30 @@ test('a contributor’s draft goes to the editor, back with a note, and out', as
   await editor.waitForLoadState('networkidle')
   await editor.getByRole('button', { exact: true, name: 'Terbitkan' }).click()
   await editor.getByText('Status: Terbit').waitFor()
+})
+
+test('a report pasted from Word shows as headings, lists and links of the page', async () => {
+  const { page } = browser
+  const html = await readFile('tests/fixtures/word/laporan.html', 'utf8')
+  await page.goto(`${app.origin}/admin/collections/news/create`)
+  await page.waitForURL(/\/admin\/collections\/news\/[0-9a-f-]{36}/)
+  await page.waitForLoadState('networkidle')
+  await page.fill('#field-title', 'Laporan kerja bakti')
+  const editor = page.locator('[data-lexical-editor]').first()
+  await editor.focus()
+  await editor.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+  }, html)
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await expect
+    .poll(async () => (await page.request.get(`${app.origin}/api/news/${id}?draft=true`, { headers: { origin: app.origin } })).text(), { interval: 500, timeout: 20_000 })
+    .toContain('Cangkul')
+  await page.goto(`${app.origin}/pratinjau/news/${id}`)
+  expect(await page.locator('main li', { hasText: /^(?:Cangkul|Sekop|Berkumpul pukul tujuh|Bekerja)$/ }).count()).toBe(4)
+  expect(await page.locator('main a[href="https://contoh.example/berita"]').count()).toBe(1)
+  expect(await page.locator('main [style], main font, main u, main table, main [align], main a[href^="javascript"]').count()).toBe(0)
 })
 
 test('the editor opens the preview of a draft in the village’s theme', async () => {

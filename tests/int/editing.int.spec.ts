@@ -101,7 +101,7 @@ describe('the admin in Indonesian', () => {
         const words = field.name?.replace(/([A-Z])/g, ' $1').trim().toLowerCase()
         const isBare = typeof field.label === 'string' && field.label.toLowerCase() === words && !alike.has(field.label)
         const bareOptions = (field.options ?? []).filter((option) => typeof option === 'string')
-        const isShown = field.name && field.type !== 'ui'
+        const isShown = field.name && field.name !== 'id' && field.type !== 'ui'
         return [...(isShown && (isBare || bareOptions.length > 0) ? [here] : []), ...nameless([...(field.fields ?? []), ...(field.tabs ?? [])], here, hasVersions)]
       })
     const ours = t.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-') && !['numbers', 'purges'].includes(slug))

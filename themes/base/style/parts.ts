@@ -2,7 +2,7 @@
 export const parts = `
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.75rem), 1fr)); gap: 2px; }
 .tile, .panel { background: var(--tegel), var(--surface); }
-.tile { display: flex; align-items: center; gap: .5rem; block-size: 100%; min-block-size: 3.875rem; padding: var(--s2) .625rem; color: inherit; font-size: .9375rem; font-weight: 700; line-height: 1.2; text-decoration: none; }
+.tile { display: flex; align-items: center; gap: .5rem; block-size: 100%; min-block-size: 3.875rem; padding: var(--s2) .625rem; color: inherit; font-size: .875rem; font-weight: 700; line-height: 1.2; text-decoration: none; }
 .tile span { min-inline-size: 0; }
 .tile .icon { inline-size: 1.5rem; block-size: 1.5rem; color: var(--mark); }
 .tile-act { background-color: var(--brand); color: var(--on-brand); }

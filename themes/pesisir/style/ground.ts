@@ -25,7 +25,7 @@ main { padding-block-start: var(--s3); }
 .tiles, .tiles-3 { display: flex; flex-wrap: wrap; justify-content: center; gap: var(--s4) 0; }
 .tiles > li { flex: 0 0 25%; }
 .tiles-3 > li { flex-basis: 33.3%; }
-.tile, .tile-act { display: flex; flex-direction: column; align-items: center; justify-content: start; gap: .4rem; min-block-size: 0; padding: 0; background: none; color: inherit; font-size: .75rem; text-align: center; }
+.tile, .tile-act { display: flex; flex-direction: column; align-items: center; justify-content: start; gap: .4rem; min-block-size: 0; padding: 0; background: none; color: inherit; font-size: .75rem; letter-spacing: -.03em; text-align: center; }
 .tile:hover, .tile-act:hover { background: none; }
 .tile span { max-inline-size: 100%; }
 .tile .icon, .tile-act .icon { flex: none; inline-size: 3.5rem; block-size: 3.5rem; padding: .9rem; border-radius: 50%; background: var(--surface); color: var(--sea); box-shadow: inset 0 0 0 3px var(--ground), 0 0 0 2px var(--sea); stroke-width: 1.8; }
@@ -48,7 +48,7 @@ main { padding-block-start: var(--s3); }
 @media (max-width: 22em) { .tiles > li { flex-basis: 33.3%; } }
 @media (min-width: 40em) {
   .tiles > li, .tiles-3 > li { flex-basis: 8.75rem; padding-inline: var(--s1); }
-  .tile { font-size: 1rem; }
+  .tile { font-size: 1rem; letter-spacing: 0; }
   .tile .icon, .tile-act .icon { inline-size: 5rem; block-size: 5rem; padding: 1.3rem; }
 }
 @media (min-width: 74em) { .tiles > li { flex: 1 1 12.5%; min-inline-size: 12.5%; max-inline-size: 12rem; } }
