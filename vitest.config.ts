@@ -22,6 +22,8 @@ export default defineConfig({
           // Each file has a process and a database of its own.
           maxWorkers: 2,
           pool: 'forks',
+          // Projects with other numbers of workers run one after the other.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
       },
