@@ -17,6 +17,9 @@ const action: CSSProperties = {
   textDecoration: 'none',
 }
 
+const mainAction: CSSProperties = { ...action, background: 'var(--theme-text)', border: '1px solid var(--theme-text)', color: 'var(--theme-bg)', fontSize: 18, minHeight: 72 }
+const picker: CSSProperties = { ...action, cursor: 'pointer', marginBottom: 12, position: 'relative' }
+
 /** Looks of the desk and of its fields in Payload's own colours. Sizes in px: the admin shrinks its root size on small screens. */
 export const editingStyles = {
   action,
@@ -39,9 +42,9 @@ export const editingStyles = {
   },
   inputWrong: { borderColor: 'var(--theme-error-500)' },
   label: { display: 'block', fontSize: 14, marginBottom: 4 },
-  mainAction: { ...action, background: 'var(--theme-text)', border: '1px solid var(--theme-text)', color: 'var(--theme-bg)', fontSize: 18, minHeight: 72 },
+  mainAction,
   note: { color: 'var(--theme-elevation-650)', fontSize: 14, lineHeight: 1.5, margin: '4px 0 0' },
-  picker: { ...action, cursor: 'pointer', marginBottom: 12, position: 'relative' },
+  picker,
   pickerInput: { cursor: 'pointer', height: '100%', insetBlockStart: 0, insetInlineStart: 0, opacity: 0, position: 'absolute', width: '100%' },
   section: { margin: '0 0 32px' },
 } satisfies Record<string, CSSProperties>

@@ -26,14 +26,19 @@ const step: CSSProperties = {
 
 const note: CSSProperties = { color: 'var(--theme-elevation-650)', fontSize: 13, margin: 0 }
 
+const button: CSSProperties = { ...step, fontSize: 14, marginTop: 8, padding: '0 12px' }
+const chosenCard: CSSProperties = { ...card, boxShadow: '0 0 0 2px var(--theme-text)' }
+const error: CSSProperties = { ...note, color: 'var(--theme-error-600)' }
+const stepOff: CSSProperties = { ...step, cursor: 'default', opacity: 0.35 }
+
 /** Looks of the choosers in Payload's own colours; 44 px is the least a thumb hits. */
 export const lookStyles = {
-  button: { ...step, fontSize: 14, marginTop: 8, padding: '0 12px' },
+  button,
   card,
   cardHead: { alignItems: 'center', display: 'flex', fontWeight: 600, gap: 8 },
   cards: { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))' },
-  chosenCard: { ...card, boxShadow: '0 0 0 2px var(--theme-text)' },
-  error: { ...note, color: 'var(--theme-error-600)' },
+  chosenCard,
+  error,
   group: { border: 0, margin: '20px 0 24px', minInlineSize: 0, padding: 0 },
   legend: { fontSize: 14, marginBottom: 6, padding: 0 },
   list: { listStyle: 'none', margin: '8px 0', padding: 0 },
@@ -42,7 +47,7 @@ export const lookStyles = {
   row: { alignItems: 'center', borderBottom: '1px solid var(--theme-elevation-150)', display: 'flex', gap: 8, padding: '4px 0' },
   rowText: { flex: 1, minWidth: 0 },
   step,
-  stepOff: { ...step, cursor: 'default', opacity: 0.35 },
+  stepOff,
   swatch: { border: '1px solid var(--theme-elevation-300)', flex: 1 },
   swatches: { display: 'flex', gap: 0, height: 28 },
 } satisfies Record<string, CSSProperties>
