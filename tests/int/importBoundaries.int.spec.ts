@@ -43,7 +43,7 @@ describe('boundaries of a regency', () => {
 
   it('write nothing on a dry run', async () => {
     const plan = await run(file, { dryRun: true })
-    expect([plan.changes.length, plan.unknown.length, (await outline())?.path]).toEqual([1, 1, null])
+    expect([plan.changes.length, plan.unknown.length, (await outline())?.path ?? null]).toEqual([1, 1, null])
   })
 
   it('are stored with their source, and nothing else of the village changes', async () => {
