@@ -2,6 +2,9 @@ import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteView } from '../../contract/views/SiteView'
 import { ContactList } from '../parts/ContactList'
+import { FootIndex } from '../parts/FootIndex'
+import { FootWords } from '../parts/FootWords'
+import { Links } from '../parts/Links'
 
 /** Contact, an index of all pages, and who answers for the site. */
 export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
@@ -13,40 +16,12 @@ export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (
           <ContactList contact={view.contact} />
         </div>
       )}
-      {view.footerGroups.length > 0 && (
-        <nav className="foot-index" aria-label="Semua halaman">
-          {view.footerGroups.map(({ title, links }) => (
-            <div key={title}>
-              <h2>{title}</h2>
-              <ul className="plain">
-                {links.map(({ label, href }) => (
-                  <li key={href}>
-                    <a href={href}>{label}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </nav>
-      )}
+      {view.footerGroups.length > 0 && <FootIndex groups={view.footerGroups} />}
       {(view.social[0] ?? view.footerLinks[0]) && (
-        <ul className="foot-links">
-          {[...view.social, ...view.footerLinks].map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        <Links className="foot-links" links={[...view.social, ...view.footerLinks]} />
       )}
       <p className="foot-end">
-        {view.copyright}.{' '}
-        {view.regencyLink && (
-          <>
-            Bagian dari <a href={view.regencyLink.href}>{view.regencyLink.label}</a>.{' '}
-          </>
-        )}
-        Situs ini tidak melacak pengunjung.
-        {view.updatedText && ` Diperbarui ${view.updatedText}.`}
+        <FootWords site={view} />
       </p>
     </div>
   </footer>

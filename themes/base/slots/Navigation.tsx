@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import type { NavigationView, SlotProps } from '../../contract/slots'
 import type { NavItem } from '../../contract/views/SiteView'
-import { Icon } from '../parts/Icon'
 import { isShortMenu } from '../parts/isShortMenu'
+import { MenuButton } from '../parts/MenuButton'
+import { withOwnPage } from '../parts/withOwnPage'
 
 /**
  * The main menu. An entry with a second level is a button that opens it, so that it works by touch
@@ -10,13 +11,7 @@ import { isShortMenu } from '../parts/isShortMenu'
  */
 export const Navigation = ({ view: { items } }: SlotProps<NavigationView>): ReactElement => (
   <>
-    {!isShortMenu(items) && (
-      <details className="menu">
-        <summary>
-          <Icon name="menu" /> Menu
-        </summary>
-      </details>
-    )}
+    {!isShortMenu(items) && <MenuButton />}
     <nav className={isShortMenu(items) ? 'site-nav nav-row' : 'site-nav'} aria-label="Utama">
       <ul>
         {items.map((item) => (
@@ -35,22 +30,17 @@ export const Navigation = ({ view: { items } }: SlotProps<NavigationView>): Reac
   </>
 )
 
-const SubMenu = ({ item }: { item: NavItem }): ReactElement => {
-  const { label, href, isCurrent, children } = item
-  const own = { label, href, isCurrent: isCurrent && children.every((child) => !child.isCurrent) }
-  const links = children.some((child) => child.href === href) ? children : [own, ...children]
-  return (
-    <details className="sub" name="menu-utama">
-      <summary aria-current={isCurrent || undefined}>{label}</summary>
-      <ul className="sub-nav">
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href} aria-current={link.isCurrent ? 'page' : undefined}>
-              {link.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
+const SubMenu = ({ item }: { item: NavItem }): ReactElement => (
+  <details className="sub" name="menu-utama">
+    <summary aria-current={item.isCurrent || undefined}>{item.label}</summary>
+    <ul className="sub-nav">
+      {withOwnPage(item).map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.isCurrent ? 'page' : undefined}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </details>
+)

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { NewsItemView } from '../../contract/views/NewsItemView'
-import { Back } from '../parts/Back'
 import { Head } from '../parts/Head'
 import { PageHead } from '../parts/PageHead'
 import { Photo } from '../parts/Photo'
 import { SafeHtmlBody } from '../parts/SafeHtmlBody'
-import { Share } from '../parts/Share'
+import { ArticleFoot } from '../parts/ArticleFoot'
 
 /** One news item with a few others beside it. */
 export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement => (
@@ -34,20 +33,7 @@ export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement
         </figure>
       )}
       <SafeHtmlBody html={view.body} />
-      <footer className="article-foot">
-        {(view.authorText ?? view.updated) && (
-          <p className="soft">
-            {view.authorText}{' '}
-            {view.updated && (
-              <>
-                Diperbarui <time dateTime={view.updated.iso}>{view.updated.text}</time>.
-              </>
-            )}
-          </p>
-        )}
-        <Share links={view.share} />
-        <Back link={view.back} />
-      </footer>
+      <ArticleFoot view={view} />
     </article>
     {view.related.length > 0 && (
       <aside className="side" aria-labelledby="berita-lain">

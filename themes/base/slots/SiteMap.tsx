@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteMapView } from '../../contract/views/SiteMapView'
 import { Head } from '../parts/Head'
+import { Links } from '../parts/Links'
 import { PageHead } from '../parts/PageHead'
 
 /** Every page of the site, for people. */
@@ -12,13 +13,7 @@ export const SiteMap = ({ view }: SlotProps<SiteMapView>): ReactElement => (
       {view.groups.map(({ title, links }, at) => (
         <section key={title} aria-labelledby={`bagian-${at}`}>
           <Head id={`bagian-${at}`} title={title} more={undefined} />
-          <ul className="plain">
-            {links.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <Links className="plain" links={links} />
         </section>
       ))}
     </div>

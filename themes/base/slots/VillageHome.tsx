@@ -1,32 +1,11 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
-import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
+import type { VillageHomeView } from '../../contract/views/VillageHomeView'
 import { Finder } from '../parts/Finder'
-import { HomeAgenda } from '../parts/HomeAgenda'
 import { homeBands } from '../parts/homeBands'
-import { HomeBudget } from '../parts/HomeBudget'
-import { HomeCalls } from '../parts/HomeCalls'
-import { HomeGallery } from '../parts/HomeGallery'
-import { HomeIndex } from '../parts/HomeIndex'
-import { HomeNews } from '../parts/HomeNews'
-import { HomeNotices } from '../parts/HomeNotices'
-import { HomePlace } from '../parts/HomePlace'
-import { HomeTiles } from '../parts/HomeTiles'
-import { HomeUnits } from '../parts/HomeUnits'
 import { Photo } from '../parts/Photo'
-
-const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
-  agenda: HomeAgenda,
-  budget: HomeBudget,
-  calls: HomeCalls,
-  gallery: HomeGallery,
-  index: HomeIndex,
-  news: HomeNews,
-  notices: HomeNotices,
-  place: HomePlace,
-  tiles: HomeTiles,
-  units: HomeUnits,
-}
+import { homeParts } from '../parts/homeParts'
+import { startsWithTiles } from '../parts/startsWithTiles'
 
 /**
  * Home of a village: its sections in its own order, under the cover. Where the tiles come first,
@@ -48,13 +27,10 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     {homeBands(view.sections).map(({ kind, sections }) => (
       <div className={`band band-${kind}`} key={sections.join(' ')}>
         {sections.map((name) => {
-          const Part = parts[name]
+          const Part = homeParts[name]
           return <Part key={name} view={view} slots={slots} />
         })}
       </div>
     ))}
   </div>
 )
-
-const startsWithTiles = ({ sections }: VillageHomeView): boolean =>
-  sections.find((name) => name !== 'notices') === 'tiles'

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { EventRow } from '../../contract/views/EventListView'
+import { EventWhen } from '../../base/parts/EventWhen'
 
 /** An event in a list: its day on a buoy, then what and where. */
 export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (
@@ -12,10 +13,7 @@ export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (
       <h3>
         <a href={view.href}>{view.title}</a>
       </h3>
-      <p className="meta">
-        <time dateTime={view.when.iso}>{view.when.text}</time>, {view.place}
-        {view.villageText && <span> · {view.villageText}</span>}
-      </p>
+      <EventWhen event={view} />
       {view.stateText && <p className="tide-state">{view.stateText}</p>}
     </div>
   </li>

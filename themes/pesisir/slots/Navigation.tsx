@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
-import { Icon } from '../../base/parts/Icon'
 import { isShortMenu } from '../../base/parts/isShortMenu'
 import type { NavigationView, SlotProps } from '../../contract/slots'
 import type { NavItem } from '../../contract/views/SiteView'
+import { MenuButton } from '../../base/parts/MenuButton'
+import { withOwnPage } from '../../base/parts/withOwnPage'
 
 /**
  * The main menu. An entry with a second level opens it on the spot: `details` answers to finger,
@@ -10,13 +11,7 @@ import type { NavItem } from '../../contract/views/SiteView'
  */
 export const Navigation = ({ view: { items } }: SlotProps<NavigationView>): ReactElement => (
   <>
-    {!isShortMenu(items) && (
-      <details className="menu">
-        <summary>
-          <Icon name="menu" /> Menu
-        </summary>
-      </details>
-    )}
+    {!isShortMenu(items) && <MenuButton />}
     <nav className={isShortMenu(items) ? 'site-nav site-nav-short' : 'site-nav'} aria-label="Utama">
       <ul>
         {items.map((item) => (
@@ -37,7 +32,7 @@ const Branch = ({ item }: { item: NavItem }): ReactElement => (
   <details className="branch" name="menu">
     <summary className={item.isCurrent ? 'branch-current' : undefined}>{item.label}</summary>
     <ul>
-      {withItself(item).map((child) => (
+      {withOwnPage(item).map((child) => (
         <li key={child.href}>
           <Entry item={child} />
         </li>
@@ -45,11 +40,3 @@ const Branch = ({ item }: { item: NavItem }): ReactElement => (
     </ul>
   </details>
 )
-
-/** The entry's own page comes first, unless it leads to one of those below it. */
-const withItself = (item: NavItem): NavItem['children'] =>
-  item.children.some(({ href }) => href === item.href) ? item.children : [{ ...item, isCurrent: isItself(item) }, ...item.children]
-
-/** An entry is current for its whole section too; then its link is not the page shown. */
-const isItself = ({ children, isCurrent }: NavItem): boolean =>
-  isCurrent && children.every((child) => !child.isCurrent)

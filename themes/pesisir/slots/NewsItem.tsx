@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
-import { Back } from '../../base/parts/Back'
 import { Head } from '../../base/parts/Head'
 import { PageHead } from '../../base/parts/PageHead'
 import { Photo } from '../../base/parts/Photo'
 import { SafeHtmlBody } from '../../base/parts/SafeHtmlBody'
-import { Share } from '../../base/parts/Share'
 import type { SlotProps } from '../../contract/slots'
 import type { NewsItemView } from '../../contract/views/NewsItemView'
+import { ArticleFoot } from '../../base/parts/ArticleFoot'
 
 /** One news item: the photo across the page like a hull, the text below it, others at the end. */
 export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement => (
@@ -51,21 +50,4 @@ export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement
       </aside>
     )}
   </>
-)
-
-const ArticleFoot = ({ view }: { view: NewsItemView }): ReactElement => (
-  <footer className="article-foot">
-    {(view.authorText ?? view.updated) && (
-      <p className="soft">
-        {view.authorText}{' '}
-        {view.updated && (
-          <>
-            Diperbarui <time dateTime={view.updated.iso}>{view.updated.text}</time>.
-          </>
-        )}
-      </p>
-    )}
-    <Share links={view.share} />
-    <Back link={view.back} />
-  </footer>
 )

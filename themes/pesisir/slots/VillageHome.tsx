@@ -1,32 +1,11 @@
 import type { ReactElement } from 'react'
 import { Finder } from '../../base/parts/Finder'
-import { HomeAgenda } from '../../base/parts/HomeAgenda'
-import { HomeBudget } from '../../base/parts/HomeBudget'
-import { HomeCalls } from '../../base/parts/HomeCalls'
-import { HomeGallery } from '../../base/parts/HomeGallery'
-import { HomeIndex } from '../../base/parts/HomeIndex'
-import { HomeNews } from '../../base/parts/HomeNews'
-import { HomeNotices } from '../../base/parts/HomeNotices'
-import { HomePlace } from '../../base/parts/HomePlace'
-import { HomeTiles } from '../../base/parts/HomeTiles'
-import { HomeUnits } from '../../base/parts/HomeUnits'
 import { Photo } from '../../base/parts/Photo'
 import type { SlotProps } from '../../contract/slots'
-import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
+import type { VillageHomeView } from '../../contract/views/VillageHomeView'
 import { bandsOf } from '../parts/bandsOf'
-
-const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
-  agenda: HomeAgenda,
-  budget: HomeBudget,
-  calls: HomeCalls,
-  gallery: HomeGallery,
-  index: HomeIndex,
-  news: HomeNews,
-  notices: HomeNotices,
-  place: HomePlace,
-  tiles: HomeTiles,
-  units: HomeUnits,
-}
+import { homeParts } from '../../base/parts/homeParts'
+import { startsWithTiles } from '../../base/parts/startsWithTiles'
 
 /**
  * Home of a village: the sea behind the hull, then a band for every section, a wave between. Where
@@ -51,13 +30,10 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
         key={sections[0]}
       >
         {sections.map((name) => {
-          const Part = parts[name]
+          const Part = homeParts[name]
           return <Part key={name} view={view} slots={slots} />
         })}
       </div>
     ))}
   </div>
 )
-
-const startsWithTiles = ({ sections }: VillageHomeView): boolean =>
-  sections.find((name) => name !== 'notices') === 'tiles'

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { EventRow } from '../../contract/views/EventListView'
+import { EventWhen } from '../../base/parts/EventWhen'
 
 /** A line of the almanac: the day large in the margin, then what, when and where. */
 export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (
@@ -13,10 +14,7 @@ export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (
         <a href={view.href}>{view.title}</a>
       </h3>
       {view.stateText && <p className="day-state">{view.stateText}</p>}
-      <p className="meta">
-        <time dateTime={view.when.iso}>{view.when.text}</time>, {view.place}
-        {view.villageText && <span> · {view.villageText}</span>}
-      </p>
+      <EventWhen event={view} />
     </div>
   </li>
 )

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { NavigationView, SlotProps } from '../../contract/slots'
 import type { NavItem } from '../../contract/views/SiteView'
-import { Icon } from '../../base/parts/Icon'
 import { isShortMenu } from '../../base/parts/isShortMenu'
+import { MenuButton } from '../../base/parts/MenuButton'
 
 /**
  * The main menu as a ruled list. A second level opens below its entry: a `details` with only a
@@ -10,13 +10,7 @@ import { isShortMenu } from '../../base/parts/isShortMenu'
  */
 export const Navigation = ({ view: { items } }: SlotProps<NavigationView>): ReactElement => (
   <>
-    {!isShortMenu(items) && (
-      <details className="menu">
-        <summary>
-          <Icon name="menu" /> Menu
-        </summary>
-      </details>
-    )}
+    {!isShortMenu(items) && <MenuButton />}
     <nav className={isShortMenu(items) ? 'site-nav nav-row' : 'site-nav'} aria-label="Utama">
       <ul>
         {items.map((item) => (

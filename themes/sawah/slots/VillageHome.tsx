@@ -1,31 +1,9 @@
 import { Fragment, type ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
-import { HomeAgenda } from '../../base/parts/HomeAgenda'
-import { HomeBudget } from '../../base/parts/HomeBudget'
-import { HomeCalls } from '../../base/parts/HomeCalls'
-import { HomeGallery } from '../../base/parts/HomeGallery'
-import { HomeIndex } from '../../base/parts/HomeIndex'
-import { HomeNews } from '../../base/parts/HomeNews'
-import { HomeNotices } from '../../base/parts/HomeNotices'
-import { HomePlace } from '../../base/parts/HomePlace'
-import { HomeTiles } from '../../base/parts/HomeTiles'
-import { HomeUnits } from '../../base/parts/HomeUnits'
 import { Cover } from '../parts/Cover'
 import { terracesOf } from '../terracesOf'
-
-const parts: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
-  agenda: HomeAgenda,
-  budget: HomeBudget,
-  calls: HomeCalls,
-  gallery: HomeGallery,
-  index: HomeIndex,
-  news: HomeNews,
-  notices: HomeNotices,
-  place: HomePlace,
-  tiles: HomeTiles,
-  units: HomeUnits,
-}
+import { homeParts } from '../../base/parts/homeParts'
 
 /**
  * Home of a village: its sections in its own order as terraces, each a little greener. The photo
@@ -56,7 +34,7 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
   )
 
   function part(name: HomeSection): ReactElement {
-    const Part = parts[name]
+    const Part = homeParts[name]
     return <Part key={name} view={view} slots={slots} />
   }
 }
