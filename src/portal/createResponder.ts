@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { type CompleteTheme, type Page, pageElement, type PageName, themeCss } from '../../themes/contract'
+import { cacheHeaders } from './cacheHeaders'
 import { render } from './render'
 import { paletteOf } from './site/colorsOf'
 import type { Site } from './site/site'
@@ -64,21 +65,15 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
 type Style = { css: string; hash: string }
 
 const htmlResponse = (args: { hash: string; html: string; status: number; tags: string[]; ttl: number }): Response => {
-  const { hash, html, status, tags, ttl } = args
-  const headers: Record<string, string> = {
-    // A browser asks again each time and is told "unchanged" in a few bytes; a CDN may keep a page
-    // for two seconds, so that what is published is visible within that time everywhere.
-    'Cache-Control': ttl > 0 ? 'public, max-age=0, s-maxage=2, stale-if-error=86400' : 'private, no-store',
+  const { hash, html, status } = args
+  const headers = {
+    ...cacheHeaders(args),
     // Without script nothing connects; auditors read robots.txt from within the page.
     'Content-Security-Policy': `default-src 'none'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
     'Content-Type': 'text/html; charset=utf-8',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
-  }
-  if (ttl > 0) {
-    headers['Cache-Tag'] = tags.join(',')
-    headers['Page-Cache-TTL'] = String(ttl)
   }
   return new Response(html, { headers, status })
 }

@@ -1,6 +1,6 @@
 import type { Portal } from './createPortal'
 import { fileResponse } from './fileResponse'
-import { notFound, type PageResult, type RouteContext, type Section } from './pages/context'
+import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './pages/context'
 import { findRedirect } from './redirects/findRedirect'
 import { isTrashed, type TrashedCollection } from './queries/isTrashed'
 import { createReader, type Reader } from './reader'
@@ -38,7 +38,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   })
   if (result.kind === 'redirect') return redirectTo(result.location, result.status)
   if (result.kind !== 'not-found') {
-    const kept = { tags: [...reader.tags], ttl: ttlOf(result.ttl, reader.expiresAt()) }
+    const kept = { tags: [...reader.tags], ttl: ttlOf(result.kind === 'file' ? pageTtl : result.ttl, reader.expiresAt()) }
     return result.kind === 'file' ? fileResponse(result, kept) : respond({ ...kept, page: result.page, site, status: 200 })
   }
   const moved = await followOld({ path, portal, reader, request, site })

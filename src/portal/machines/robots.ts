@@ -1,4 +1,4 @@
-import { notFound, type PageContext, type PageResult, pageTtl } from '../pages/context'
+import { notFound, type PageContext, type PageResult } from '../pages/context'
 import { absoluteHref } from '../site/address'
 
 /** Signing in, drafts and secrets, and answers to whatever somebody types. */
@@ -8,5 +8,5 @@ const closed = ['/admin', '/api', '/pratinjau', '/undangan', '/cari', '/desa/*/c
 export const robots = ({ site }: PageContext): PageResult => {
   if (site.base) return notFound
   const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${absoluteHref(site, '/sitemap.xml')}`]
-  return { body: `${lines.join('\n')}\n`, contentType: 'text/plain; charset=utf-8', kind: 'file', ttl: pageTtl }
+  return { body: `${lines.join('\n')}\n`, contentType: 'text/plain; charset=utf-8', kind: 'file' }
 }

@@ -1,4 +1,4 @@
-import { type ItemRoute, notFound, type PageContext, type PageResult, pageTtl } from '../pages/context'
+import { type ItemRoute, notFound, type PageContext, type PageResult } from '../pages/context'
 import { absoluteHref, regencyAddress } from '../site/address'
 import { startOfDay } from '../views/day'
 import { phoneHref } from '../views/text'
@@ -21,5 +21,5 @@ const securityText = ({ settings, site }: PageContext): PageResult => {
     'Preferred-Languages: id, en',
     `Canonical: ${site.origin}/.well-known/security.txt`,
   ]
-  return { body: `${lines.join('\n')}\n`, contentType: 'text/plain; charset=utf-8', kind: 'file', ttl: pageTtl }
+  return { body: `${lines.join('\n')}\n`, contentType: 'text/plain; charset=utf-8', kind: 'file' }
 }

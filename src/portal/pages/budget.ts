@@ -8,7 +8,7 @@ import { budgetCsv } from '../views/budgetCsv'
 import { budgetFigures } from '../views/budgetFigures'
 import { budgetTables } from '../views/budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from '../views/budgetWords'
-import { asPage, notFound, type PageContext, type PageResult, pageTtl } from './context'
+import { asPage, notFound, type PageContext, type PageResult } from './context'
 import { villageParts } from './villagePage'
 
 /** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */
@@ -34,7 +34,6 @@ const csvFile = (site: VillageSite, budget: Budget): PageResult => ({
   contentType: 'text/csv; charset=utf-8',
   filename: `apb-desa-${site.village.slug ?? site.village.code}-${budget.year}.csv`,
   kind: 'file',
-  ttl: pageTtl,
 })
 
 /** The page of a given budget; the preview draws a draft with it. */

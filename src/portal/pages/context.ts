@@ -41,8 +41,6 @@ export type FileResult = {
   /** Name to save it by; undefined opens it in the browser. */
   filename?: string
   kind: 'file'
-  /** Seconds that it may be kept. */
-  ttl: number
 }
 
 /** What answers at an address of a site. */

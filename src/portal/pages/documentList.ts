@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { documentKinds, informationClasses, legalKinds, openClasses } from '../../../collections/documents/classes'
 import { searchText } from '../../../collections/shared/searchText'
 import type { DocumentListView, EmptyStateView } from '../../../themes/contract'
+import { allOf } from '../queries/allOf'
 import { findDocumentFacets, legalOption } from '../queries/findDocumentFacets'
 import { findDocuments } from '../queries/findDocuments'
 import { findFiles } from '../queries/findFiles'
@@ -10,7 +11,7 @@ import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { documentRow } from '../views/documentRow'
 import { kindLabel } from '../views/documentText'
-import { filterGroup, queryHref } from '../views/filters'
+import { filterGroup } from '../views/filters'
 import { officeText } from '../views/officeText'
 import { pagination } from '../views/pagination'
 import { numberText } from '../views/text'
@@ -51,12 +52,13 @@ export const documentList = async (context: PageContext<VillageSite>): Promise<P
     finder: { action: base, hint: 'Misalnya APB Desa, RPJM, aset.', query: typed },
     lead: `${lead} ${classesExplained}`,
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query }),
+      base,
       label: 'Halaman dokumen',
       next: 'Berikutnya',
       page,
       pages,
       previous: 'Sebelumnya',
+      query,
     }),
     requestText: `Yang tidak ada di sini dapat diminta ke PPID desa di ${officeText(site.village)}. Sebutkan nama Anda dan informasi yang diminta; permintaan dijawab paling lambat 10 hari kerja.`,
     resultText: typed ? `${numberText(total)} dokumen cocok dengan “${typed}”` : `${numberText(total)} dokumen`,
@@ -83,15 +85,14 @@ const readQuery = (query: URLSearchParams): Asked | undefined => {
   const kinds = kind === legalOption.value ? legalKinds : documentKinds.map(({ value }) => value as string).filter((value) => value === kind)
   const isKnown = (!kind || kinds.length > 0) && (!name || openClasses.includes(name)) && (!year || /^(19|20)\d\d$/.test(year))
   if (page === undefined || !isKnown) return undefined
-  const conditions: Where[] = [
-    ...(kind ? [{ kind: { in: [...kinds] } }] : []),
-    ...(name ? [{ class: { equals: name } }] : []),
-    ...(year ? [{ year: { equals: Number(year) } }] : []),
+  const where = allOf([
+    kind ? { kind: { in: [...kinds] } } : undefined,
+    name ? { class: { equals: name } } : undefined,
+    year ? { year: { equals: Number(year) } } : undefined,
     ...searchText(typed).split(' ').filter(Boolean).slice(0, 8).map((word) => ({ searchText: { contains: word } })),
-  ]
+  ])
   const given = Object.entries({ golongan: name, jenis: kind, q: typed, tahun: year }).filter(([, value]) => value !== '')
-  // MongoDB knows no empty `and`.
-  return { page, query: new URLSearchParams(given), typed, where: conditions.length > 0 ? { and: conditions } : undefined }
+  return { page, query: new URLSearchParams(given), typed, where }
 }
 
 const headingOf = (query: URLSearchParams): string => {

@@ -4,7 +4,7 @@ import { absoluteHref } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { calendarEvent } from '../views/eventCalendar'
 import { villageName } from '../views/villageFrame'
-import { type FileResult, type PageContext, pageTtl } from './context'
+import { type FileResult, type PageContext } from './context'
 
 /** `/agenda.ics`: the village's agenda for calendars to subscribe to, cancelled events included. */
 export const eventCalendar = async ({ reader, site }: PageContext<VillageSite>): Promise<FileResult> => {
@@ -20,5 +20,4 @@ export const calendarResult = (calendar: { events: CalendarEvent[]; name: string
   body: calendarFile(calendar),
   contentType: calendarType,
   kind: 'file',
-  ttl: pageTtl,
 })

@@ -3,7 +3,6 @@ import { findAlbums } from '../queries/findAlbums'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { albumCard } from '../views/albumCard'
-import { queryHref } from '../views/filters'
 import { pagination } from '../views/pagination'
 import { villageName } from '../views/villageFrame'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult } from './context'
@@ -41,7 +40,7 @@ export const gallery = async (context: PageContext<VillageSite>): Promise<PageRe
           },
     lead: cards.length > 0 ? `Foto kegiatan ${villageName(site.village)}.` : undefined,
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query: new URLSearchParams() }),
+      base,
       label: 'Halaman galeri',
       next: 'Album lebih lama',
       page,

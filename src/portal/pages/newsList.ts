@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import { newsCategories } from '../../../collections/news/categories'
 import type { EmptyStateView, NewsListView } from '../../../themes/contract'
+import { allOf } from '../queries/allOf'
 import { findNews } from '../queries/findNews'
 import { findNewsFacets } from '../queries/findNewsFacets'
 import { href } from '../site/address'
@@ -48,12 +49,13 @@ export const newsList = async (context: PageContext<VillageSite>): Promise<PageR
     ),
     lead: `Kabar dari ${villageName(site.village)}.`,
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query }),
+      base,
       label: 'Halaman berita',
       next: 'Berita lebih lama',
       page,
       pages,
       previous: 'Berita lebih baru',
+      query,
     }),
     title: heading,
   }
@@ -69,14 +71,12 @@ const readQuery = (query: URLSearchParams): Asked | undefined => {
   const month = readMonth(query.get('bulan'))
   const isKnown = category === null || newsCategories.some(({ value }) => value === category)
   if (page === undefined || !isKnown || (query.has('bulan') && !month)) return undefined
-  const conditions: Where[] = [
-    ...(category ? [{ category: { equals: category } }] : []),
-    ...(month
-      ? [{ publishedAt: { greater_than_equal: month.start.toISOString(), less_than: month.end.toISOString() } }]
-      : []),
-  ]
+  const where = allOf([
+    category ? { category: { equals: category } } : undefined,
+    month && { publishedAt: { greater_than_equal: month.start.toISOString(), less_than: month.end.toISOString() } },
+  ])
   const narrowed = new URLSearchParams({ ...(month ? { bulan: month.value } : {}), ...(category ? { kategori: category } : {}) })
-  return { page, query: narrowed, where: conditions.length > 0 ? { and: conditions } : undefined }
+  return { page, query: narrowed, where }
 }
 
 const headingOf = (query: URLSearchParams): string => {

@@ -2,7 +2,6 @@ import type { BaseView, Link, NoticeListView } from '../../../themes/contract'
 import { findPastNotices, type NoticeDoc } from '../queries/findNotices'
 import { href } from '../site/address'
 import type { RegencySite, Site, VillageSite } from '../site/site'
-import { queryHref } from '../views/filters'
 import { noticeRow, urgentFirst } from '../views/noticeRow'
 import { pagination } from '../views/pagination'
 import { isInForce, periodChanges } from '../views/period'
@@ -58,7 +57,7 @@ const noticeList = async (
     empty: current.length + past.docs.length > 0 ? undefined : emptyState(site),
     lead,
     pagination: pagination({
-      at: (number) => queryHref({ base: address, change: { hal: number === 1 ? '' : String(number) }, query: new URLSearchParams() }),
+      base: address,
       label: 'Halaman pengumuman',
       next: 'Pengumuman lebih lama',
       page,

@@ -1,4 +1,5 @@
 import type { EventListView, EventRow } from '../../../themes/contract'
+import { allOf } from '../queries/allOf'
 import { findAgenda } from '../queries/findAgenda'
 import { findCalendarEvents } from '../queries/findCalendarEvents'
 import { findRegion } from '../queries/findRegion'
@@ -27,14 +28,13 @@ export const regencyAgenda = async (context: PageContext<RegencySite>): Promise<
   const district = places.districtNamed(place)
   if (!asked || page === undefined || (place !== null && !district)) return notFound
   const query = new URLSearchParams({ ...Object.fromEntries(asked.query), ...(place ? { kecamatan: place } : {}) })
-  const conditions = [...(district ? [{ district: { equals: district.code } }] : []), ...(region.inOpenVillages ? [region.inOpenVillages] : [])]
   const { docs, pages } = await findAgenda({
     limit: perPage,
     now,
     page,
     reader,
     tense: asked.tense,
-    where: conditions.length > 0 ? { and: conditions } : undefined,
+    where: allOf([district && { district: { equals: district.code } }, region.inOpenVillages]),
   })
   if (page > 1 && docs.length === 0) return notFound
   const rows = docs.flatMap((event): EventRow[] => {

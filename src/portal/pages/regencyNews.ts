@@ -2,12 +2,13 @@ import type { Where } from 'payload'
 
 import { newsCategories } from '../../../collections/news/categories'
 import type { FilterGroup, NewsCard, NewsListView } from '../../../themes/contract'
+import { allOf } from '../queries/allOf'
 import { findImages } from '../queries/findImages'
 import { findNews } from '../queries/findNews'
 import { findRegion } from '../queries/findRegion'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { filterGroup, queryHref } from '../views/filters'
+import { filterGroup } from '../views/filters'
 import { newsCard, newsGroups } from '../views/newsCard'
 import { pagination } from '../views/pagination'
 import { regencyPlaces, type RegencyPlaces } from '../views/regencyPlaces'
@@ -24,12 +25,11 @@ export const regencyNews = async (context: PageContext<RegencySite>): Promise<Pa
   const places = regencyPlaces({ region, settings, site })
   const asked = readQuery(context.query, places)
   if (!asked || page === undefined) return notFound
-  const conditions = [...asked.conditions, ...(region.inOpenVillages ? [region.inOpenVillages] : [])]
   const { docs, pages } = await findNews({
     limit: perPage,
     page,
     reader,
-    where: conditions.length > 0 ? { and: conditions } : undefined,
+    where: allOf([...asked.conditions, region.inOpenVillages]),
   })
   if (page > 1 && docs.length === 0) return notFound
   const image = await findImages(reader, docs.map(({ photo }) => photo))
@@ -54,12 +54,13 @@ export const regencyNews = async (context: PageContext<RegencySite>): Promise<Pa
     groups: newsGroups(cards),
     lead,
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query: asked.query }),
+      base,
       label: 'Halaman kabar',
       next: 'Kabar lebih lama',
       page,
       pages,
       previous: 'Kabar lebih baru',
+      query: asked.query,
     }),
     title: 'Kabar desa',
   }
@@ -67,14 +68,14 @@ export const regencyNews = async (context: PageContext<RegencySite>): Promise<Pa
 }
 
 /** What the address asks for; undefined for a district or category that is not there. */
-const readQuery = (query: URLSearchParams, places: RegencyPlaces): undefined | { conditions: Where[]; query: URLSearchParams } => {
+const readQuery = (query: URLSearchParams, places: RegencyPlaces): undefined | { conditions: (undefined | Where)[]; query: URLSearchParams } => {
   const [category, place] = [query.get('kategori'), query.get('kecamatan')]
   const district = places.districtNamed(place)
   if ((place !== null && !district) || (category !== null && !newsCategories.some(({ value }) => value === category))) return undefined
   return {
     conditions: [
-      ...(district ? [{ district: { equals: district.code } }] : []),
-      ...(category ? [{ category: { equals: category } }] : []),
+      district && { district: { equals: district.code } },
+      category ? { category: { equals: category } } : undefined,
     ],
     query: new URLSearchParams({ ...(category ? { kategori: category } : {}), ...(place ? { kecamatan: place } : {}) }),
   }

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { SearchHit, SearchView } from '../../../themes/contract'
 import { searchText } from '../../../collections/shared/searchText'
+import { allOf } from '../queries/allOf'
 import { findRegion } from '../queries/findRegion'
 import type { Reader } from '../reader'
 import { excerptOf, markText } from '../search/markText'
@@ -100,7 +101,7 @@ const findDocuments = async (args: {
 }): Promise<KindHit[]> => {
   const { inOpenVillages, places, reader, words } = args
   const matched = new Set(words)
-  const where: Where = { and: [...words.map((word) => ({ searchText: { like: word } })), ...(inOpenVillages ? [inOpenVillages] : [])] }
+  const where = allOf([...words.map((word) => ({ searchText: { like: word } })), inOpenVillages])
   const [news, events] = await Promise.all([
     reader.find({ collection: 'news', limit: most, only: ['createdAt', 'publishedAt', 'slug', 'summary', 'title', 'village'], sort: '-publishedAt', where }),
     reader.find({ collection: 'events', limit: most, only: ['place', 'slug', 'start', 'title', 'village'], sort: '-start', where }),

@@ -1,11 +1,11 @@
 import type { FilterGroup, SearchHit, SearchView } from '../../../themes/contract'
 import { createSearch } from '../search/createSearch'
 import { excerptOf, markText } from '../search/markText'
-import { type SearchEntry, searchIn } from '../search/searchIndex'
+import { buildSearchIndex, type SearchEntry, searchIn } from '../search/searchIndex'
 import { searchKinds } from '../search/searchSources'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { filterGroup, queryHref } from '../views/filters'
+import { filterGroup } from '../views/filters'
 import { pagination } from '../views/pagination'
 import { numberText } from '../views/text'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from './context'
@@ -24,7 +24,8 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
   if (page === undefined || (kind && !searchKinds.some(({ value }) => value === kind))) return notFound
   const typed = (query.get('q') ?? '').trim().slice(0, 100)
   const parts = await villageParts(context)
-  const index = await indexOf({ reader, village: site.village.id })
+  // Nothing is read before the first search.
+  const index = typed ? await indexOf({ reader, village: site.village.id }) : buildSearchIndex([])
   const { corrected, entries, matched } = searchIn(index, typed)
   const shown = kind ? entries.filter((entry) => entry.kind === kind) : entries
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
@@ -46,12 +47,13 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
     finder: { action: base, hint: 'Berita, dokumen, agenda, halaman, dan perangkat desa.', query: typed },
     hits: shown.slice((page - 1) * perPage, page * perPage).map((entry) => hitOf({ entry, matched, site })),
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query: asked }),
+      base,
       label: 'Halaman hasil',
       next: 'Hasil berikutnya',
       page,
       pages,
       previous: 'Hasil sebelumnya',
+      query: asked,
     }),
     resultText: typed && shown.length > 0 ? `${numberText(shown.length)} hasil untuk “${typed}”` : undefined,
     title: 'Cari',

@@ -7,7 +7,7 @@ import { findNewestRecords } from '../queries/findYearRecords'
 import { buildSearchIndex, searchIn } from '../search/searchIndex'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { filterGroup, queryHref } from '../views/filters'
+import { filterGroup } from '../views/filters'
 import { schemeShort } from '../views/indexSummary'
 import { pagination } from '../views/pagination'
 import { regencyPlaces, type RegencyPlaces } from '../views/regencyPlaces'
@@ -57,12 +57,13 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
     ].filter((group) => group !== undefined),
     finder: { action: base, hint: 'Ketik nama desa atau kecamatan.', query: typed },
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query: asked }),
+      base,
       label: 'Halaman daftar desa',
       next: 'Berikutnya',
       page,
       pages,
       previous: 'Sebelumnya',
+      query: asked,
     }),
     resultText: resultText({ corrected: named.corrected, count: named.villages.length, regency: site.regency.name, typed }),
     rows: named.villages

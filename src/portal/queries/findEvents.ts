@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import type { Event } from '../../payload-types'
 import type { Reader } from '../reader'
 import { startOfDay } from '../views/day'
+import { allOf } from './allOf'
 
 /** An event as lists need it, without its text. */
 export type EventDoc = Pick<
@@ -32,7 +33,7 @@ export const findEvents = async (args: {
     only,
     page,
     sort: tense === 'coming' ? ['start', 'id'] : ['-start', '-id'],
-    where: { and: [tenseWhere(tense, now), ...(where ? [where] : []), ...(except ? [{ id: { not_in: [except] } }] : [])] },
+    where: allOf([tenseWhere(tense, now), where, except ? { id: { not_in: [except] } } : undefined]),
   })
   return { docs, pages: totalPages ?? 1 }
 }
@@ -45,7 +46,7 @@ export const findNextEnd = async (args: { now: Date; reader: Reader; where?: Whe
     limit: 1,
     only: ['end'],
     sort: 'end',
-    where: args.where ? { and: [ending, args.where] } : ending,
+    where: allOf([ending, args.where]),
   })
   const end = docs[0]?.end
   return end ? new Date(end) : undefined

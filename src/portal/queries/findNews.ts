@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { News } from '../../payload-types'
 import type { Reader } from '../reader'
+import { allOf } from './allOf'
 
 /** A news item as lists need it, without its text. */
 export type NewsRow = Pick<
@@ -18,15 +19,13 @@ export const findNews = async (args: {
   where?: Where
 }): Promise<{ docs: NewsRow[]; pages: number }> => {
   const { except, limit, page, reader, where } = args
-  const conditions: Where[] = [...(where ? [where] : []), ...(except ? [{ id: { not_in: [except] } }] : [])]
   const { docs, totalPages } = await reader.find({
     collection: 'news',
     limit,
     only: ['category', 'createdAt', 'district', 'photo', 'publishedAt', 'slug', 'summary', 'title', 'updatedAt', 'village'],
     page,
     sort: ['-publishedAt', '-id'],
-    // MongoDB knows no empty `and`.
-    where: conditions.length > 0 ? { and: conditions } : undefined,
+    where: allOf([where, except ? { id: { not_in: [except] } } : undefined]),
   })
   return { docs, pages: totalPages ?? 1 }
 }

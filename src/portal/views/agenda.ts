@@ -1,7 +1,7 @@
 import type { EmptyStateView, EventListView, EventRow } from '../../../themes/contract'
 import type { EventTense } from '../queries/findEvents'
 import { eventGroups } from './eventRow'
-import { filterGroup, queryHref } from './filters'
+import { filterGroup } from './filters'
 import { pagination } from './pagination'
 
 /** Events of the past are asked for by name; those to come need none. */
@@ -40,12 +40,13 @@ export const agendaParts = (args: {
     filters: when ? [when] : [],
     groups: eventGroups(rows, isPast ? undefined : now),
     pagination: pagination({
-      at: (number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query }),
+      base,
       label: 'Halaman agenda',
       next: isPast ? 'Acara lebih lama' : 'Acara berikutnya',
       page,
       pages,
       previous: isPast ? 'Acara lebih baru' : 'Acara sebelumnya',
+      query,
     }),
   }
 }

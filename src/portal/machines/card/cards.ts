@@ -1,5 +1,5 @@
 import type { Media } from '../../../payload-types'
-import { type FileResult, notFound, type PageResult, pageTtl, type RouteContext } from '../../pages/context'
+import { type FileResult, notFound, type PageResult, type RouteContext } from '../../pages/context'
 import { findBySlug } from '../../queries/findBySlug'
 import type { RegencySite, Site, VillageSite } from '../../site/site'
 import { categoryText, dateOf } from '../../views/newsCard'
@@ -54,4 +54,4 @@ const villagePicture = async (
 /** The address as people read it. */
 const hostOf = ({ base, origin }: Site): string => `${new URL(origin).host}${base}`
 
-const jpeg = (body: Uint8Array<ArrayBuffer>): FileResult => ({ body, contentType: 'image/jpeg', kind: 'file', ttl: pageTtl })
+const jpeg = (body: Uint8Array<ArrayBuffer>): FileResult => ({ body, contentType: 'image/jpeg', kind: 'file' })

@@ -1,5 +1,5 @@
 import { idOf } from '../../../../collections/shared/idOf'
-import { type FileResult, type PageContext, pageTtl, type Route } from '../../pages/context'
+import { type FileResult, type PageContext, type Route } from '../../pages/context'
 import { findNews, type NewsRow } from '../../queries/findNews'
 import { findRegion } from '../../queries/findRegion'
 import { absoluteHref, type Address, villageAddress } from '../../site/address'
@@ -64,5 +64,4 @@ const feedItem = ({ address, author, news }: { address: Address; author: string;
 const feedResult = (kind: FeedKind, feed: Feed): FileResult => ({
   ...(kind === 'rss' ? { body: rssFile(feed), contentType: rssType } : { body: atomFile(feed), contentType: atomType }),
   kind: 'file',
-  ttl: pageTtl,
 })

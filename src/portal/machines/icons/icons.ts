@@ -1,4 +1,4 @@
-import { type FileResult, pageTtl, type Route, type RouteContext, type Section } from '../../pages/context'
+import { type FileResult, type Route, type RouteContext, type Section } from '../../pages/context'
 import { readPictures } from '../readPictures'
 import { drawIcon, type IconLook } from './drawIcon'
 import { icoFile } from './icoFile'
@@ -26,7 +26,7 @@ const draw = async (context: RouteContext, look: IconLook): Promise<Uint8Array<A
 
 const icon =
   (look: IconLook): Route =>
-  async (context): Promise<FileResult> => ({ body: await draw(context, look), contentType: 'image/png', kind: 'file', ttl: pageTtl })
+  async (context): Promise<FileResult> => ({ body: await draw(context, look), contentType: 'image/png', kind: 'file' })
 
 /** Icons of a site and the manifest that names them, by their address. */
 export const icons: Record<string, Section> = {
@@ -34,7 +34,7 @@ export const icons: Record<string, Section> = {
   'favicon.ico': {
     index: async (context) => {
       const png = await draw(context, favicon)
-      return { body: icoFile(png, favicon.size), contentType: 'image/x-icon', kind: 'file', ttl: pageTtl }
+      return { body: icoFile(png, favicon.size), contentType: 'image/x-icon', kind: 'file' }
     },
   },
   'manifest.webmanifest': { index: webManifest },

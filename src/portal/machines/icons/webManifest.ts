@@ -1,4 +1,4 @@
-import { type FileResult, pageTtl, type RouteContext } from '../../pages/context'
+import { type FileResult, type RouteContext } from '../../pages/context'
 import { href } from '../../site/address'
 import { villageName } from '../../views/villageFrame'
 
@@ -20,5 +20,5 @@ export const webManifest = ({ colors, site }: RouteContext): FileResult => {
     start_url: home,
     theme_color: colors.brand,
   }
-  return { body: JSON.stringify(manifest), contentType: 'application/manifest+json; charset=utf-8', kind: 'file', ttl: pageTtl }
+  return { body: JSON.stringify(manifest), contentType: 'application/manifest+json; charset=utf-8', kind: 'file' }
 }

@@ -1,4 +1,4 @@
-import { type FileResult, type PageContext, pageTtl } from '../../pages/context'
+import { type FileResult, type PageContext } from '../../pages/context'
 import { findBroadcastAddresses } from '../../queries/findAddresses'
 import { findRegion } from '../../queries/findRegion'
 import { absoluteHref, href, villageAddress } from '../../site/address'
@@ -37,4 +37,4 @@ const ownPages = (context: PageContext<RegencySite>): string[] => {
   return [...new Set([href(context.site, '/'), ...paths])]
 }
 
-const xmlFile = (body: string): FileResult => ({ body, contentType: xmlType, kind: 'file', ttl: pageTtl })
+const xmlFile = (body: string): FileResult => ({ body, contentType: xmlType, kind: 'file' })

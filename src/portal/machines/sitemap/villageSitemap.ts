@@ -1,4 +1,4 @@
-import { type FileResult, type PageContext, pageTtl } from '../../pages/context'
+import { type FileResult, type PageContext } from '../../pages/context'
 import { findAddresses, type PageAddress } from '../../queries/findAddresses'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
@@ -26,7 +26,6 @@ export const villageSitemap = async ({ reader, site }: PageContext<VillageSite>)
     ]),
     contentType: xmlType,
     kind: 'file',
-    ttl: pageTtl,
   }
 }
 
