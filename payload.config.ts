@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { collections } from './collections'
+import { collections, publicCollections, villageCollections } from './collections'
 import { database } from './src/database'
 import { editor } from './src/editor'
 import { readEnv } from './src/env'
@@ -51,22 +51,7 @@ export default buildConfig({
   maxDepth: 2,
   plugins: [
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
-    tenancyPlugin({
-      collections: {
-        albums: {},
-        budgets: {},
-        documents: {},
-        events: {},
-        files: {},
-        'idm-records': {},
-        media: {},
-        news: {},
-        notices: {},
-        officials: {},
-        pages: {},
-        redirects: {},
-      },
-    }),
+    tenancyPlugin({ collections: villageCollections }),
     reviewPlugin({ collections: ['news'] }),
     editingPlugin({
       hints: {
@@ -78,26 +63,7 @@ export default buildConfig({
     }),
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
-    publishingPlugin({
-      collections: [
-        'albums',
-        'broadcasts',
-        'budgets',
-        'districts',
-        'documents',
-        'events',
-        'files',
-        'idm-records',
-        'media',
-        'news',
-        'notices',
-        'officials',
-        'pages',
-        'redirects',
-        'regencies',
-        'villages',
-      ],
-    }),
+    publishingPlugin({ collections: publicCollections }),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,

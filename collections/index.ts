@@ -48,6 +48,31 @@ export const collections: CollectionConfig[] = [
   Redirects,
 ]
 
+/** Those whose documents belong to one village each, as `tenancyPlugin` takes them. */
+export const villageCollections = {
+  albums: {},
+  budgets: {},
+  documents: {},
+  events: {},
+  files: {},
+  'idm-records': {},
+  media: {},
+  news: {},
+  notices: {},
+  officials: {},
+  pages: {},
+  redirects: {},
+}
+
+/** Those that public pages show, as `publishingPlugin` takes them. */
+export const publicCollections: string[] = [
+  ...Object.keys(villageCollections),
+  'broadcasts',
+  'districts',
+  'regencies',
+  'villages',
+]
+
 export {
   Albums,
   Broadcasts,

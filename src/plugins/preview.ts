@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { requireCollections } from './requireCollections'
 
 /** What the live preview is looked at: a phone of the usual size and an office's screen. */
 const breakpoints = [
@@ -16,8 +17,7 @@ export const previewPlugin =
     collections: string[]
   }): Plugin =>
   (config) => {
-    const missing = options.collections.filter((slug) => !config.collections?.some((each) => each.slug === slug))
-    if (missing.length > 0) throw new Error(`previewPlugin: no such collection: ${missing.join(', ')}`)
+    requireCollections({ config, plugin: 'previewPlugin', slugs: options.collections })
     return {
       ...config,
       collections: config.collections?.map((collection) => (options.collections.includes(collection.slug) ? previewed(collection) : collection)),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { cleanRichTexts } from './cleanRichTexts'
 import type { HintName } from './hints'
+import { requireCollections } from '../requireCollections'
 
 export type EditingPluginConfig = {
   /** Hints while writing: by collection, then by the field below which the hint stands. A slug that the config lacks stops the start. */
@@ -14,8 +15,7 @@ export type EditingPluginConfig = {
 export const editingPlugin =
   (options: EditingPluginConfig): Plugin =>
   (config) => {
-    const missing = Object.keys(options.hints).filter((slug) => !config.collections?.some((each) => each.slug === slug))
-    if (missing.length > 0) throw new Error(`editingPlugin: no such collection: ${missing.join(', ')}`)
+    requireCollections({ config, plugin: 'editingPlugin', slugs: Object.keys(options.hints) })
     return {
       ...config,
       admin: {

@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { purgeOnChange, purgeOnDelete } from './purgeOnChange'
 import { followPurges } from './followPurges'
 import { noteVisibility } from './visibilityBefore'
+import { requireCollections } from '../requireCollections'
 
 export type PublishingPluginConfig = {
   /** Slugs of the collections whose documents public pages show; one that the config lacks stops the start. */
@@ -23,8 +24,7 @@ export const publishingPlugin =
   (options: PublishingPluginConfig): Plugin =>
   (config: Config): Config => {
     if (options.disabled) return config
-    const missing = [...options.collections, 'purges'].filter((slug) => !config.collections?.some((each) => each.slug === slug))
-    if (missing.length > 0) throw new Error(`publishingPlugin: no such collection: ${missing.join(', ')}`)
+    requireCollections({ config, plugin: 'publishingPlugin', slugs: [...options.collections, 'purges'] })
     return {
       ...config,
       collections: config.collections?.map((collection) =>

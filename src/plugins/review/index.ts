@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { keepReview } from './keepReview'
 import { reviewEndpoint } from './reviewEndpoint'
+import { requireCollections } from '../requireCollections'
 
 export type ReviewPluginConfig = {
   /** Slugs of collections with drafts and the fields `review` and `reviewNote`, `title`, `body`; one that the config lacks stops the start. */
@@ -16,8 +17,7 @@ export type ReviewPluginConfig = {
 export const reviewPlugin =
   (options: ReviewPluginConfig): Plugin =>
   (config) => {
-    const missing = options.collections.filter((slug) => !config.collections?.some((each) => each.slug === slug))
-    if (missing.length > 0) throw new Error(`reviewPlugin: no such collection: ${missing.join(', ')}`)
+    requireCollections({ config, plugin: 'reviewPlugin', slugs: options.collections })
     return {
       ...config,
       admin: {

@@ -11,6 +11,7 @@ import { pickedVillageFilter } from './pickedVillage'
 import { placeFields } from './placeFields'
 import { limitReferenceChoices } from './limitReferenceChoices'
 import { keepVillageCode } from './keepVillageCode'
+import { requireCollections } from '../requireCollections'
 
 export type TenancyPluginConfig = {
   /**
@@ -38,10 +39,7 @@ export const tenancyPlugin =
   (options: TenancyPluginConfig): Plugin =>
   (config: Config): Config => {
     const owned = Object.keys(options.collections)
-    const missing = [...owned, 'users', 'villages'].filter((slug) => !config.collections?.some((each) => each.slug === slug))
-    if (missing.length > 0) {
-      throw new Error(`tenancyPlugin: no such collection: ${missing.join(', ')}`)
-    }
+    requireCollections({ config, plugin: 'tenancyPlugin', slugs: [...owned, 'users', 'villages'] })
     const collections = config.collections?.map((collection) => {
       const tenant = options.collections[collection.slug]
       if (tenant) return ownedByVillage({ collection, options, owned, tenant })

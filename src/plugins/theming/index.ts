@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, Field, OptionObject, Plugin, SelectF
 
 import { type LookChoice, lookChoices, type PaletteChoice, type ThemeChoice } from './lookChoices'
 import { lookRules } from './lookRules'
+import { requireCollections } from '../requireCollections'
 
 export type { PaletteChoice, ThemeChoice }
 
@@ -19,10 +20,10 @@ export const themingPlugin = ({ manifests }: ThemingPluginConfig): Plugin => {
   const choices = lookChoices(manifests)
   if (choices.length === 0) throw new Error('themingPlugin: no themes to choose from')
   return (config) => {
-    if (!config.collections?.some(({ slug }) => slug === 'villages')) throw new Error('themingPlugin: no such collection: villages')
+    requireCollections({ config, plugin: 'themingPlugin', slugs: ['villages'] })
     return {
       ...config,
-      collections: config.collections.map((collection) => (collection.slug === 'villages' ? withLook(collection, choices) : collection)),
+      collections: config.collections?.map((collection) => (collection.slug === 'villages' ? withLook(collection, choices) : collection)),
     }
   }
 }

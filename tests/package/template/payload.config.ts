@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { collections } from 'balai-desa/collections'
+import { collections, publicCollections, villageCollections } from 'balai-desa/collections'
 import { mediaFiles, previewPlugin, publishingPlugin, tenancyPlugin } from 'balai-desa/plugins'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
@@ -23,45 +23,9 @@ export default buildConfig({
   editor: lexicalEditor(),
   plugins: [
     mediaFiles({ directory: path.join(root, 'media') }),
-    tenancyPlugin({
-      collections: {
-        albums: {},
-        budgets: {},
-        documents: {},
-        events: {},
-        files: {},
-        'idm-records': {},
-        media: {},
-        news: {},
-        notices: {},
-        officials: {},
-        pages: {},
-        posts: {},
-        redirects: {},
-      },
-    }),
+    tenancyPlugin({ collections: { ...villageCollections, posts: {} } }),
     previewPlugin({ collections: ['news', 'pages'] }),
-    publishingPlugin({
-      collections: [
-        'albums',
-        'broadcasts',
-        'budgets',
-        'districts',
-        'documents',
-        'events',
-        'files',
-        'idm-records',
-        'media',
-        'news',
-        'notices',
-        'officials',
-        'pages',
-        'posts',
-        'redirects',
-        'regencies',
-        'villages',
-      ],
-    }),
+    publishingPlugin({ collections: [...publicCollections, 'posts'] }),
   ],
   secret: process.env.PAYLOAD_SECRET || '',
   serverURL: process.env.PUBLIC_URL,
