@@ -1,4 +1,4 @@
-import type { CollectionSlug, File } from 'payload'
+import type { CollectionSlug, File, Payload } from 'payload'
 
 import { buildAlbum, createAlbum } from '../../factories/album'
 import { buildBroadcast, createBroadcast } from '../../factories/broadcast'
@@ -64,24 +64,33 @@ const clearYears = async ({ key, world }: Place, year: number): Promise<void> =>
   })
 }
 
-const articles = {
-  albums: {
-    build: (place) => ({
-      ...buildAlbum({ _status: 'draft', photos: [place.world.villages[place.key].photo], title: word(place) }),
-      village: villageOf(place),
-    }),
-    patch: { description: 'Keterangan uji' },
+type Draft = { _status: 'draft'; title: string }
+
+/** What a writer writes and an editor publishes, known by its title. */
+const titled = (args: {
+  build: (draft: Draft) => object
+  create: (payload: Payload, draft: Draft & { village: string }) => Promise<{ id: string }>
+  /** What it needs besides a title. */
+  more?: (place: Place) => object
+  patch: Subject['patch']
+}): Subject => {
+  const { build, create, more = () => ({}), patch } = args
+  const draftOf = (place: Place): Draft => ({ _status: 'draft', title: word(place), ...more(place) })
+  return {
+    build: (place) => ({ ...build(draftOf(place)), village: villageOf(place) }),
+    patch,
     store: async (place, overrides) =>
-      idOf(
-        await createAlbum(place.world.payload, {
-          _status: 'draft',
-          photos: [place.world.villages[place.key].photo],
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
+      idOf(await create(place.world.payload, { ...draftOf(place), village: villageOf(place), ...overrides })),
+  }
+}
+
+const articles = {
+  albums: titled({
+    build: (draft) => buildAlbum({ photos: [], ...draft }),
+    create: (payload, draft) => createAlbum(payload, { photos: [], ...draft }),
+    more: ({ key, world }) => ({ photos: [world.villages[key].photo] }),
+    patch: { description: 'Keterangan uji' },
+  }),
   budgets: {
     build: (place) => ({
       ...buildBudget({ _status: 'draft', regulation: word(place), year: budgetYear() }),
@@ -102,78 +111,16 @@ const articles = {
       )
     },
   },
-  documents: {
-    build: (place) => ({ ...buildDocument({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
-    patch: { number: '7' },
-    store: async (place, overrides) =>
-      idOf(
-        await createDocument(place.world.payload, {
-          _status: 'draft',
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
-  events: {
-    build: (place) => ({ ...buildEvent({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
-    patch: { organizer: 'Karang Taruna Uji' },
-    store: async (place, overrides) =>
-      idOf(
-        await createEvent(place.world.payload, {
-          _status: 'draft',
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
-  news: {
-    build: (place) => ({
-      ...buildNews({ _status: 'draft', summary: word(place), title: word(place) }),
-      village: villageOf(place),
-    }),
+  documents: titled({ build: buildDocument, create: createDocument, patch: { number: '7' } }),
+  events: titled({ build: buildEvent, create: createEvent, patch: { organizer: 'Karang Taruna Uji' } }),
+  news: titled({
+    build: buildNews,
+    create: createNews,
+    more: (place) => ({ summary: word(place) }),
     patch: { author: 'Penulis Uji' },
-    store: async (place, overrides) =>
-      idOf(
-        await createNews(place.world.payload, {
-          _status: 'draft',
-          summary: word(place),
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
-  notices: {
-    build: (place) => ({ ...buildNotice({ _status: 'draft', title: word(place) }), village: villageOf(place) }),
-    patch: { isUrgent: true },
-    store: async (place, overrides) =>
-      idOf(
-        await createNotice(place.world.payload, {
-          _status: 'draft',
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
-  pages: {
-    build: (place) => ({
-      ...buildPage({ _status: 'draft', title: word(place) }),
-      village: villageOf(place),
-    }),
-    patch: { order: 7 },
-    store: async (place, overrides) =>
-      idOf(
-        await createPage(place.world.payload, {
-          _status: 'draft',
-          title: word(place),
-          village: villageOf(place),
-          ...overrides,
-        }),
-      ),
-  },
+  }),
+  notices: titled({ build: buildNotice, create: createNotice, patch: { isUrgent: true } }),
+  pages: titled({ build: buildPage, create: createPage, patch: { order: 7 } }),
 } satisfies Record<string, Subject>
 
 const contents = {
