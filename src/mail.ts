@@ -33,8 +33,15 @@ const smtp = (args: { address: string; from: { address: string; name: string } }
     name: 'smtp',
     defaultFromAddress: args.from.address,
     defaultFromName: args.from.name,
-    sendEmail: (message) => transport.sendMail({ from: args.from, ...message }),
+    sendEmail: (message) => transport.sendMail({ from: args.from, ...message }).catch((err: unknown) => { throw withoutAddresses(err) }),
   })
+}
+
+/** A mail server's refusal names whom it refuses, and what fails is logged: only its codes go on. */
+const withoutAddresses = (err: unknown): Error => {
+  const { code, responseCode } = (err ?? {}) as { code?: unknown; responseCode?: unknown }
+  const codes = [code, responseCode].filter((each) => typeof each === 'string' || typeof each === 'number')
+  return new Error(`The mail server took no mail: ${codes.join(' ') || 'no reason given'}`)
 }
 
 const parseFrom = (from: string): { address: string; name: string } => {
