@@ -4,7 +4,7 @@
  *
  * @example
  * const cache = createPageCache({ maxBytes: 48 * 1024 * 1024 })
- * installPageCache(cache)
+ * listenForPurges('pages', cache.purge)
  * const listener = createRequestListener({ adminOrigin, cache, handler, knownQuery: ['halaman'] })
  * const { url } = await listen({ host: '0.0.0.0', listener, port: 3000 })
  */
@@ -14,11 +14,6 @@ export type { BodyLimits } from './limitBody'
 export { listen, type Listening, type ListenOptions } from './listen'
 export { consoleLog, type Log } from './log'
 export { type CachedPage, createPageCache, type PageCache } from './page-cache/createPageCache'
-export {
-  hasPageCache,
-  installPageCache,
-  type PurgeablePages,
-  purgePages,
-} from './page-cache/globalPageCache'
+export { announcePurge, dropResults, keepsPages, listenForPurges, type Purge } from './purges'
 export type { RequestListenerOptions } from './requestListenerOptions'
 export { atShutdown, runShutdownTasks } from './shutdownTasks'

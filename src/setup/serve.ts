@@ -2,7 +2,7 @@ import next from 'next'
 import path from 'node:path'
 
 import type { Env } from '../env'
-import { createPageCache, createRequestListener, installPageCache, listen, runShutdownTasks } from '../server'
+import { createPageCache, createRequestListener, listen, listenForPurges, runShutdownTasks } from '../server'
 
 /** Query parameters that public pages read: page number and search. */
 const knownQuery = ['bulan', 'golongan', 'hal', 'jenis', 'kategori', 'kecamatan', 'q', 'status', 'tahun', 'waktu']
@@ -12,7 +12,7 @@ export const serve = async (args: { dev: boolean; env: Env }): Promise<void> => 
   const { dev, env } = args
   const cache = dev ? undefined : createPageCache({ maxBytes: env.pageCacheBytes })
   // Before Next starts: Payload follows purge records only in a process that keeps pages.
-  if (cache) installPageCache(cache)
+  if (cache) listenForPurges('pages', cache.purge)
   const app = next({ dev, dir: process.cwd(), hostname: env.host, port: env.port })
   await app.prepare()
   const listener = createRequestListener({

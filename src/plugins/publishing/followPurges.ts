@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { hasPageCache, purgePages } from '../../server/page-cache/globalPageCache'
+import { announcePurge, keepsPages } from '../../server/purges'
 
 const pollMs = 1000
 /** Instances' clocks may differ, and a write becomes visible only after its transaction ends. */
@@ -13,7 +13,7 @@ const keepMs = 10 * 60_000
  * inside the write may already have been undone by a reader of the old data.
  */
 export const followPurges = (payload: Payload): void => {
-  if (!hasPageCache()) return
+  if (!keepsPages()) return
   const done = new Map<string, number>()
   let sweepAt = Date.now() + keepMs
   let isFailing = false
@@ -32,7 +32,7 @@ export const followPurges = (payload: Payload): void => {
     for (const { id, keepStale, tags } of docs) {
       if (done.has(String(id))) continue
       done.set(String(id), Date.now())
-      purgePages({ keepStale: keepStale !== false, tags: tags.split(',') })
+      await announcePurge({ keepStale: keepStale !== false, tags: tags.split(',') })
     }
     for (const [id, at] of done) if (at < since - overlapMs) done.delete(id)
     if (Date.now() > sweepAt) {

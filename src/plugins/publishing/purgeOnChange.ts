@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { purgePages } from '../../server/page-cache/globalPageCache'
+import { announcePurge } from '../../server/purges'
 import { isVisible } from './isVisible'
 import { recordPurge } from './recordPurge'
 import { tagsOf } from './tagsOf'
@@ -30,6 +30,6 @@ export const purgeOnDelete: CollectionAfterDeleteHook = async ({ collection, con
 
 const purge = async (args: { keepStale: boolean; req: PayloadRequest; tags: string[] }): Promise<void> => {
   const tags = [...new Set(args.tags)]
-  purgePages({ keepStale: args.keepStale, tags })
+  await announcePurge({ keepStale: args.keepStale, tags })
   await recordPurge({ keepStale: args.keepStale, payload: args.req.payload, req: args.req, tags })
 }

@@ -34,7 +34,7 @@ describe('createPageCache', () => {
     const page = await pageOf('x')
     cache.set('a', { page, tags: ['news:1', 'village:1'], ttlMs: day })
     cache.set('b', { page, tags: ['village:2'], ttlMs: day })
-    cache.purge(['news:1', 'nothing'], { keepStale: true })
+    cache.purge({ keepStale: true, tags: ['news:1', 'nothing'] })
     expect(cache.get('a')?.freshUntil).toBeLessThanOrEqual(clock.now)
     expect(cache.get('b')?.freshUntil).toBeGreaterThan(clock.now)
   })
@@ -42,8 +42,8 @@ describe('createPageCache', () => {
   it('drops the bytes at once on a purge that keeps nothing, also of a stale page', async () => {
     const { cache } = start()
     cache.set('a', { page: await pageOf('x'), tags: ['news:1'], ttlMs: day })
-    cache.purge(['news:1'], { keepStale: true })
-    cache.purge(['news:1'], { keepStale: false })
+    cache.purge({ keepStale: true, tags: ['news:1'] })
+    cache.purge({ keepStale: false, tags: ['news:1'] })
     expect(cache.get('a')).toBeUndefined()
     expect(cache.stats()).toEqual(empty)
   })
@@ -51,9 +51,9 @@ describe('createPageCache', () => {
   it('does not let a second purge prolong the life of a stale page', async () => {
     const { cache, clock } = start()
     cache.set('a', { page: await pageOf('x'), tags: ['t'], ttlMs: day })
-    cache.purge(['t'], { keepStale: true })
+    cache.purge({ keepStale: true, tags: ['t'] })
     clock.now += day - 1
-    cache.purge(['t'], { keepStale: true })
+    cache.purge({ keepStale: true, tags: ['t'] })
     expect(cache.get('a')).toBeDefined()
     clock.now += 1
     expect(cache.get('a')).toBeUndefined()
@@ -63,7 +63,7 @@ describe('createPageCache', () => {
     const { cache, clock } = start()
     const page = await pageOf('old')
     const render = cache.startRender()
-    cache.purge(['t'], { keepStale: true })
+    cache.purge({ keepStale: true, tags: ['t'] })
     cache.set('a', { page, render, tags: ['t'], ttlMs: day })
     cache.set('b', { page, render, tags: ['other'], ttlMs: day })
     cache.endRender(render)
@@ -76,7 +76,7 @@ describe('createPageCache', () => {
     const { cache, clock } = start()
     const [old, newer] = [await pageOf('old'), await pageOf('newer')]
     const render = cache.startRender()
-    cache.purge(['t'], { keepStale: true })
+    cache.purge({ keepStale: true, tags: ['t'] })
     cache.set('a', { page: newer, tags: ['t'], ttlMs: day })
     cache.set('a', { page: old, render, tags: ['t'], ttlMs: day })
     expect(cache.get('a')?.page).toBe(newer)
@@ -86,8 +86,8 @@ describe('createPageCache', () => {
   it('does not store a page whose tag was purged for good while it was rendered', async () => {
     const { cache } = start()
     const render = cache.startRender()
-    cache.purge(['t'], { keepStale: false })
-    cache.purge(['t'], { keepStale: true })
+    cache.purge({ keepStale: false, tags: ['t'] })
+    cache.purge({ keepStale: true, tags: ['t'] })
     cache.set('a', { page: await pageOf('gone'), render, tags: ['t'], ttlMs: day })
     cache.endRender(render)
     expect(cache.get('a')).toBeUndefined()
@@ -96,7 +96,7 @@ describe('createPageCache', () => {
   it('stores a page as fresh when the purge came before its render', async () => {
     const { cache, clock } = start()
     const earlier = cache.startRender()
-    cache.purge(['t'], { keepStale: false })
+    cache.purge({ keepStale: false, tags: ['t'] })
     const render = cache.startRender()
     cache.set('a', { page: await pageOf('new'), render, tags: ['t'], ttlMs: day })
     expect(cache.get('a')?.freshUntil).toBeGreaterThan(clock.now)
@@ -107,7 +107,7 @@ describe('createPageCache', () => {
   it('remembers a bounded number of purges, beyond it stores nothing rendered then', async () => {
     const { cache } = start()
     const render = cache.startRender()
-    for (let n = 0; n < 30_000; n += 1) cache.purge([`news:${n}`], { keepStale: true })
+    for (let n = 0; n < 30_000; n += 1) cache.purge({ keepStale: true, tags: [`news:${n}`] })
     expect(cache.stats().purges).toBeLessThanOrEqual(10_000)
     cache.set('a', { page: await pageOf('x'), render, tags: ['news:1'], ttlMs: day })
     expect(cache.get('a')).toBeUndefined()
@@ -125,7 +125,7 @@ describe('createPageCache', () => {
     cache.set('a', { page: newer, tags: ['t'], ttlMs: 5000 })
     cache.replacePage('a', { from: to, to: from })
     expect(cache.get('a')?.page).toBe(newer)
-    cache.purge(['t'], { keepStale: false })
+    cache.purge({ keepStale: false, tags: ['t'] })
     expect(cache.stats()).toEqual(empty)
   })
 
@@ -156,10 +156,10 @@ describe('createPageCache', () => {
         for (const one of steps) {
           if (one.type === 'get') cache.get(one.key)
           if (one.type === 'set') cache.set(one.key, { page: one.page, tags: one.tags, ttlMs: day })
-          if (one.type === 'purge') cache.purge(one.tags, one)
+          if (one.type === 'purge') cache.purge(one)
           expect(cache.stats().bytes).toBeLessThanOrEqual(maxBytes)
         }
-        for (let n = 0; n <= 9; n += 1) cache.purge([`t${n}`], { keepStale: false })
+        for (let n = 0; n <= 9; n += 1) cache.purge({ keepStale: false, tags: [`t${n}`] })
         expect(cache.stats().tags).toBe(0)
         if (cache.stats().pages === 0) expect(cache.stats().bytes).toBe(0)
       }),

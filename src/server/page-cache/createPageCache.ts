@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import type { PurgeablePages } from './globalPageCache'
+import type { Purge } from '../purges'
 import type { Page } from './page'
 import { createPurgeMemory, type RenderMark } from './purgeMemory'
 
@@ -19,11 +19,13 @@ export type CachedPage = {
   staleUntil: number
 }
 
-export type PageCache = PurgeablePages & {
+export type PageCache = {
   /** Number of purges so far; a render started before the latest one may show old data. */
   generation: () => number
   /** The page, fresh or stale (see `freshUntil`); undefined once it may not be used at all. */
   get: (key: string) => CachedPage | undefined
+  /** Makes every page that carries one of the tags out of date. */
+  purge: (purge: Purge) => void
   /** Puts a better compressed copy in place of `from`, unless that page has gone meanwhile. */
   replacePage: (key: string, pages: { from: Page; to: Page }) => void
   /**
@@ -73,7 +75,7 @@ export const createPageCache = (args: { maxBytes: number; now?: () => number }):
       pages.delete(key)
       return undefined
     },
-    purge: (tags, { keepStale }) => {
+    purge: ({ keepStale, tags }) => {
       memory.remember(tags, { keepStale })
       const time = now()
       for (const entry of new Set(tags.flatMap((tag) => [...(byTag.get(tag) ?? [])]))) {
