@@ -8,8 +8,8 @@ const nextConfig = {
   // The admin is loaded by its first visitor: villages' pages need none of it in memory.
   experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
-  // Kept pages leave src/server ready compressed; this is for the admin and for `next start` alone.
-  compress: true,
+  // The front compresses what leaves through it; this is for `next start` alone.
+  compress: process.env.BEHIND_FRONT !== 'true',
   devIndicators: false,
   // The portal decides on slashes: a village's home below its regency ends with one.
   skipTrailingSlashRedirect: true,

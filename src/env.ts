@@ -1,3 +1,4 @@
+import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -16,12 +17,19 @@ const schema = z.object({
   JOBS_RUNNER: flag.default(true),
   MAIL_FROM: z.string().min(3).default('Balai Desa <no-reply@localhost>'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(48),
+  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(1024).default(256),
   PAYLOAD_SECRET: z.string().min(16).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ error: 'harus alamat lengkap seperti "https://desa.contoh.go.id"', protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
+      error: 'harus tanpa jalur di belakang nama, seperti "https://desa.contoh.go.id"',
+    })
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   VILLAGE_ADDRESS: z.enum(['subdomain', 'path']).default('subdomain'),
+  WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 })
 
 /** Every setting the deployment reads from its environment; `.env.example` explains each. */
@@ -37,6 +45,10 @@ export type Env = {
   mode: 'development' | 'production' | 'test'
   pageCacheBytes: number
   port: number
+  /** Origins on which portal and admin answer, the canonical one (`publicUrl`) first. */
+  portalOrigins: string[]
+  /** Proxies of the operator's in front of this server. */
+  proxies: number
   /** Origin of the regency's site and of the admin, without a slash at the end. */
   publicUrl: string
   /** Undefined until the start command has made one (SQLite only). */
@@ -44,6 +56,8 @@ export type Env = {
   smtpUrl: string | undefined
   /** How villages without their own domain are addressed. */
   villageAddress: 'path' | 'subdomain'
+  /** Processes that render and write, behind the front. */
+  workers: number
 }
 
 /**
@@ -59,6 +73,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   }
   const env = parsed.data
   const dataDir = path.resolve(env.DATA_DIR)
+  const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin
   return {
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'balai.db')}`,
     dataDir,
@@ -68,9 +83,21 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     mode: env.NODE_ENV,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     port: env.PORT,
-    publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin,
+    portalOrigins: env.PUBLIC_URL ? [publicUrl] : [publicUrl, ...ownOrigins(env.PORT)],
+    proxies: env.TRUST_PROXY,
+    publicUrl,
     secret: env.PAYLOAD_SECRET,
     smtpUrl: env.SMTP_URL,
     villageAddress: env.VILLAGE_ADDRESS,
+    workers: env.WORKERS,
   }
+}
+
+/** Where this machine can be asked while nobody has said under which name: on all its addresses. */
+const ownOrigins = (port: number): string[] => {
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  const names = addresses.map(({ address, family }) =>
+    family === 'IPv6' ? `[${address.replace(/%.*/, '')}]` : address,
+  )
+  return [...new Set(['127.0.0.1', hostname(), ...names])].map((name) => `http://${name}:${port}`)
 }

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { isBuildFresh } from '../src/setup/isBuildFresh'
+import { isBuildFresh } from '../src/start/isBuildFresh'
 import { chromiumHint, findChromium } from '../themes/check/chromium'
 
 /*
@@ -80,7 +80,7 @@ const ensureChromium = (): void => {
 const ensureBuild = async (): Promise<void> => {
   if (isBuildFresh(root)) return
   console.log('Membangun aplikasi untuk uji di peramban …')
-  const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'])
+  const code = await run(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/start/build.ts'])
   if (code !== 0) throw new Error('Aplikasi tidak dapat dibangun.')
 }
 

@@ -58,22 +58,72 @@ describe('createRequestListener', () => {
     expect(seen).toHaveLength(0)
   })
 
-  it('answers readiness as it is told, and "no" when that fails', async () => {
-    const turns = [
-      () => Promise.resolve(true),
-      () => Promise.resolve(false),
-      () => Promise.reject(new Error('no database')),
-    ]
+  it('asks the renderer whether it is ready, and says no at once without one', async () => {
+    let isThere = true
+    const { handler, seen } = countingHandler(() => ({ body: 'siap' }))
+    const server = await startTestServer(handler, { canRender: () => isThere })
+    expect((await server.ask('/readyz')).text).toBe('siap')
+    isThere = false
+    expect((await server.ask('/readyz')).status).toBe(503)
+    expect(seen).toHaveLength(1)
+  })
+
+  it('refuses a request with two hosts, of which nobody knows which one counts', async () => {
+    const { handler, seen } = echo()
+    const server = await startTestServer(handler)
+    const socket = connect(server.port, '127.0.0.1')
+    socket.end('GET / HTTP/1.1\r\nHost: anyar.localhost\r\nHost: kareo.localhost\r\nConnection: close\r\n\r\n')
+    expect(String((await socket.toArray())[0])).toMatch(/^HTTP\/1\.1 400 /)
+    expect(seen).toHaveLength(0)
+  })
+
+  it.each(['TRACE', 'PROPFIND', 'LOCK'])('does not know the method %s', async (method) => {
+    const { handler, seen } = echo()
+    const server = await startTestServer(handler)
+    expect((await server.ask('/', { method })).status).toBe(405)
+    expect(seen).toHaveLength(0)
+  })
+
+  it('shows what only the portal has on each of its hosts and nowhere else', async () => {
     const server = await startTestServer(echo().handler, {
-      isReady: () => turns.shift()?.() ?? Promise.resolve(true),
+      portalOrigins: ['http://localhost:3000', 'http://192.168.1.5:3000'],
+      portalPaths: ['/admin', '/api', '/undangan'],
     })
-    const statuses = [
-      await server.ask('/readyz'),
-      await server.ask('/readyz'),
-      await server.ask('/readyz'),
-    ].map(({ status }) => status)
-    expect(statuses).toEqual([200, 503, 503])
-    expect(server.logged).toEqual(['The readiness check failed'])
+    const statuses = []
+    for (const host of ['localhost', '192.168.1.5:3000', 'anyar.localhost', '[::1]'])
+      statuses.push((await server.ask('/undangan/x', { host })).status)
+    expect(statuses).toEqual([200, 200, 404, 404])
+  })
+
+  it('lets a server function be called with a session, in the admin alone', async () => {
+    const { handler, seen } = echo()
+    const server = await startTestServer(handler, { hasSession: (cookies) => cookies === 'masuk' })
+    const call = async (path: string, cookie: string, host = 'localhost') =>
+      (await server.ask(path, { body: '[]', headers: { cookie, 'next-action': 'a1' }, host, method: 'POST' })).status
+    expect(await call('/admin', '')).toBe(403)
+    expect(await call('/admin', 'payload-token=x')).toBe(403)
+    expect(await call('/berita', 'masuk', 'anyar.localhost')).toBe(403)
+    expect(await call('/', 'masuk')).toBe(403)
+    expect(seen).toHaveLength(0)
+    expect(await call('/admin', 'masuk')).toBe(200)
+  })
+
+  it('tells the renderer who the client is, whatever the client says', async () => {
+    const { handler, seen } = echo()
+    const server = await startTestServer(handler)
+    const headers = { forwarded: 'for=9.9.9.9', 'x-forwarded-for': '9.9.9.9', 'x-forwarded-proto': 'https', 'x-real-ip': '9.9.9.9' }
+    await server.ask('/api/users/me', { headers, host: 'localhost' })
+    expect(seen[0]?.headers).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' })
+    expect(seen[0]?.headers).not.toHaveProperty('forwarded')
+    expect(seen[0]?.headers).not.toHaveProperty('x-real-ip')
+  })
+
+  it('believes the proxies it was told of', async () => {
+    const { handler, seen } = echo()
+    const server = await startTestServer(handler, { proxies: 1 })
+    const headers = { 'x-forwarded-for': '9.9.9.9, 203.0.113.7', 'x-forwarded-proto': 'https' }
+    await server.ask('/api/users/me', { headers, host: 'localhost' })
+    expect(seen[0]?.headers).toMatchObject({ 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' })
   })
 
   it('sends the admin to its own host and hides the API from all others', async () => {
@@ -108,7 +158,6 @@ describe('createRequestListener', () => {
       '/admin?a=1&a=%zz',
       '/api/news?where[x]=1',
       '/_next/static/a.js',
-      '/pratinjau/1?token=y',
     ]) {
       const reply = await server.ask(path, { headers, host: 'LOCALHOST:3000' })
       expect(reply.text).toBe(path)
@@ -142,7 +191,7 @@ describe('createRequestListener', () => {
       res.setHeader('Vary', 'RSC')
       res.setHeader('Accept-CH', 'X')
       res.end(`${req.url} ${body}`)
-    })
+    }, { forms: { '/aduan': { maxBytes: 1024 } } })
     const reply = await server.ask('/aduan?x=1', { body: 'isi=jalan+rusak', method: 'POST' })
     expect([reply.status, reply.text, reply.headers['page-cache']]).toEqual([
       200,

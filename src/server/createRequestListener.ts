@@ -1,10 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
-import { createAdminGate } from './createAdminGate'
 import { createMediaServer } from './createMediaServer'
+import { createStaticServer, staticPrefix } from './createStaticServer'
+import { createBodyCounter } from './door/bodyCounter'
+import { type BodyRule, bodyRule } from './door/bodyRules'
+import { clientAddress, isSecure } from './door/clientAddress'
+import { createPortalGate } from './door/portalGate'
+import { refuseBody, watchBody } from './door/watchBody'
 import { sendErrorPage } from './errorPage'
 import { isUnder } from './isUnder'
-import { limitBody } from './limitBody'
 import { consoleLog, type Log } from './log'
 import { createPageServer } from './page-cache/createPageServer'
 import { pageKey } from './page-cache/pageKey'
@@ -13,83 +17,140 @@ import { readTarget, type Target } from './readTarget'
 import type { RequestListenerOptions } from './requestListenerOptions'
 import { sendHealth } from './sendHealth'
 
-const KiB = 1024
-const MiB = 1024 * KiB
+const MiB = 1024 * 1024
+const methods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+/** A stranger's few kilobytes over the weakest line; what takes longer holds a place for nothing. */
+const strangersBodyMs = 60_000
 
 /**
- * Puts everything that needs no renderer in front of one: sanity of host and address, health, the
- * admin's own host, limits of bodies, uploaded files, and pages as ready bytes.
+ * Puts everything that needs no renderer in front of one: sanity of host, method and address,
+ * health, the portal's own host, bodies and who may send them, uploaded files, and pages as ready
+ * bytes.
  */
 export const createRequestListener = (options: RequestListenerOptions): RequestListener => {
   const {
-    adminOrigin,
-    bodyLimits = { '/': 64 * KiB, '/admin': 2 * MiB, '/api': 12 * MiB, '/pratinjau': MiB },
-    bypassCookies = ['payload-token'],
-    bypassPaths = ['/admin', '/api', '/_next', '/pratinjau', '/undangan'],
     cache,
+    canRender = () => true,
     closedPaths = ['/admin/create-first-user', '/api/users/first-register'],
+    forms = {},
     handler,
-    isReady,
+    hasSession = () => false,
     log = consoleLog,
     maxPageBytes = 2 * MiB,
     mediaDir,
     now = Date.now,
     patienceMs = 5000,
+    portalOrigins,
+    portalPaths = ['/admin', '/api'],
+    proxies = 0,
     renderTimeoutMs = 30_000,
+    staticDir,
+    unkeptPaths = ['/admin', '/api', '/_next', '/readyz'],
   } = options
-  const gate = createAdminGate({ adminOrigin, closedPaths })
+  const gate = createPortalGate({ closedPaths, portalOrigins, portalPaths })
   const knownQuery = new Set(options.knownQuery)
   const serveMedia = mediaDir === undefined ? undefined : createMediaServer(mediaDir)
-  const servePage =
-    cache &&
-    createPageServer({ cache, handler, log, maxPageBytes, now, patienceMs, renderTimeoutMs })
-  const isLoggedIn = (cookies: string | undefined): boolean =>
-    cookies !== undefined && bypassCookies.some((name) => cookies.includes(`${name}=`))
+  const serveStatic = staticDir === undefined ? undefined : createStaticServer(staticDir)
+  const takePlace = createBodyCounter(options.bodyBounds)
+  const pageOptions = { canRender, handler, log, maxPageBytes, now, patienceMs, renderTimeoutMs }
+  const servePage = cache && createPageServer({ ...pageOptions, cache })
+
+  /** Lets a body in, watched; gives nothing where the request was refused. */
+  const admitBody = (req: IncomingMessage, res: ServerResponse, { path }: Target): boolean => {
+    const isPortalPath = portalPaths.some((folder) => isUnder(path, folder))
+    const isStaff = isPortalPath && hasSession(req.headers.cookie)
+    const rule = bodyRule({
+      contentType: req.headers['content-type'],
+      forms,
+      isPortalPath,
+      isStaff,
+      method: req.method ?? '',
+      path,
+    })
+    if ('status' in rule) return refuseBody({ req, res, status: rule.status }), false
+    const free = takePlace({ address: clientAddress(req, proxies), isUpload: rule.isUpload })
+    if (free === undefined) return refuseBody({ req, res, status: 429 }), false
+    res.once('close', free)
+    req.once('end', free)
+    if (!isStaff) limitTime(req, res, rule)
+    return !watchBody({ req, res, rule })
+  }
 
   const serveSite = (req: IncomingMessage, res: ServerResponse, target: Target): void => {
-    const isPublic = !bypassPaths.some((folder) => isUnder(target.path, folder))
+    const isPublic = !unkeptPaths.some((folder) => isUnder(target.path, folder))
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     req.url = target.path + target.search
-    const passAlone = (): void => passThrough({ handler, isPublic, log, req, res })
+    const passAlone = (): void => {
+      nameClient(req, proxies)
+      passThrough({ handler, isPublic, log, req, res })
+    }
     if (!isPublic || !isRead) return passAlone()
     const page = pageKey({ ...target, knownQuery })
     if (page === undefined) return sendErrorPage({ req, res, status: 400 })
     req.url = page.url
-    if (servePage === undefined || isLoggedIn(req.headers.cookie)) return passAlone()
+    if (servePage === undefined) return passAlone()
     servePage({ host: target.host, page, passAlone, req, res })
   }
 
   return (req, res) => {
-    const target = readTarget({ host: req.headers.host, url: req.url })
+    const target = readTarget({ host: onlyHost(req), url: req.url })
     if (target === undefined) return sendErrorPage({ req, res, status: 400 })
+    if (!methods.has(req.method ?? '')) return sendErrorPage({ req, res, status: 405 })
     const { path } = target
     if (path === '/healthz') return sendHealth({ isHealthy: true, req, res })
-    if (path === '/readyz' && isReady) return void sendReadiness({ isReady, log, req, res })
+    // Without a renderer at once: a load balancer asks to know whom to ask instead.
+    if (path === '/readyz' && !canRender()) return sendHealth({ isHealthy: false, req, res })
     const stop = gate(target)
     if (stop?.status === 404) return sendErrorPage({ req, res, status: 404 })
     if (stop) return redirect(res, stop.location)
-    if (limitBody({ limits: bodyLimits, path, req, res })) return
+    if (isServerAction(req) && !(isUnder(path, '/admin') && hasSession(req.headers.cookie)))
+      return refuseBody({ req, res, status: 403 })
+    if (hasBody(req) && !admitBody(req, res, target)) return
     if (serveMedia && isUnder(path, '/media')) return serveMedia({ req, res, target })
+    if (serveStatic && isUnder(path, staticPrefix)) return serveStatic({ req, res, target })
     serveSite(req, res, target)
   }
+}
+
+/** The Host header; undefined where there are two, of which nobody knows which one counts. */
+const onlyHost = ({ headers, rawHeaders }: IncomingMessage): string | undefined => {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts === 1 ? headers.host : undefined
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean => {
+  const length = headers['content-length']
+  return (length !== undefined && length !== '0') || headers['transfer-encoding'] !== undefined
+}
+
+/** A call of one of Next's server functions, which Next would parse before anybody asked who calls. */
+const isServerAction = ({ headers }: IncomingMessage): boolean =>
+  headers['next-action'] !== undefined
+
+/** Says who the client is in the one way that what lies behind may believe. */
+const nameClient = (req: IncomingMessage, proxies: number): void => {
+  const address = clientAddress(req, proxies)
+  const proto = isSecure(req, proxies) ? 'https' : 'http'
+  delete req.headers.forwarded
+  delete req.headers['x-real-ip']
+  req.headers['x-forwarded-for'] = address
+  req.headers['x-forwarded-proto'] = proto
+}
+
+const limitTime = (req: IncomingMessage, res: ServerResponse, rule: BodyRule): void => {
+  if (rule.isUpload) return
+  const timer = setTimeout(() => {
+    if (!req.complete) refuseBody({ req, res, status: 408 })
+  }, strangersBodyMs)
+  req.once('end', () => clearTimeout(timer))
+  res.once('close', () => clearTimeout(timer))
 }
 
 const redirect = (res: ServerResponse, location: string): void => {
   res.writeHead(302, { 'cache-control': 'no-store', 'content-length': 0, location })
   res.end()
-}
-
-const sendReadiness = async (args: {
-  isReady: () => Promise<boolean>
-  log: Log
-  req: IncomingMessage
-  res: ServerResponse
-}): Promise<void> => {
-  const { isReady, log, req, res } = args
-  try {
-    sendHealth({ isHealthy: await isReady(), req, res })
-  } catch (err) {
-    log.error({ err, msg: 'The readiness check failed' })
-    sendHealth({ isHealthy: false, req, res })
-  }
 }

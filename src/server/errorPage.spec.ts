@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-
 import { describe, expect, it } from 'vitest'
 
-import { errorPage, type ErrorStatus } from './errorPage'
+import type { IncomingMessage } from 'node:http'
 
-const statuses: ErrorStatus[] = [400, 404, 405, 413, 500, 503]
+import { errorPage, type ErrorStatus, refusal } from './errorPage'
+
+const statuses: ErrorStatus[] = [400, 403, 404, 405, 408, 413, 415, 429, 500, 503]
 
 describe('errorPage', () => {
   it.each(statuses)('of %i is short, has no script, and shows a way on', (status) => {
@@ -24,5 +25,29 @@ describe('errorPage', () => {
     expect(headers['content-security-policy']).toContain(
       `default-src 'none'; style-src 'sha256-${hash}'`,
     )
+  })
+})
+
+const asking = (method: string, url: string, headers = {}): IncomingMessage =>
+  ({ headers, method, url }) as IncomingMessage
+
+describe('refusal', () => {
+  it.each([
+    ['/api/users/login', {}],
+    ['/admin', { 'next-action': 'x' }],
+    ['/admin', { accept: 'application/json' }],
+  ])('of a program at %s is JSON in the form of Payload', (url, headers) => {
+    const { body, headers: head } = refusal({ req: asking('POST', url, headers), status: 413 })
+    expect(head['content-type']).toBe('application/json; charset=utf-8')
+    expect(JSON.parse(body.toString())).toEqual({
+      errors: [{ message: expect.stringContaining('Kecilkan berkasnya') as string }],
+    })
+  })
+
+  it('of something sent while nobody can take it says that it is still in the browser', () => {
+    const { body, headers } = refusal({ req: asking('POST', '/layanan'), status: 503 })
+    expect(body.toString()).toContain('isian Anda masih ada')
+    expect(headers['retry-after']).toBe('10')
+    expect(refusal({ req: asking('GET', '/layanan'), status: 503 }).body.toString()).not.toContain('isian')
   })
 })

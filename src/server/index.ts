@@ -5,15 +5,19 @@
  * @example
  * const cache = createPageCache({ maxBytes: 48 * 1024 * 1024 })
  * listenForPurges('pages', cache.purge)
- * const listener = createRequestListener({ adminOrigin, cache, handler, knownQuery: ['halaman'] })
+ * const listener = createRequestListener({ cache, handler, knownQuery: ['halaman'], portalOrigins })
  * const { url } = await listen({ host: '0.0.0.0', listener, port: 3000 })
  */
 export { createRequestListener } from './createRequestListener'
 export type { Handler } from './handler'
-export type { BodyLimits } from './limitBody'
+export type { BodyBounds } from './door/bodyCounter'
+export type { FormRule, FormRules } from './door/bodyRules'
+export { createSessionCheck, type SessionCheck } from './door/session'
 export { listen, type Listening, type ListenOptions } from './listen'
 export { consoleLog, type Log } from './log'
 export { type CachedPage, createPageCache, type PageCache } from './page-cache/createPageCache'
 export { announcePurge, dropResults, keepsPages, listenForPurges, type Purge } from './purges'
 export type { RequestListenerOptions } from './requestListenerOptions'
 export { atShutdown, runShutdownTasks } from './shutdownTasks'
+export { createWorkers, type Workers, type WorkersOptions } from './workers/createWorkers'
+export { announceToFront, isBehindFront, reportProgress, serveBehindFront } from './workers/serveBehindFront'

@@ -1,48 +1,42 @@
+import type { BodyBounds } from './door/bodyCounter'
+import type { FormRules } from './door/bodyRules'
+import type { SessionCheck } from './door/session'
 import type { Handler } from './handler'
-import type { BodyLimits } from './limitBody'
 import type { Log } from './log'
 import type { PageCache } from './page-cache/createPageCache'
 
 /** Settings of `createRequestListener`. Folders are written `/like-this`, with all below meant. */
 export type RequestListenerOptions = {
-  /**
-   * Origin of the admin, such as `https://desa.example.go.id`. On other hosts `/admin` redirects to
-   * it and `/api` does not exist.
-   */
-  adminOrigin: string
-  /**
-   * Largest request body in bytes by folder; the longest folder that fits counts. Over it: 413.
-   * @default { '/': 64 KiB, '/admin': 2 MiB, '/api': 12 MiB, '/pratinjau': 1 MiB }
-   */
-  bodyLimits?: BodyLimits
-  /**
-   * Names of cookies that make every answer personal: requests with one are never cached. All other
-   * cookies are hidden from the renderer while it makes a page that may be shared.
-   * @default ['payload-token']
-   */
-  bypassCookies?: readonly string[]
-  /**
-   * Folders that are never cached and reach the renderer with their whole query and headers.
-   * @default ['/admin', '/api', '/_next', '/pratinjau', '/undangan']
-   */
-  bypassPaths?: readonly string[]
+  /** How many bodies may come in at once, see `BodyBounds`. */
+  bodyBounds?: BodyBounds
   /**
    * Where pages are kept, see `createPageCache`.
    * @default undefined: every page is rendered for every request, as in development
    */
   cache?: PageCache
   /**
+   * Whether a page has a chance to be rendered now; without one its last copy is given at once.
+   * @default () => true
+   */
+  canRender?: () => boolean
+  /**
    * Folders answered 404 on every host.
    * @default ['/admin/create-first-user', '/api/users/first-register']
    */
   closedPaths?: readonly string[]
+  /**
+   * Forms of the public pages: what each takes. Other public addresses take no body.
+   * @default {}
+   */
+  forms?: FormRules
   /** Renders what the server cannot answer itself. */
   handler: Handler
   /**
-   * Asked by `/readyz`; false or an error answers 503.
-   * @default undefined: `/readyz` is an address like any other
+   * Whether cookies show a session; see `createSessionCheck`. Decides how much may be sent to the
+   * admin and its API, and whether server functions are called at all.
+   * @default () => false
    */
-  isReady?: () => Promise<boolean>
+  hasSession?: SessionCheck
   /** Query parameters that pages read; all others are dropped. */
   knownQuery: readonly string[]
   /** @default console */
@@ -68,8 +62,33 @@ export type RequestListenerOptions = {
    */
   patienceMs?: number
   /**
+   * Origins of the portal, such as `https://desa.example.go.id`, the canonical one first. On other
+   * hosts `/admin` redirects to it and the rest of `portalPaths` does not exist.
+   */
+  portalOrigins: readonly string[]
+  /**
+   * Folders that answer on the portal's hosts only.
+   * @default ['/admin', '/api']
+   */
+  portalPaths?: readonly string[]
+  /**
+   * Proxies of the operator's in front of this server, see `clientAddress`.
+   * @default 0
+   */
+  proxies?: number
+  /**
    * How long a render may take, in milliseconds, before it is stopped and counts as failed.
    * @default 30000
    */
   renderTimeoutMs?: number
+  /**
+   * Folder of the built files under `/_next/static`, with `.br` and `.gz` copies beside them.
+   * @default undefined: the renderer answers them
+   */
+  staticDir?: string
+  /**
+   * Folders that are never cached and reach the renderer with their whole query and headers.
+   * @default ['/admin', '/api', '/_next', '/readyz']
+   */
+  unkeptPaths?: readonly string[]
 }

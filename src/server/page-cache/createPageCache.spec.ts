@@ -6,7 +6,7 @@ import { buildPage, type Page } from './page'
 
 const day = 24 * 60 * 60 * 1000
 
-const pageOf = (text: string): Promise<Page> =>
+const pageOf = (text: string): Page =>
   buildPage({ body: Buffer.from(text), headers: { 'content-type': 'text/html' }, status: 200 })
 
 const empty = { bytes: 0, pages: 0, purges: 0, tags: 0 }
@@ -19,7 +19,7 @@ const start = (maxBytes = 1_000_000): { cache: PageCache; clock: { now: number }
 describe('createPageCache', () => {
   it('keeps a page fresh for its time, then stale for a day, then not at all', async () => {
     const { cache, clock } = start()
-    cache.set('a', { page: await pageOf('a'), tags: ['t'], ttlMs: 5000 })
+    cache.set('a', { page: pageOf('a'), tags: ['t'], ttlMs: 5000 })
     clock.now += 4999
     expect(cache.get('a')?.freshUntil).toBeGreaterThan(clock.now)
     clock.now += 1
@@ -31,7 +31,7 @@ describe('createPageCache', () => {
 
   it('makes only the pages with a purged tag stale', async () => {
     const { cache, clock } = start()
-    const page = await pageOf('x')
+    const page = pageOf('x')
     cache.set('a', { page, tags: ['news:1', 'village:1'], ttlMs: day })
     cache.set('b', { page, tags: ['village:2'], ttlMs: day })
     cache.purge({ keepStale: true, tags: ['news:1', 'nothing'] })
@@ -41,7 +41,7 @@ describe('createPageCache', () => {
 
   it('drops the bytes at once on a purge that keeps nothing, also of a stale page', async () => {
     const { cache } = start()
-    cache.set('a', { page: await pageOf('x'), tags: ['news:1'], ttlMs: day })
+    cache.set('a', { page: pageOf('x'), tags: ['news:1'], ttlMs: day })
     cache.purge({ keepStale: true, tags: ['news:1'] })
     cache.purge({ keepStale: false, tags: ['news:1'] })
     expect(cache.get('a')).toBeUndefined()
@@ -50,7 +50,7 @@ describe('createPageCache', () => {
 
   it('does not let a second purge prolong the life of a stale page', async () => {
     const { cache, clock } = start()
-    cache.set('a', { page: await pageOf('x'), tags: ['t'], ttlMs: day })
+    cache.set('a', { page: pageOf('x'), tags: ['t'], ttlMs: day })
     cache.purge({ keepStale: true, tags: ['t'] })
     clock.now += day - 1
     cache.purge({ keepStale: true, tags: ['t'] })
@@ -61,7 +61,7 @@ describe('createPageCache', () => {
 
   it('stores a page as stale when one of its tags was purged while it was rendered', async () => {
     const { cache, clock } = start()
-    const page = await pageOf('old')
+    const page = pageOf('old')
     const render = cache.startRender()
     cache.purge({ keepStale: true, tags: ['t'] })
     cache.set('a', { page, render, tags: ['t'], ttlMs: day })
@@ -74,7 +74,7 @@ describe('createPageCache', () => {
 
   it('does not put a page made of old data in the place of a newer one', async () => {
     const { cache, clock } = start()
-    const [old, newer] = [await pageOf('old'), await pageOf('newer')]
+    const [old, newer] = [pageOf('old'), pageOf('newer')]
     const render = cache.startRender()
     cache.purge({ keepStale: true, tags: ['t'] })
     cache.set('a', { page: newer, tags: ['t'], ttlMs: day })
@@ -88,7 +88,7 @@ describe('createPageCache', () => {
     const render = cache.startRender()
     cache.purge({ keepStale: false, tags: ['t'] })
     cache.purge({ keepStale: true, tags: ['t'] })
-    cache.set('a', { page: await pageOf('gone'), render, tags: ['t'], ttlMs: day })
+    cache.set('a', { page: pageOf('gone'), render, tags: ['t'], ttlMs: day })
     cache.endRender(render)
     expect(cache.get('a')).toBeUndefined()
   })
@@ -98,7 +98,7 @@ describe('createPageCache', () => {
     const earlier = cache.startRender()
     cache.purge({ keepStale: false, tags: ['t'] })
     const render = cache.startRender()
-    cache.set('a', { page: await pageOf('new'), render, tags: ['t'], ttlMs: day })
+    cache.set('a', { page: pageOf('new'), render, tags: ['t'], ttlMs: day })
     expect(cache.get('a')?.freshUntil).toBeGreaterThan(clock.now)
     cache.endRender(earlier)
     expect(cache.stats().purges).toBe(0)
@@ -109,7 +109,7 @@ describe('createPageCache', () => {
     const render = cache.startRender()
     for (let n = 0; n < 30_000; n += 1) cache.purge({ keepStale: true, tags: [`news:${n}`] })
     expect(cache.stats().purges).toBeLessThanOrEqual(10_000)
-    cache.set('a', { page: await pageOf('x'), render, tags: ['news:1'], ttlMs: day })
+    cache.set('a', { page: pageOf('x'), render, tags: ['news:1'], ttlMs: day })
     expect(cache.get('a')).toBeUndefined()
     cache.endRender(render)
     expect(cache.stats().purges).toBe(0)
@@ -117,7 +117,7 @@ describe('createPageCache', () => {
 
   it('replaces a page by its better packed copy, but never a newer page', async () => {
     const { cache } = start()
-    const [from, to, newer] = [await pageOf('x'), await pageOf('x'), await pageOf('y')]
+    const [from, to, newer] = [pageOf('x'), pageOf('x'), pageOf('y')]
     cache.set('a', { page: from, tags: ['t'], ttlMs: 5000 })
     const until = cache.get('a')?.freshUntil
     cache.replacePage('a', { from, to })
@@ -131,7 +131,7 @@ describe('createPageCache', () => {
 
   it('refuses a page larger than itself', async () => {
     const { cache } = start(4096)
-    cache.set('a', { page: await pageOf(`${Math.PI}`.repeat(1000)), tags: ['t'], ttlMs: day })
+    cache.set('a', { page: pageOf(`${Math.PI}`.repeat(1000)), tags: ['t'], ttlMs: day })
     expect(cache.stats()).toEqual(empty)
   })
 

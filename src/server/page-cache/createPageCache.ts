@@ -26,8 +26,10 @@ export type PageCache = {
   get: (key: string) => CachedPage | undefined
   /** Makes every page that carries one of the tags out of date. */
   purge: (purge: Purge) => void
-  /** Puts a better compressed copy in place of `from`, unless that page has gone meanwhile. */
-  replacePage: (key: string, pages: { from: Page; to: Page }) => void
+  /** The page as it is stored, without counting as a use. */
+  peek: (key: string) => Page | undefined
+  /** Puts a page with better or more variants in place of `from`, unless that page has gone meanwhile; says whether it did. */
+  replacePage: (key: string, pages: { from: Page; to: Page }) => boolean
   /**
    * Keeps a page. With `render`, purges made since that render began are honoured: the page is then
    * stored as stale, or not at all when the purge was one without `keepStale`.
@@ -83,9 +85,12 @@ export const createPageCache = (args: { maxBytes: number; now?: () => number }):
         else pages.delete(entry.key)
       }
     },
+    peek: (key) => pages.peek(key)?.page,
     replacePage: (key, { from, to }) => {
       const entry = pages.peek(key)
-      if (entry?.page === from) put({ ...entry, page: to })
+      const isThere = entry?.page === from
+      if (isThere) put({ ...entry, page: to })
+      return isThere
     },
     set: (key, { page, render, tags, ttlMs }) => {
       const purged = render === undefined ? undefined : memory.purgedSince(render, tags)

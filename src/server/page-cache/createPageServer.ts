@@ -4,14 +4,14 @@ import { createIncidentLog } from '../createIncidentLog'
 import { sendErrorPage } from '../errorPage'
 import type { Handler } from '../handler'
 import type { Log } from '../log'
-import { createBrotliQueue } from './createBrotliQueue'
+import { createPackQueue } from './createPackQueue'
 import type { PageCache } from './createPageCache'
 import { buildPage, type Page } from './page'
 import type { PageKey } from './pageKey'
 import { type OpenAnswer, renderDetached } from './renderDetached'
 import { RenderTimeoutError } from './RenderTimeoutError'
 import { sendOpenAnswer } from './sendOpenAnswer'
-import { sendPage } from './sendPage'
+import { type PageState, sendPage } from './sendPage'
 import { isPersonal, readStorage } from './storage'
 
 /** After a failure the stale copy is used without a new try for this long. */
@@ -21,6 +21,8 @@ const holdMs = 2000
 
 export type PageServerOptions = {
   cache: PageCache
+  /** Whether a render has a chance now; without one a last copy is given at once. */
+  canRender: () => boolean
   handler: Handler
   log: Log
   maxPageBytes: number
@@ -56,7 +58,7 @@ type Flight = { generation: number; outcome: Promise<Outcome> }
 export const createPageServer = (options: PageServerOptions): ((visit: Visit) => void) => {
   const { cache, handler, log, now } = options
   const flights = new Map<string, Flight>()
-  const packLater = createBrotliQueue({ cache, log })
+  const packLater = createPackQueue({ cache, log })
   const msg = 'A page could not be rendered; last copies are served where there are any'
   const report = createIncidentLog({ log, msg, now })
 
@@ -74,7 +76,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
         url,
       })
       if (open) return { open, type: 'open' }
-      const page = await buildPage(answer)
+      const page = buildPage(answer)
       if (answer.status >= 500) {
         const err = new Error(`The renderer answered ${answer.status}`)
         return fail(key, { err, page: answer.body.length > 0 ? page : undefined })
@@ -82,7 +84,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
       const storage = readStorage(answer)
       if (storage) {
         cache.set(key, { ...storage, page, render: mark })
-        packLater(key, page)
+        packLater(key)
       }
       return { page, type: 'page' }
     } catch (err) {
@@ -113,22 +115,20 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
     return { isLeader: true, outcome }
   }
 
+  const send = ({ page: { key }, req, res }: Visit, page: Page, state: PageState): void =>
+    sendPage({ keep: (to) => cache.replacePage(key, { from: page, to }), page, req, res, state })
+
   /** Without an outcome the wait was given up. */
   const land = (
-    { page: { key }, req, res }: Visit,
+    visit: Visit,
     outcome: Exclude<Outcome, { type: 'open' }> | undefined,
   ): void => {
-    if (outcome?.type === 'page') return sendPage({ page: outcome.page, req, res, state: 'miss' })
+    if (outcome?.type === 'page') return send(visit, outcome.page, 'miss')
     // Looked up again: a purge may have dropped the copy while the render ran.
-    const copy = cache.get(key)
-    if (copy)
-      return sendPage({
-        page: copy.page,
-        req,
-        res,
-        state: now() < copy.freshUntil ? 'hit' : 'stale',
-      })
-    if (outcome?.page) return sendPage({ page: outcome.page, req, res, state: 'miss' })
+    const copy = cache.get(visit.page.key)
+    if (copy) return send(visit, copy.page, now() < copy.freshUntil ? 'hit' : 'stale')
+    if (outcome?.page) return send(visit, outcome.page, 'miss')
+    const { req, res } = visit
     if (!res.destroyed) sendErrorPage({ req, res, status: outcome?.status ?? 503 })
   }
 
@@ -157,13 +157,11 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
   }
 
   return (visit) => {
-    const { page, req, res } = visit
-    const stored = cache.get(page.key)
+    const stored = cache.get(visit.page.key)
     const time = now()
-    if (stored && time < stored.freshUntil)
-      return sendPage({ page: stored.page, req, res, state: 'hit' })
-    if (stored && time < stored.retryAt)
-      return sendPage({ page: stored.page, req, res, state: 'stale' })
+    if (stored && time < stored.freshUntil) return send(visit, stored.page, 'hit')
+    if (stored && (time < stored.retryAt || !options.canRender()))
+      return send(visit, stored.page, 'stale')
     fly(visit)
   }
 }

@@ -1,44 +1,53 @@
 import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+
+import { type ReadyAnswer, readyAnswer } from './readyAnswer'
 
 /** What a renderer answered, whole. Header names are lower-case. */
 export type Answer = { body: Buffer; headers: OutgoingHttpHeaders; status: number }
 
-/** One encoding of a page, ready to be written to a socket. */
+/** One encoding of a page. */
 export type Variant = {
+  /** Head and body of a hit, ready to be written to a socket in one piece. */
+  answer: ReadyAnswer
   body: Buffer
+  encoding: Encoding
   etag: string
-  /** Name, value, name, value ...; the last value is the `Page-Cache` state, `hit`. */
-  head: string[]
-  /** Headers of a 304 answer. */
-  unchangedHead: string[]
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** A page as bytes. */
+/**
+ * A page as bytes. Immutable: a better or another variant makes a new page. Only variants that
+ * somebody asked for are there, and at least one.
+ */
 export type Page = {
-  br: undefined | Variant
   /** Size of all variants. */
   bytes: number
-  gzip: undefined | Variant
-  identity: Variant
+  etag: string
+  /** Whether compressing this kind of body is worth it. */
+  isCompressible: boolean
+  isPacked: boolean
   /** Headers that all variants have. */
   sharedHead: string[]
   status: number
+  variants: Partial<Record<Encoding, Variant>>
 }
 
 const compressible =
   /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|manifest))/
 const minCompressedBytes = 256
 /** Quality 10 and 11 save some per cent more at ten times the work. */
-const brotliQuality = 9
+const keptQuality = 9
+/** For the one visitor who waits for it: a tenth of the time, a tenth larger. */
+const firstQuality = 4
 
 /** Connection-bound headers, those we make ourselves, and those that Next adds to every path. */
 const droppedHeaders = new Set([
   'accept-ch',
+  'cache-tag',
   'connection',
   'content-length',
   'critical-ch',
@@ -52,42 +61,47 @@ const droppedHeaders = new Set([
   'x-powered-by',
 ])
 
-/** Makes a page with its plain and gzip variants; brotli is added later by `withBrotli`. */
-export const buildPage = async ({ body, headers, status }: Answer): Promise<Page> => {
-  const sharedHead = [...flatHeaders(headers), 'vary', 'Accept-Encoding']
-  const zipped = isCompressible(body, headers)
-    ? await promisify(gzip)(body, { level: 6 })
-    : undefined
-  return withBytes({
-    br: undefined,
+/** Makes a page with its plain variant alone. */
+export const buildPage = ({ body, headers, status }: Answer): Page => {
+  const page: Page = {
     bytes: 0,
-    gzip:
-      zipped && zipped.length < body.length
-        ? variant({ body: zipped, encoding: 'gzip', etag: etagOf(body), sharedHead })
-        : undefined,
-    identity: variant({ body, encoding: 'identity', etag: etagOf(body), sharedHead }),
-    sharedHead,
+    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    isCompressible: isCompressible(body, headers),
+    isPacked: false,
+    sharedHead: [...flatHeaders(headers), 'vary', 'Accept-Encoding'],
     status,
-  })
+    variants: {},
+  }
+  return withVariant(page, 'identity', body)
 }
 
-/** The page with a brotli variant, or the page itself when brotli does not make it smaller. */
-export const withBrotli = async (page: Page): Promise<Page> => {
-  const { body } = page.identity
-  if (page.gzip === undefined) return page
-  const packed = await promisify(brotliCompress)(body, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
-  if (packed.length >= page.gzip.body.length) return page
-  const { sharedHead } = page
-  return withBytes({
-    ...page,
-    br: variant({ body: packed, encoding: 'br', etag: etagOf(body), sharedHead }),
-  })
+/** Whether a header says that a body of this type gets smaller by compressing. */
+export const isCompressibleType = (type: unknown): boolean => compressible.test(String(type ?? ''))
+
+/** The encoding to answer with, of those a client accepts, best first: one that is there before one to be made. */
+export const chooseEncoding = (page: Page, accepted: readonly Encoding[]): Encoding => {
+  if (!page.isCompressible) return 'identity'
+  const packed = accepted.filter((encoding) => encoding !== 'identity')
+  return packed.find((encoding) => page.variants[encoding]) ?? packed[0] ?? 'identity'
+}
+
+/** The page with a variant of this encoding as well, made for a client who waits. */
+export const addVariant = async (page: Page, encoding: Encoding): Promise<Page> => {
+  if (page.variants[encoding]) return page
+  const plain = await plainBody(page)
+  return withVariant(page, encoding, await compress(plain, encoding, firstQuality))
+}
+
+/**
+ * The page as it is kept: the smallest brotli and what else was asked for compressed, without the
+ * plain bytes, which few clients want and brotli gives back in a fraction of a millisecond.
+ */
+export const packPage = async (page: Page): Promise<Page> => {
+  if (page.isPacked || !page.isCompressible) return page
+  const plain = await plainBody(page)
+  const body = await compress(plain, 'br', keptQuality)
+  const { identity: _dropped, ...others } = page.variants
+  return withVariant({ ...page, isPacked: true, variants: others }, 'br', body)
 }
 
 /** Headers as a flat list, without those that no public answer of ours carries. */
@@ -100,46 +114,51 @@ export const flatHeaders = (headers: OutgoingHttpHeaders): string[] =>
 const isCompressible = (body: Buffer, headers: OutgoingHttpHeaders): boolean =>
   body.length >= minCompressedBytes &&
   headers['content-encoding'] === undefined &&
-  compressible.test(String(headers['content-type'] ?? ''))
+  isCompressibleType(headers['content-type'])
 
-const etagOf = (body: Buffer): string =>
-  createHash('sha256').update(body).digest('base64url').slice(0, 22)
-
-const variant = (args: {
-  body: Buffer
-  encoding: Encoding
-  etag: string
-  sharedHead: string[]
-}): Variant => {
-  const isPlain = args.encoding === 'identity'
-  const etag = isPlain ? `"${args.etag}"` : `"${args.etag}-${args.encoding}"`
-  const state = ['page-cache', 'hit']
-  return {
-    body: tight(args.body),
-    etag,
-    head: [
-      ...args.sharedHead,
-      ...['etag', etag, 'content-length', String(args.body.length)],
-      ...(isPlain ? [] : ['content-encoding', args.encoding]),
-      ...state,
-    ],
-    unchangedHead: [...withoutType(args.sharedHead), 'etag', etag, ...state],
-  }
+const plainBody = async ({ variants }: Page): Promise<Buffer> => {
+  if (variants.identity) return variants.identity.body
+  if (variants.br) return promisify(brotliDecompress)(variants.br.body)
+  return promisify(gunzip)(variants.gzip?.body ?? Buffer.alloc(0))
 }
+
+const compress = (plain: Buffer, encoding: Encoding, quality: number): Promise<Buffer> => {
+  if (encoding === 'identity') return Promise.resolve(plain)
+  if (encoding === 'gzip') return promisify(gzip)(plain, { level: 6 })
+  return promisify(brotliCompress)(plain, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    },
+  })
+}
+
+const withVariant = (page: Page, encoding: Encoding, body: Buffer): Page => {
+  const isPlain = encoding === 'identity'
+  const etag = isPlain ? `"${page.etag}"` : `"${page.etag}-${encoding}"`
+  const variant = { body, encoding, etag }
+  const answer = readyAnswer({ body, head: headOf(page, variant), status: page.status })
+  const kept = answer.bytes.subarray(answer.bytes.length - body.length)
+  const variants = { ...page.variants, [encoding]: { ...variant, answer, body: kept } }
+  const bytes = Object.values(variants).reduce((sum, each) => sum + each.answer.bytes.length, 0)
+  return { ...page, bytes, variants }
+}
+
+/** Name, value, name, value ... of an answer with this variant. Made when it is needed: a thousand pages would keep them for nothing. */
+export const headOf = (page: Page, variant: Pick<Variant, 'body' | 'encoding' | 'etag'>): string[] => [
+  ...page.sharedHead,
+  ...['etag', variant.etag, 'content-length', String(variant.body.length)],
+  ...(variant.encoding === 'identity' ? [] : ['content-encoding', variant.encoding]),
+]
+
+/** Headers of the 304 answer to a client that has this variant. */
+export const unchangedHeadOf = (page: Page, { etag }: Variant): string[] => [
+  ...withoutType(page.sharedHead),
+  ...['etag', etag],
+]
 
 const withoutType = (head: string[]): string[] => {
   const at = head.indexOf('content-type')
   return at === -1 ? head : [...head.slice(0, at), ...head.slice(at + 2)]
 }
-
-/** zlib hands out slices of larger buffers, which would stay in memory whole. */
-const tight = (bytes: Buffer): Buffer => {
-  const copy = Buffer.allocUnsafeSlow(bytes.length)
-  bytes.copy(copy)
-  return copy
-}
-
-const withBytes = (page: Page): Page => ({
-  ...page,
-  bytes: page.identity.body.length + (page.gzip?.body.length ?? 0) + (page.br?.body.length ?? 0),
-})

@@ -1,44 +1,64 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { acceptedEncodings } from './acceptedEncodings'
-import type { Page, Variant } from './page'
+import { addVariant, chooseEncoding, headOf, type Page, unchangedHeadOf, type Variant } from './page'
+import { sendReadyAnswer, takesReadyAnswer } from './readyAnswer'
 
 /** `hit` from memory, `miss` rendered now, `stale` an old copy because rendering fails. */
 export type PageState = 'hit' | 'miss' | 'stale'
 
-/** Answers with a page in the best encoding the client takes: whole, its head, or a 304. */
+/**
+ * Answers with a page in the best encoding the client takes: whole, its head, or a 304. A variant
+ * that is missing is made first.
+ * @param args.keep takes the page with the variant that was made.
+ */
 export const sendPage = (args: {
+  keep: (page: Page) => void
   page: Page
   req: IncomingMessage
   res: ServerResponse
   state: PageState
 }): void => {
-  const { page, req, res, state } = args
+  const { keep, page, req, res, state } = args
   if (res.destroyed) return
-  const variant = pickVariant(page, req.headers['accept-encoding'])
+  const encoding = chooseEncoding(page, acceptedEncodings(req.headers['accept-encoding']))
+  const variant = page.variants[encoding]
+  if (variant !== undefined) return sendVariant({ page, req, res, state, variant })
+  addVariant(page, encoding).then(
+    (better) => {
+      keep(better)
+      const made = better.variants[encoding]
+      if (made && !res.destroyed) sendVariant({ page: better, req, res, state, variant: made })
+    },
+    () => res.destroy(),
+  )
+}
+
+const sendVariant = (args: {
+  page: Page
+  req: IncomingMessage
+  res: ServerResponse
+  state: PageState
+  variant: Variant
+}): void => {
+  const { page, req, res, state, variant } = args
+  const { status } = page
   const ifNoneMatch = req.headers['if-none-match']
-  if (ifNoneMatch !== undefined && page.status === 200 && matches(ifNoneMatch, variant.etag)) {
-    res.writeHead(304, withState(variant.unchangedHead, state))
+  if (ifNoneMatch !== undefined && status === 200 && matches(ifNoneMatch, variant.etag)) {
+    res.writeHead(304, withState(unchangedHeadOf(page, variant), state))
     res.end()
     return
   }
-  res.writeHead(page.status, withState(variant.head, state))
-  if (req.method === 'HEAD') res.end()
-  else res.end(variant.body)
-}
-
-const pickVariant = (page: Page, header: string | undefined): Variant => {
-  for (const encoding of acceptedEncodings(header)) {
-    const variant = page[encoding]
-    if (variant !== undefined) return variant
-  }
-  return page.identity
+  const isWhole = req.method !== 'HEAD'
+  if (isWhole && state === 'hit' && takesReadyAnswer(res)) return sendReadyAnswer(res, variant.answer)
+  res.writeHead(status, withState(headOf(page, variant), state))
+  if (isWhole) res.end(variant.body)
+  else res.end()
 }
 
 const withState = (head: string[], state: PageState): string[] => {
-  if (state === 'hit') return head
   const warning = state === 'stale' ? ['warning', '110 - "Response is Stale"'] : []
-  return [...head.slice(0, -1), state, ...warning]
+  return [...head, 'page-cache', state, ...warning]
 }
 
 /** Weak comparison (RFC 9110, 8.8.3.2), as If-None-Match asks for. */

@@ -33,7 +33,7 @@ export const startTestServer = async (
   const logged: string[] = []
   const cache = createPageCache({ maxBytes: 10_000_000, now })
   const listener = createRequestListener({
-    adminOrigin: 'http://localhost:3000',
+    portalOrigins: ['http://localhost:3000'],
     cache,
     handler,
     knownQuery: ['halaman', 'q'],

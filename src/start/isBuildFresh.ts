@@ -5,7 +5,7 @@ const sources = ['collections', 'next.config.js', 'package-lock.json', 'payload.
 
 /** Whether `.next` is there and newer than every source file it was built from. */
 export const isBuildFresh = (root: string): boolean => {
-  const built = path.join(root, '.next/BUILD_ID')
+  const built = path.join(root, '.next/BUILT')
   if (!existsSync(built)) return false
   const builtAt = statSync(built).mtimeMs
   return sources.flatMap((source) => filesUnder(path.join(root, source))).every((file) => statSync(file).mtimeMs <= builtAt)

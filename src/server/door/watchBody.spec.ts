@@ -2,8 +2,8 @@ import { connect } from 'node:net'
 
 import { describe, expect, it } from 'vitest'
 
-import { startTestServer, type TestServer } from './testing/startTestServer'
-import { until } from './testing/until'
+import { startTestServer, type TestServer } from '../testing/startTestServer'
+import { until } from '../testing/until'
 
 const KiB = 1024
 
@@ -22,7 +22,7 @@ const collecting = async (): Promise<TestServer & { broken: unknown[]; whole: nu
       whole.push(bytes)
       res.end(`${bytes}`)
     },
-    { bodyLimits: { '/': 64 * KiB, '/api': 256 * KiB } },
+    { forms: { '/aduan': { maxBytes: 64 * KiB } }, hasSession: (cookies) => cookies === 'masuk' },
   )
   return { ...server, broken, whole }
 }
@@ -48,7 +48,7 @@ const sendChunked = (
     socket.write('0\r\n\r\n')
   })
 
-describe('limitBody', () => {
+describe('a body', () => {
   it('refuses a declared body over the limit before the renderer sees it, and closes', async () => {
     const server = await collecting()
     const body = Buffer.alloc(64 * KiB + 1)
@@ -72,13 +72,47 @@ describe('limitBody', () => {
     )
   })
 
-  it('has its own limit for the closest folder', async () => {
+  it('lets staff send more than strangers, and nobody anything where nothing is sent', async () => {
     const server = await collecting()
-    const ask = (path: string, bytes: number) =>
-      server.ask(path, { body: Buffer.alloc(bytes), host: 'localhost', method: 'POST' })
-    expect((await ask('/api/media', 256 * KiB)).status).toBe(200)
-    expect((await ask('/api/media', 256 * KiB + 1)).status).toBe(413)
-    expect((await ask('/apis', 65 * KiB)).status).toBe(413)
+    const ask = async (path: string, bytes: number, headers = {}) =>
+      (await server.ask(path, { body: Buffer.alloc(bytes), headers, host: 'localhost', method: 'POST' })).status
+    const staff = { cookie: 'masuk' }
+    const files = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect(await ask('/api/news', 32 * KiB)).toBe(200)
+    expect(await ask('/api/news', 32 * KiB + 1)).toBe(413)
+    expect(await ask('/api/news', 2048 * KiB, staff)).toBe(200)
+    expect(await ask('/api/news', 2048 * KiB + 1, staff)).toBe(413)
+    expect(await ask('/api/media', 10, files)).toBe(413)
+    expect(await ask('/api/media', 3000 * KiB, { ...files, ...staff })).toBe(200)
+    expect(await ask('/aduan', 10, { ...files, ...staff })).toBe(415)
+    expect(await ask('/berita', 10, staff)).toBe(405)
+  })
+
+  it('refuses JSON that lies too deep, however short', async () => {
+    const server = await collecting()
+    const ask = async (depth: number, headers = {}) =>
+      (await server.ask('/api/users/login', { body: '['.repeat(depth), headers, host: 'localhost', method: 'POST' })).status
+    expect(await ask(20)).toBe(200)
+    expect(await ask(21)).toBe(400)
+    expect(await ask(200, { cookie: 'masuk' })).toBe(200)
+    expect(await ask(201, { cookie: 'masuk' })).toBe(400)
+  })
+
+  it('takes only so many bodies at once of one address', async () => {
+    const server = await startTestServer(async (req, res) => {
+      for await (const _chunk of req) continue
+      res.end('ok')
+    }, { bodyBounds: { bodiesOfAddress: 2 }, forms: { '/aduan': { maxBytes: KiB } } })
+    const open = [1, 2].map(() => {
+      const socket = connect(server.port, '127.0.0.1')
+      socket.write('POST /aduan HTTP/1.1\r\nHost: a.localhost\r\nContent-Length: 10\r\n\r\nx')
+      return socket
+    })
+    await until(() => expect(server.received()).toBe(2))
+    const send = async () => (await server.ask('/aduan', { body: 'x', method: 'POST' })).status
+    expect(await send()).toBe(429)
+    for (const socket of open) socket.destroy()
+    await until(async () => expect(await send()).toBe(200))
   })
 
   it('refuses a body of unknown length when it gets too long, and never hands it on', async () => {
@@ -98,7 +132,7 @@ describe('limitBody', () => {
         res.write('late')
         res.end('later')
       })
-    })
+    }, { forms: { '/aduan': { maxBytes: KiB } } })
     expect(await sendChunked(server.port, { bytes: 1024 * KiB, path: '/aduan' })).toMatch(
       /^HTTP\/1\.1 413 /,
     )

@@ -1,0 +1,20 @@
+import type { Purge } from '../purges'
+
+/** What a worker tells its front. */
+export type FromWorker =
+  | { id: number; purge: Purge; type: 'purge' }
+  | { id: number; type: 'dropped' }
+  | { type: 'pong' }
+  /** A long piece of work goes on: the worker is not hanging although it answers no ping. */
+  | { type: 'progress' }
+  | { type: 'ready' }
+
+/** What a front tells a worker. */
+export type ToWorker =
+  | { id: number; purge: Purge; type: 'drop' }
+  | { id: number; type: 'purged' }
+  | { type: 'ping' }
+  | { type: 'stop' }
+
+/** Names the unix socket on which a worker is to answer; set by the front that starts it. */
+export const socketVariable = 'WORKER_SOCKET'

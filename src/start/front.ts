@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { fork, spawn } from 'node:child_process'
+import path from 'node:path'
+
+import type { Env } from '../env'
+import { portalHttp } from '../portal/portalHttp'
+import { readSecret } from '../secret'
+import {
+  createPageCache,
+  createRequestListener,
+  createSessionCheck,
+  createWorkers,
+  type Handler,
+  listen,
+  type Workers,
+} from '../server'
+import { sendErrorPage } from '../server/errorPage'
+import { ensureSecret } from '../setup/ensureSecret'
+import { loadSettings } from '../setup/loadSettings'
+
+/*
+ * The process that answers the network: pages from memory, limits, files. It loads neither Next nor
+ * Payload and starts the workers that do.
+ */
+
+const workerHeapMb = 1536
+const log = { error: ({ err, msg }: { err?: unknown; msg: string }) => console.error(msg, err ?? ''), info: ({ msg }: { msg: string }) => console.log(msg) }
+
+const main = async (): Promise<void> => {
+  const env = loadSettings()
+  ensureSecret(env)
+  const cache = createPageCache({ maxBytes: env.pageCacheBytes })
+  let workers: undefined | Workers
+  // Until the database is ready nobody can render.
+  const starting: Handler = (req, res) => sendErrorPage({ req, res, status: 503 })
+  const listener = createRequestListener({
+    ...portalHttp,
+    cache,
+    canRender: () => workers?.isReady() ?? false,
+    handler: (req, res) => (workers?.handler ?? starting)(req, res),
+    hasSession: createSessionCheck({ cookieNames: ['payload-token'], key: tokenKey(env) }),
+    log,
+    mediaDir: path.join(env.dataDir, 'media'),
+    portalOrigins: env.portalOrigins,
+    proxies: env.proxies,
+    staticDir: '.next/static',
+  })
+  // The port comes first: a second start must not migrate the database of the first.
+  const listening = await listen({
+    host: env.host,
+    listener,
+    log,
+    onClose: async () => workers?.stop(),
+    port: env.port,
+  }).catch((error: NodeJS.ErrnoException) => {
+    const isTaken = error.code === 'EADDRINUSE'
+    console.error(isTaken ? `Port ${env.port} sudah dipakai. Atur PORT ke angka lain.` : error.message)
+    process.exit(1)
+  })
+  await prepare()
+  workers = createWorkers({
+    count: env.workers,
+    fork: startWorker,
+    log,
+    onPurge: cache.purge,
+  })
+  const { replace } = workers
+  let replacing = Promise.resolve()
+  process.on('SIGHUP', () => {
+    log.info({ msg: 'SIGHUP: replacing the workers one by one' })
+    replacing = replacing.then(replace).then(() => log.info({ msg: 'All workers are new' }))
+  })
+  await workers.started
+  if (!process.env.PUBLIC_URL && !['127.0.0.1', '::1', 'localhost'].includes(env.host))
+    console.log('PUBLIC_URL belum diatur: tautan di surel menuju localhost. Isi dengan alamat yang diketik orang.')
+  console.log(`Siap melayani di ${process.env.PUBLIC_URL ? env.publicUrl : listening.url}`)
+}
+
+/** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */
+const prepare = async (): Promise<void> => {
+  const code = await new Promise<null | number>((resolve, reject) => {
+    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'], { stdio: 'inherit' })
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code !== 0) process.exit(code ?? 1)
+}
+
+const startWorker = (socketPath: string): ReturnType<typeof fork> =>
+  fork('.next/worker.mjs', {
+    env: { ...process.env, BEHIND_FRONT: 'true', MALLOC_ARENA_MAX: '2', WORKER_SOCKET: socketPath },
+    execArgv: [`--max-old-space-size=${workerHeapMb}`, '-C', 'production'],
+  })
+
+/** How Payload makes the key of its tokens out of the secret. */
+const tokenKey = (env: Env): string =>
+  createHash('sha256').update(readSecret(env)).digest('hex').slice(0, 32)
+
+await main()

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+
+/*
+ * `npm start`: builds what is not built, then becomes the front. Plain JavaScript, and the front is
+ * built code: no compiler stays in the process that answers every request.
+ */
+
+process.env.NODE_ENV = 'production'
+const build = spawnSync(
+  process.execPath,
+  ['-C', 'production', '--import', 'tsx', 'src/start/build.ts', '--if-stale'],
+  { stdio: 'inherit' },
+)
+if (build.status !== 0) process.exit(build.status ?? 1)
+await import('../../.next/front.mjs')

@@ -1,0 +1,19 @@
+import next from 'next'
+
+import { readEnv } from '../env'
+import { announceToFront, runShutdownTasks, serveBehindFront } from '../server'
+
+/* A worker: Next with the admin, the API and the portal, behind the front that started it. */
+
+// Before Next starts: Payload follows purge records only in a process that keeps pages.
+announceToFront()
+const env = readEnv()
+const app = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port })
+await app.prepare()
+await serveBehindFront({
+  handler: app.getRequestHandler(),
+  onStop: async () => {
+    await runShutdownTasks()
+    await app.close()
+  },
+})
