@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { Agent } from 'node:http'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -36,16 +37,35 @@ describe('listen', () => {
         res.once('finish', () => order.push('answered'))
         finish = () => res.end('selesai')
       },
+      announceMs: 0,
       onClose: () => void order.push('cleaned'),
     })
     const running = ask({ port })
     await until(() => expect(order).toEqual(['started']))
     const closed = close()
-    await expect(ask({ port })).rejects.toThrow('ECONNREFUSED')
+    await expect(ask({ port })).rejects.toThrow('connect ')
     finish()
     expect((await running).text).toBe('selesai')
     await closed
     expect(order).toEqual(['started', 'answered', 'cleaned'])
+  })
+
+  it('loses no request of a client that keeps its connections', async () => {
+    const { close, port } = await start({ listener: (_req, res) => res.end('ok') })
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const outcomes = new Set<string>()
+    const asking = Array.from({ length: 8 }, async () => {
+      for (;;) {
+        const outcome = await ask({ agent, port }).then(({ text }) => text, (err: NodeJS.ErrnoException) => `${err.syscall} ${err.code}`)
+        outcomes.add(outcome)
+        if (outcome !== 'ok') return
+      }
+    })
+    await until(() => expect(outcomes).toContain('ok'))
+    await Promise.all([close(), ...asking])
+    agent.destroy()
+    // A connection that was never made carried no request.
+    expect([...outcomes].filter((outcome) => !outcome.startsWith('connect '))).toEqual(['ok'])
   })
 
   it('says it is unavailable on connections that are still open while it shuts down', async () => {

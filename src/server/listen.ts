@@ -1,11 +1,18 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { consoleLog, type Log } from './log'
 import { sendHealth } from './sendHealth'
 import { trackConnections } from './trackConnections'
 
 export type ListenOptions = {
+  /**
+   * How long clients are told with their answers that their connection ends, in milliseconds, before
+   * idle ones are closed: one closed while a request is on its way would lose that request.
+   * @default 1000
+   */
+  announceMs?: number
   /**
    * How long running requests may take to finish on shutdown, in milliseconds.
    * @default 10000
@@ -40,6 +47,7 @@ const seconds = 1000
  */
 export const listen = async (options: ListenOptions): Promise<Listening> => {
   const {
+    announceMs = seconds,
     graceMs = 10 * seconds,
     host,
     isHandlingSignals = true,
@@ -76,7 +84,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   })
 
   const close = (): Promise<void> =>
-    (closing ??= shutDown({ closeWhenIdle, graceMs, onClose: options.onClose, server }))
+    (closing ??= shutDown({ announceMs, closeWhenIdle, graceMs, onClose: options.onClose, server }))
 
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ msg: `${signal}: finishing running requests` })
@@ -98,18 +106,23 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
 }
 
 const shutDown = async (args: {
+  announceMs: number
   closeWhenIdle: () => void
   graceMs: number
   onClose: ListenOptions['onClose']
   server: Server
 }): Promise<void> => {
-  const { closeWhenIdle, graceMs, onClose, server } = args
-  const force = setTimeout(() => server.closeAllConnections(), graceMs)
-  await new Promise<void>((resolve) => {
-    // Not http's own `close`, which also closes connections that it takes for idle.
+  const { announceMs, closeWhenIdle, graceMs, onClose, server } = args
+  const force = setTimeout(() => server.closeAllConnections(), announceMs + graceMs)
+  // New connections are refused first: who is told to come back on a new one must not get into the
+  // system's queue just before it is thrown away. Not http's own `close`, which also closes
+  // connections that it takes for idle.
+  const closed = new Promise<void>((resolve) => {
     NetServer.prototype.close.call(server, () => resolve())
-    closeWhenIdle()
   })
+  await Promise.race([closed, sleep(announceMs)])
+  closeWhenIdle()
+  await closed
   clearTimeout(force)
   await onClose?.()
 }
