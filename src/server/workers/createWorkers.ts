@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process'
-import { Agent } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,12 +8,12 @@ import type { Handler } from '../handler'
 import type { Log } from '../log'
 import type { Purge } from '../purges'
 import { forward, hasBody } from './forward'
-import type { FromWorker, ToWorker } from './messages'
+import { dropResultsOf, retire, tell, watchWorker, type Worker } from './workerProcess'
 
 export type WorkersOptions = {
   /** Number of worker processes. @default 1 */
   count?: number
-  /** Starts a worker process that calls `serveBehindFront` on this socket; with an IPC channel. */
+  /** Starts a process that calls `serveBehindFront` on this socket, with a channel for messages. */
   fork: (socketPath: string) => ChildProcess
   /** How long a request waits for a worker, in milliseconds. @default 10000 */
   holdMs?: number
@@ -23,7 +22,7 @@ export type WorkersOptions = {
   maxHeld?: number
   /** Lets the cached pages of a purge go. */
   onPurge: (purge: Purge) => void
-  /** Told of every worker that went. */
+  /** Told why a worker went that was not meant to. */
   onRestart?: (reason: string) => void
   /** Pause between two questions whether a worker is alive; the third without an answer ends it. @default 15000 */
   pingMs?: number
@@ -44,31 +43,14 @@ export type Workers = {
   stop: () => Promise<void>
 }
 
-type Worker = {
-  agent: Agent
-  child: ChildProcess
-  hasEnded: Promise<void>
-  /** Set by whoever ends it, for the log. */
-  endedBecause: string | undefined
-  isReady: boolean
-  missedPings: number
-  number: number
-  readyAt: number
-  running: number
-  socketPath: string
-}
-
 const maxMissedPings = 3
 /** A worker that lived longer than this after being ready is started again without a pause. */
 const soundMs = 60_000
 const maxPauseMs = 30_000
-/** A worker that has not dropped its query results in this time is hanging, and restarted by its pings. */
-const dropTimeoutMs = 2000
-const drainMs = 30_000
 
-/** Starts the worker processes and keeps them running. */
+/** Starts the worker processes and keeps them running (decision 024). */
 export const createWorkers = (options: WorkersOptions): Workers => {
-  const { count = 1, fork, holdMs = 10_000, log, maxHeld = 1000, onPurge, pingMs = 15_000 } = options
+  const { count = 1, holdMs = 10_000, log, maxHeld = 1000, pingMs = 15_000 } = options
   const folder = mkdtempSync(path.join(tmpdir(), 'balai-'))
   const workers = new Set<Worker>()
   const waiting = new Set<(worker: undefined | Worker) => void>()
@@ -85,86 +67,49 @@ export const createWorkers = (options: WorkersOptions): Workers => {
     new Promise((resolve) => {
       const number = (made += 1)
       const socketPath = path.join(folder, `${number}.sock`)
-      const child = fork(socketPath)
-      let end = (): void => undefined
-      const worker: Worker = {
-        agent: new Agent({ keepAlive: true, maxSockets: 256, scheduling: 'fifo' }),
-        child,
-        endedBecause: undefined,
-        hasEnded: new Promise<void>((done) => {
-          end = done
-        }),
-        isReady: false,
-        missedPings: 0,
-        number,
-        readyAt: 0,
-        running: 0,
-        socketPath,
-      }
-      workers.add(worker)
-      child.on('message', (message: FromWorker) => {
-        worker.missedPings = 0
-        if (message.type === 'purge') void purge(worker, message)
-        if (message.type !== 'ready') return
-        worker.isReady = true
-        worker.readyAt = Date.now()
-        hasStarted()
-        for (const give of waiting) give(worker)
-        resolve(worker)
-      })
+      const child = options.fork(socketPath)
       child.once('error', (err) => log.error({ err, msg: 'A worker could not be started' }))
-      child.once('close', (code, signal) => {
-        forget(worker)
-        end()
-        if (worker.endedBecause !== 'replaced' && !isStopping) restart(worker, { code, signal })
+      const worker = watchWorker({
+        child,
+        number,
+        onEnd: (ended, how) => {
+          workers.delete(ended)
+          if (ended.endedBecause !== 'retired' && !isStopping) restart(ended, how)
+        },
+        onPurge: (from, message) => void purge(from, message),
+        onReady: (ready) => {
+          hasStarted()
+          for (const give of waiting) give(ready)
+          resolve(ready)
+        },
+        socketPath,
       })
+      workers.add(worker)
     })
 
-  const forget = (worker: Worker): void => {
-    workers.delete(worker)
-    worker.isReady = false
-    worker.agent.destroy()
-    rmSync(worker.socketPath, { force: true })
-  }
-
-  const restart = (worker: Worker, { code, signal }: { code: null | number; signal: null | string }): void => {
+  const restart = (worker: Worker, how: { code: null | number; signal: null | string }): void => {
     const lived = worker.readyAt === 0 ? 0 : Date.now() - worker.readyAt
     failuresInARow = lived > soundMs ? 0 : failuresInARow + 1
     const pause = failuresInARow <= 1 ? 0 : Math.min(maxPauseMs, 500 * 2 ** (failuresInARow - 2))
-    const reason = worker.endedBecause ?? (signal ? `signal ${signal}` : `exit code ${code}`)
+    const reason =
+      worker.endedBecause ?? (how.signal ? `signal ${how.signal}` : `exit code ${how.code}`)
     restarts += 1
     options.onRestart?.(reason)
     const age = worker.readyAt === 0 ? 'before it was ready' : `after ${Math.round(lived / 1000)} s`
-    log.error({ msg: `Worker ${worker.number} went ${age} (${reason}); a new one starts${pause > 0 ? ` in ${pause} ms` : ''}` })
+    const next = pause === 0 ? 'a new one starts' : `a new one starts in ${pause} ms`
+    log.error({ msg: `Worker ${worker.number} went ${age} (${reason}); ${next}` })
     setTimeout(() => {
       if (!isStopping) void start()
     }, pause)
   }
 
-  const purge = async (from: Worker, { id, purge: what }: { id: number; purge: Purge }): Promise<void> => {
-    // Their query results go first: a page they make after ours are gone must not be of old results.
-    await Promise.all([...workers].filter((one) => one !== from && one.isReady).map((one) => drop(one, what)))
-    onPurge(what)
-    tell(from, { id, type: 'purged' })
+  const purge = async (from: Worker, message: { id: number; purge: Purge }): Promise<void> => {
+    // Query results go first: a page made after ours are gone must not be made of old results.
+    const others = [...workers].filter((one) => one !== from && one.isReady)
+    await Promise.all(others.map((one) => dropResultsOf(one, message.purge)))
+    options.onPurge(message.purge)
+    tell(from, { id: message.id, type: 'purged' })
   }
-
-  let drops = 0
-  const drop = (worker: Worker, what: Purge): Promise<void> =>
-    new Promise((resolve) => {
-      const id = (drops += 1)
-      const finish = (): void => {
-        clearTimeout(timer)
-        worker.child.off('message', hear)
-        resolve()
-      }
-      const hear = (message: FromWorker): void => {
-        if (message.type === 'dropped' && message.id === id) finish()
-      }
-      const timer = setTimeout(finish, dropTimeoutMs)
-      worker.child.on('message', hear)
-      void worker.hasEnded.then(finish)
-      tell(worker, { id, purge: what, type: 'drop' })
-    })
 
   const ping = setInterval(() => {
     for (const worker of workers) {
@@ -207,29 +152,19 @@ export const createWorkers = (options: WorkersOptions): Workers => {
       if (res.destroyed) return
       if (worker === undefined) return sendErrorPage({ req, res, status: 503 })
       worker.running += 1
-      const outcome = await forward({ ...worker, req, res }).finally(() => {
+      const { agent, socketPath } = worker
+      const outcome = await forward({ agent, req, res, socketPath }).finally(() => {
         worker.running -= 1
       })
       if (outcome.type === 'answered') return
       // What may have begun is not repeated: a letter would be asked for twice.
-      const isRepeatable = !hasBody(req) && (req.method === 'GET' || req.method === 'HEAD')
-      const neverArrived = isRefusal(outcome.err) && req.readableDidRead === false
-      if ((!isRepeatable && !neverArrived) || Date.now() >= until)
-        return sendErrorPage({ req, res, status: 503 })
-      // Its end is noticed here before the process is reaped: it must not be picked again.
-      worker.isReady = false
+      const isRead = !hasBody(req) && (req.method === 'GET' || req.method === 'HEAD')
+      const mayRepeat = isRead || (isRefusal(outcome.err) && !req.readableDidRead)
+      if (!mayRepeat || Date.now() >= until) return sendErrorPage({ req, res, status: 503 })
+      // The end of a process is seen on its connections first: it must not be picked again.
+      if (isRefusal(outcome.err)) worker.isReady = false
+      else await new Promise((done) => setTimeout(done, 20))
     }
-  }
-
-  const retire = async (worker: Worker): Promise<void> => {
-    worker.isReady = false
-    const giveUpAt = Date.now() + drainMs
-    while (worker.running > 0 && Date.now() < giveUpAt) await new Promise((done) => setTimeout(done, 20))
-    worker.endedBecause = 'replaced'
-    tell(worker, { type: 'stop' })
-    const force = setTimeout(() => worker.child.kill('SIGKILL'), 12_000)
-    await worker.hasEnded
-    clearTimeout(force)
   }
 
   for (let n = 0; n < count; n += 1) void start()
@@ -257,11 +192,6 @@ export const createWorkers = (options: WorkersOptions): Workers => {
       rmSync(folder, { force: true, recursive: true })
     },
   }
-}
-
-const tell = ({ child }: Worker, message: ToWorker): void => {
-  // A worker that has just gone cannot be told anything.
-  if (child.connected) child.send(message, () => undefined)
 }
 
 const isRefusal = (err: unknown): boolean =>

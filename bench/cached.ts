@@ -1,0 +1,122 @@
+import { build } from 'esbuild'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+import { freePort } from '../tests/helpers/startApp'
+
+const hosts = 326
+const pages = 20
+
+/** Answers a second of each server for the same pages, asked by the same client one after the other. */
+export type CachedRates = { bare: number; front: number; nginx: number | undefined }
+
+/**
+ * Kept pages of 326 villages x 20 addresses: our front, a bare Node server with one ready buffer, and
+ * nginx with compressed files, each on one core with the client on the other.
+ * @param args.page what the application answered for a village's home.
+ * @throws Error when `wrk` is missing.
+ */
+export const cached = async (args: {
+  page: { body: string; headers: Record<string, string> }
+  rounds: number
+  seconds: number
+}): Promise<CachedRates> => {
+  if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is needed: apt-get install wrk')
+  const folder = await mkdtemp(path.join(tmpdir(), 'balai-cached-'))
+  const servers: ChildProcess[] = []
+  try {
+    const pageFile = path.join(folder, 'page.json')
+    await writeFile(pageFile, JSON.stringify(args.page))
+    await writeFile(path.join(folder, 'page.br'), brotliCompressSync(args.page.body))
+    await build({
+      bundle: true,
+      entryPoints: ['bench/cachedFront.ts', 'bench/bareServer.ts'],
+      format: 'esm',
+      // Beside the dependencies, which stay outside of the bundle.
+      outdir: 'node_modules/.cache/bench',
+      outExtension: { '.js': '.mjs' },
+      packages: 'external',
+      platform: 'node',
+      target: 'node20',
+    })
+    const ports = { bare: await freePort(), front: await freePort(), nginx: await freePort() }
+    const node = async (name: string, port: number, file: string): Promise<void> => {
+      const script = `node_modules/.cache/bench/${name}.mjs`
+      const child = spawn('taskset', ['-c', '0', process.execPath, script, String(port), file], { stdio: ['ignore', 'pipe', 'inherit'] })
+      servers.push(child)
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+    }
+    await node('cachedFront', ports.front, pageFile)
+    await node('bareServer', ports.bare, path.join(folder, 'page.br'))
+    const nginx = await startNginx({ body: args.page.body, folder, port: ports.nginx })
+    if (nginx) servers.push(nginx)
+    const script = path.join(folder, 'ask.lua')
+    await writeFile(script, askAll)
+    const rate = (port: number, seconds: number): number => {
+      const told = execFileSync('taskset', ['-c', '1', 'wrk', '-t1', '-c32', `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/`], { encoding: 'utf8' })
+      if (/Non-2xx|Socket errors/.test(told)) throw new Error(told)
+      return Number(/Requests\/sec:\s+([\d.]+)/.exec(told)?.[1])
+    }
+    // Every page once, and what is compiled while it runs, before anything counts.
+    for (const port of [ports.front, ports.bare]) rate(port, 4)
+    const seen: { bare: number[]; front: number[]; nginx: number[] } = { bare: [], front: [], nginx: [] }
+    for (let round = 0; round < args.rounds; round += 1) {
+      seen.bare.push(rate(ports.bare, args.seconds))
+      seen.front.push(rate(ports.front, args.seconds))
+      if (nginx) seen.nginx.push(rate(ports.nginx, args.seconds))
+    }
+    return { bare: median(seen.bare), front: median(seen.front), nginx: nginx && median(seen.nginx) }
+  } finally {
+    for (const server of servers) server.kill('SIGKILL')
+    await rm(folder, { force: true, recursive: true })
+  }
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const startNginx = async (args: { body: string; folder: string; port: number }): Promise<ChildProcess | undefined> => {
+  const { body, folder, port } = args
+  if (spawnSync('nginx', ['-v']).error) return undefined
+  const root = path.join(folder, 'www')
+  await mkdir(path.join(root, 'all'), { recursive: true })
+  for (let page = 0; page < pages; page += 1) {
+    await mkdir(path.join(root, 'all', `p${page}`))
+    await writeFile(path.join(root, 'all', `p${page}`, 'index.html'), body)
+    await writeFile(path.join(root, 'all', `p${page}`, 'index.html.gz'), gzipSync(body, { level: 9 }))
+  }
+  for (let host = 0; host < hosts; host += 1) await symlink('all', path.join(root, `d${host}.localhost`))
+  const config = path.join(folder, 'nginx.conf')
+  await writeFile(
+    config,
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log stderr crit;
+     events { worker_connections 512; }
+     http {
+       types { text/html html; } access_log off; keepalive_requests 10000000; sendfile on; tcp_nopush on;
+       open_file_cache max=10000 inactive=60s; client_body_temp_path ${folder}/body;
+       server { listen 127.0.0.1:${port}; root ${root}/$host; gzip_static on; }
+     }`,
+  )
+  const child = spawn('taskset', ['-c', '0', 'nginx', '-c', config, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return child
+}
+
+const askAll = `
+local requests = {}
+init = function()
+  for host = 0, ${hosts - 1} do
+    for page = 0, ${pages - 1} do
+      requests[#requests + 1] = wrk.format("GET", "/p" .. page .. "/",
+        { Host = "d" .. host .. ".localhost", ["Accept-Encoding"] = "gzip, deflate, br" })
+    end
+  end
+end
+local at = 0
+request = function()
+  at = at % #requests + 1
+  return requests[at]
+end
+`

@@ -1,0 +1,26 @@
+import { announcePurge, listenForPurges } from '../purges'
+import { announceToFront, serveBehindFront } from '../workers/serveBehindFront'
+
+/* A worker that does what the address says. */
+
+let dropped = ''
+announceToFront()
+listenForPurges('results', ({ tags }) => {
+  dropped = tags.join()
+})
+await serveBehindFront({
+  handler: async (req, res) => {
+    const url = new URL(req.url ?? '/', 'http://x')
+    const wait = Number(url.searchParams.get('wait') ?? 0)
+    if (url.pathname === '/die') process.exit(7)
+    if (url.pathname === '/hang') for (;;);
+    if (url.pathname === '/purge') await announcePurge({ keepStale: true, tags: ['a', 'b'] })
+    let body = ''
+    for await (const chunk of req) body += String(chunk)
+    if (body === 'die') process.exit(7)
+    await new Promise((done) => setTimeout(done, wait))
+    res.setHeader('Content-Type', 'text/plain')
+    res.end(JSON.stringify({ body, dropped, pid: process.pid, text: 'x'.repeat(2000) }))
+  },
+  onStop: () => Promise.resolve(),
+})
