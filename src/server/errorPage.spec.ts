@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 
 import { errorPage, type ErrorStatus, refusal } from './errorPage'
 
@@ -29,7 +30,7 @@ describe('errorPage', () => {
 })
 
 const asking = (method: string, url: string, headers = {}): IncomingMessage =>
-  ({ headers, method, url }) as IncomingMessage
+  Object.assign(new IncomingMessage(new Socket()), { headers, method, url })
 
 describe('refusal', () => {
   it.each([

@@ -30,14 +30,14 @@ const main = async (): Promise<void> => {
   const env = loadSettings()
   ensureSecret(env)
   const cache = createPageCache({ maxBytes: env.pageCacheBytes })
-  let workers: undefined | Workers
+  const behind: { workers?: Workers } = {}
   // Until the database is ready nobody can render.
   const starting: Handler = (req, res) => sendErrorPage({ req, res, status: 503 })
   const listener = createRequestListener({
     ...portalHttp,
     cache,
-    canRender: () => workers?.isReady() ?? false,
-    handler: (req, res) => (workers?.handler ?? starting)(req, res),
+    canRender: () => behind.workers?.isReady() ?? false,
+    handler: (req, res) => (behind.workers?.handler ?? starting)(req, res),
     hasSession: createSessionCheck({ cookieNames: ['payload-token'], key: tokenKey(env) }),
     log,
     mediaDir: path.join(env.dataDir, 'media'),
@@ -50,7 +50,7 @@ const main = async (): Promise<void> => {
     host: env.host,
     listener,
     log,
-    onClose: async () => workers?.stop(),
+    onClose: async () => behind.workers?.stop(),
     port: env.port,
   }).catch((error: NodeJS.ErrnoException) => {
     const isTaken = error.code === 'EADDRINUSE'
@@ -58,17 +58,17 @@ const main = async (): Promise<void> => {
     process.exit(1)
   })
   await prepare()
-  workers = createWorkers({
+  const workers = createWorkers({
     count: env.workers,
     fork: startWorker,
     log,
     onPurge: cache.purge,
   })
-  const { replace } = workers
+  behind.workers = workers
   let replacing = Promise.resolve()
   process.on('SIGHUP', () => {
     log.info({ msg: 'SIGHUP: replacing the workers one by one' })
-    replacing = replacing.then(replace).then(() => log.info({ msg: 'All workers are new' }))
+    replacing = replacing.then(workers.replace).then(() => log.info({ msg: 'All workers are new' }))
   })
   await workers.started
   if (!process.env.PUBLIC_URL && !['127.0.0.1', '::1', 'localhost'].includes(env.host))

@@ -1,4 +1,4 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 
 /** A whole answer of HTTP/1.1 as bytes; the date in its head is brought up to the second when it is sent. */
 export type ReadyAnswer = { bytes: Buffer; dateAt: number; second: number }
