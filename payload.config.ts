@@ -9,6 +9,7 @@ import { collections, publicCollections, villageCollections } from './collection
 import { database } from './src/database'
 import { editor } from './src/editor'
 import { readEnv } from './src/env'
+import { onePictureAtATime } from './src/pictures'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
 import { editingPlugin } from './src/plugins/editing'
@@ -67,7 +68,7 @@ export default buildConfig({
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,
-  sharp,
+  sharp: onePictureAtATime(sharp),
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 }, responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.' },
