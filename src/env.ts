@@ -20,6 +20,7 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(16).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RESULTS_MB: z.coerce.number().int().min(1).max(4096).default(24),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   VILLAGE_ADDRESS: z.enum(['subdomain', 'path']).default('subdomain'),
 })
@@ -39,6 +40,8 @@ export type Env = {
   port: number
   /** Origin of the regency's site and of the admin, without a slash at the end. */
   publicUrl: string
+  /** Bound of the query results kept between pages. */
+  resultsBytes: number
   /** Undefined until the start command has made one (SQLite only). */
   secret: string | undefined
   smtpUrl: string | undefined
@@ -69,6 +72,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     port: env.PORT,
     publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin,
+    resultsBytes: env.RESULTS_MB * 1024 * 1024,
     secret: env.PAYLOAD_SECRET,
     smtpUrl: env.SMTP_URL,
     villageAddress: env.VILLAGE_ADDRESS,

@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
 
 import type { BaseView, ErrorView, Link, SiteView } from '../../themes/contract'
 import type { Answer } from './createResponder'
 import { villageParts } from './pages/villagePage'
-import { createReader } from './reader'
+import { createReader, type ReaderSource } from './reader'
 import type { PortalSettings } from './settings'
 import { absoluteHref, href, regencyAddress } from './site/address'
 import type { SiteResolver } from './site/resolveSite'
@@ -38,14 +37,22 @@ const closed: Record<'beku' | 'terdaftar', Words> = {
   terdaftar: { explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.', title: 'Situs belum dibuka' },
 }
 
+/** After a database comes back the first page finds it within a second; browsers and crawlers need not be that quick. */
+const retrySeconds = 10
+
 /** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
 export const createErrorPages = (args: {
-  payload: Payload
   resolve: SiteResolver
   respond: (answer: Answer) => Response
   settings: PortalSettings
+  source: ReaderSource
 }) => {
-  const { payload, resolve, respond, settings } = args
+  const { resolve, settings, source } = args
+  const respond = (answer: Answer): Response => {
+    const response = args.respond(answer)
+    if (answer.status === 503) response.headers.set('Retry-After', String(retrySeconds))
+    return response
+  }
   // Past their ten seconds they still serve while the database cannot give a new frame.
   const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
     allowStale: true,
@@ -80,7 +87,7 @@ export const createErrorPages = (args: {
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
     if (site.kind === 'regency') return regencyAside(site, title)
-    const reader = createReader({ payload, site: { regency: site.regency.code, village: site.village.id } })
+    const reader = createReader({ ...source, site: { regency: site.regency.code, village: site.village.id } })
     const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
     const base = parts.base({ title })
     return { ...base, meta: unlisted(base.meta) }
