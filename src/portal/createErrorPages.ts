@@ -37,8 +37,14 @@ const closed: Record<'beku' | 'terdaftar', Words> = {
   terdaftar: { explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.', title: 'Situs belum dibuka' },
 }
 
-/** After a database comes back the first page finds it within a second; browsers and crawlers need not be that quick. */
+/** A database that is back is found within a second; browsers and crawlers need not be that quick. */
 const retrySeconds = 10
+
+/** Says when to come back after a failure. A site that was closed does not know. */
+const withRetry = (response: Response, text: Words): Response => {
+  if (text === words[503]) response.headers.set('Retry-After', String(retrySeconds))
+  return response
+}
 
 /** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
 export const createErrorPages = (args: {
@@ -47,12 +53,7 @@ export const createErrorPages = (args: {
   settings: PortalSettings
   source: ReaderSource
 }) => {
-  const { resolve, settings, source } = args
-  const respond = (answer: Answer): Response => {
-    const response = args.respond(answer)
-    if (answer.status === 503) response.headers.set('Retry-After', String(retrySeconds))
-    return response
-  }
+  const { resolve, respond, settings, source } = args
   // Past their ten seconds they still serve while the database cannot give a new frame.
   const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
     allowStale: true,
@@ -77,12 +78,15 @@ export const createErrorPages = (args: {
   }
 
   const bare = (status: Status): Response =>
-    respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 })
+    withRetry(
+      respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 }),
+      words[status],
+    )
 
   const draw = async (site: Site, status: Status, text: Words): Promise<Response> => {
     const base = await baseView(site, text.title)
     const view: ErrorView = { ...base, ...text, links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)], status }
-    return respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 })
+    return withRetry(respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 }), text)
   }
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
