@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { openBenchPortal } from './openBenchPortal'
 
 /*
  * `node -C production --import tsx bench/uncachedPortal.ts`: what a page costs that no page cache
@@ -9,33 +7,9 @@ import path from 'node:path'
  */
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60)
-const dataDir = process.env.BENCH_DATA ?? (await mkdtemp(path.join(tmpdir(), 'balai-bench-')))
-Object.assign(process.env, {
-  DATA_DIR: dataDir,
-  DATABASE_URL: process.env.DATABASE_URL ?? `file:${path.join(dataDir, 'bench.db')}`,
-  JOBS_RUNNER: 'false',
-  NODE_ENV: 'production',
-  PAYLOAD_DISABLE_ADMIN: 'true',
-  PAYLOAD_SECRET: 'rahasia-untuk-pengukuran-saja',
-  PUBLIC_URL: 'http://localhost:3000',
-})
-const [{ default: config }, { getPayload }, { createPortal, createResults }, { seedDemo }, { findTheme }, { countQueries }] = await Promise.all([
-  import('../payload.config'),
-  import('payload'),
-  import('../src/portal'),
-  import('../src/setup/demo/seedDemo'),
-  import('../themes'),
-  import('../tests/helpers/countQueries'),
-])
-const payload = await getPayload({ config })
-await seedDemo({ log: () => undefined, payload })
-const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' as const }
-const results = createResults({ maxBytes: 24 * 1024 * 1024 })
-const portals = { cold: createPortal({ findTheme, payload, settings }), kept: createPortal({ findTheme, payload, results, settings }) }
-const village = { headers: { host: 'lembahkopi.localhost:3000' } }
+const { close, countQueries, good, payload, portals, results, villageId } = await openBenchPortal()
+const village = { headers: { host: good } }
 const regency = { headers: { host: 'localhost:3000' } }
-const own = await payload.find({ collection: 'villages', depth: 0, limit: 1, overrideAccess: true, where: { slug: { equals: 'lembahkopi' } } })
-const villageId = own.docs[0]?.id ?? ''
 const { docs } = await payload.find({
   collection: 'news',
   depth: 0,
@@ -90,6 +64,5 @@ for (const [url, to] of pages) {
   }
 }
 console.log('kept', results.size())
-await payload.destroy()
-if (!process.env.BENCH_DATA) await rm(dataDir, { force: true, recursive: true })
+await close()
 process.exit(0)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Where } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { idOf } from '../../collections/shared/idOf'
@@ -30,7 +31,7 @@ type Place = (typeof slugs)[number]
 const canary = (place: Place) => `KENARI-${place.toUpperCase()}`
 
 const results = createResults({ maxBytes: 8 * 1024 * 1024 })
-const ids = {} as Record<Place, Record<'event' | 'media' | 'news' | 'notice' | 'official' | 'page' | 'village', string>>
+const ids = {} as Record<Place, Record<'event' | 'media' | 'news' | 'notice' | 'official' | 'page' | 'record' | 'village', string>>
 let t: TestPayload
 let kept: ReturnType<typeof createPortal>
 let plain: ReturnType<typeof createPortal>
@@ -209,7 +210,7 @@ describe('two villages', () => {
         page: fc.constantFrom(undefined, 1, 2),
         site: fc.constantFrom(...sites),
         sort: fc.constantFrom(undefined, 'createdAt', '-updatedAt', 'id'),
-        where: fc.constantFrom(undefined, { id: { exists: true } }, { village: { in: [ids.satu.village] } }, { village: { equals: ids.dua.village } }, { regency: { equals: '99.01' } }),
+        where: fc.constantFrom<undefined | Where>(undefined, { id: { exists: true } }, { village: { in: [ids.satu.village] } }, { village: { equals: ids.dua.village } }, { regency: { equals: '99.01' } }),
       },
       { requiredKeys: ['collection', 'limit', 'site'] },
     )
