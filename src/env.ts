@@ -26,6 +26,7 @@ const schema = z.object({
       error: 'harus tanpa jalur di belakang nama, seperti "https://desa.contoh.go.id"',
     })
     .optional(),
+  RESULTS_MB: z.coerce.number().int().min(1).max(4096).default(24),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   VILLAGE_ADDRESS: z.enum(['subdomain', 'path']).default('subdomain'),
@@ -51,6 +52,8 @@ export type Env = {
   proxies: number
   /** Origin of the regency's site and of the admin, without a slash at the end. */
   publicUrl: string
+  /** Bound of the query results kept between pages. */
+  resultsBytes: number
   /** Undefined until the start command has made one (SQLite only). */
   secret: string | undefined
   smtpUrl: string | undefined
@@ -86,6 +89,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     portalOrigins: env.PUBLIC_URL ? [publicUrl] : [publicUrl, ...ownOrigins(env.PORT)],
     proxies: env.TRUST_PROXY,
     publicUrl,
+    resultsBytes: env.RESULTS_MB * 1024 * 1024,
     secret: env.PAYLOAD_SECRET,
     smtpUrl: env.SMTP_URL,
     villageAddress: env.VILLAGE_ADDRESS,

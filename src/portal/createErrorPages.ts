@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
 
 import type { BaseView, ErrorView, Link, SiteView } from '../../themes/contract'
 import type { Answer } from './createResponder'
 import { villageParts } from './pages/villagePage'
-import { createReader } from './reader'
+import { createReader, type ReaderSource } from './reader'
 import type { PortalSettings } from './settings'
 import { absoluteHref, href, regencyAddress } from './site/address'
 import type { SiteResolver } from './site/resolveSite'
@@ -38,14 +37,23 @@ const closed: Record<'beku' | 'terdaftar', Words> = {
   terdaftar: { explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.', title: 'Situs belum dibuka' },
 }
 
+/** A database that is back is found within a second; browsers and crawlers need not be that quick. */
+const retrySeconds = 10
+
+/** Says when to come back after a failure. A site that was closed does not know. */
+const withRetry = (response: Response, text: Words): Response => {
+  if (text === words[503]) response.headers.set('Retry-After', String(retrySeconds))
+  return response
+}
+
 /** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
 export const createErrorPages = (args: {
-  payload: Payload
   resolve: SiteResolver
   respond: (answer: Answer) => Response
   settings: PortalSettings
+  source: ReaderSource
 }) => {
-  const { payload, resolve, respond, settings } = args
+  const { resolve, respond, settings, source } = args
   // Past their ten seconds they still serve while the database cannot give a new frame.
   const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
     allowStale: true,
@@ -70,17 +78,20 @@ export const createErrorPages = (args: {
   }
 
   const bare = (status: Status): Response =>
-    respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 })
+    withRetry(
+      respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 }),
+      words[status],
+    )
 
   const draw = async (site: Site, status: Status, text: Words): Promise<Response> => {
     const base = await baseView(site, text.title)
     const view: ErrorView = { ...base, ...text, links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)], status }
-    return respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 })
+    return withRetry(respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 }), text)
   }
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
     if (site.kind === 'regency') return regencyAside(site, title)
-    const reader = createReader({ payload, site: { regency: site.regency.code, village: site.village.id } })
+    const reader = createReader({ ...source, site: { regency: site.regency.code, village: site.village.id } })
     const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
     const base = parts.base({ title })
     return { ...base, meta: unlisted(base.meta) }

@@ -5,7 +5,10 @@ import type { CompleteTheme } from '../../themes/contract'
 import { createErrorPages } from './createErrorPages'
 import { invitationRoutes } from './invitationRoutes'
 import { previewRoutes } from './previewRoutes'
-import { isDatabaseUp } from './queries/isDatabaseUp'
+import { askDatabase } from './queries/askDatabase'
+import { createDatabaseWatch, DatabaseDownError } from './read/createDatabaseWatch'
+import type { Results } from './read/createResults'
+import type { ReaderSource } from './reader'
 import { createHitCounter, type HitCounter } from './redirects/createHitCounter'
 import { createResponder } from './createResponder'
 import type { PortalSettings } from './settings'
@@ -19,6 +22,12 @@ export type PortalOptions = {
   /** A theme by the name a village chose; the base theme for an unknown one. */
   findTheme: (name: string | undefined) => CompleteTheme
   payload: Payload
+  /**
+   * Keeps what queries find between pages (`createResults`). Only for who also gives its `purge` to
+   * `listenForPurges('results', ...)`, in a process that hears of other instances' writes.
+   * @default every page asks the database
+   */
+  results?: Results | undefined
   settings: PortalSettings
 }
 
@@ -32,6 +41,8 @@ export type Portal = {
   resolve: ReturnType<typeof createSiteResolver>
   respond: ReturnType<typeof createResponder>
   settings: PortalSettings
+  /** What public pages are read from; previews read `payload` alone, so that nothing of theirs is kept. */
+  source: ReaderSource
 }
 
 /**
@@ -39,32 +50,38 @@ export type Portal = {
  * answers without a server. Mount it in any route handler.
  */
 export const createPortal = (options: PortalOptions): Hono => {
-  const { findTheme, payload, settings } = options
-  const respond = createResponder({ findTheme, logger: payload.logger })
-  const resolve = createSiteResolver({ payload, settings })
+  const { findTheme, payload, results, settings } = options
+  const { logger } = payload
+  const database = createDatabaseWatch({ logger, onReturn: () => results?.clear(), probe: () => askDatabase(payload) })
+  const source = { database, payload, results }
+  const respond = createResponder({ findTheme, logger })
+  const resolve = createSiteResolver({ ...source, settings })
   const hits = createHitCounter(payload)
   options.atShutdown?.(hits.flush)
   const portal: Portal = {
     colorsOf: createColorsOf(findTheme),
-    errorPages: createErrorPages({ payload, resolve, respond, settings }),
+    errorPages: createErrorPages({ resolve, respond, settings, source }),
     hits,
     payload,
     resolve,
     respond,
     settings,
+    source,
   }
   const app = new Hono()
   app.get('/readyz', async (context) =>
-    (await isDatabaseUp(payload)) ? context.text('siap') : context.text('basis data tidak menjawab', 503),
+    (await database.isUp()) ? context.text('siap') : context.text('basis data tidak menjawab', 503),
   )
   app.route('/undangan', invitationRoutes(portal))
   app.route('/pratinjau', previewRoutes(portal))
   app.on(['GET', 'HEAD'], '*', (context) => serveSite(portal, context.req.raw))
   app.notFound((context) => portal.errorPages.forRequest(context.req.raw, 404))
   app.onError(async (err, context) => {
-    const status = (await isDatabaseUp(payload)) ? 500 : 503
+    // The watch has said it once; a line a page would only fill the log.
+    if (err instanceof DatabaseDownError) return portal.errorPages.forRequest(context.req.raw, 503)
+    const status = (await database.isUp()) ? 500 : 503
     // Without the path: an invitation's holds its secret.
-    payload.logger.error({ err, msg: `Public page failed with ${status}` })
+    logger.error({ err, msg: `Public page failed with ${status}` })
     return portal.errorPages.forRequest(context.req.raw, status)
   })
   return app

@@ -12,7 +12,7 @@ import { villageRoutes } from './villageRoutes'
 
 /** Answers a read of a public page: finds the site, makes the page, and says how long it may be kept. */
 export const serveSite = async (portal: Portal, request: Request): Promise<Response> => {
-  const { colorsOf, errorPages, payload, resolve, respond, settings } = portal
+  const { colorsOf, errorPages, payload, resolve, respond, settings, source } = portal
   const url = new URL(request.url)
   const host = request.headers.get('host') ?? url.host
   const found = await resolve({ host, path: url.pathname, search: url.search })
@@ -26,7 +26,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   if (site.kind === 'village' && site.village.state !== 'terbit') return errorPages.forClosedVillage(site)
 
   const place = { regency: site.regency.code, village: site.kind === 'village' ? site.village.id : undefined }
-  const reader = createReader({ payload, site: place, tags })
+  const reader = createReader({ ...source, site: place, tags })
   const result = await makePage({
     colors: colorsOf(site),
     path,
@@ -112,5 +112,5 @@ const missingStatus = async (args: {
   const collection = Object.hasOwn(collectionAt, section) ? collectionAt[section] : undefined
   if (args.site.kind !== 'village' || !collection || !slug || !isSlug(slug)) return 404
   const village = args.site.village.id
-  return (await isTrashed({ collection, payload: args.portal.payload, slug, village })) ? 410 : 404
+  return (await isTrashed({ collection, slug, source: args.portal.source, village })) ? 410 : 404
 }

@@ -64,11 +64,11 @@ const publicAnswers = async (word: string): Promise<string> => {
     sites.flatMap((site) => {
       const reader = createReader({ payload: test.payload, site })
       return [
-        reader.find({ collection: 'documents', depth: 1, limit: 500 }),
+        test.payload.find({ collection: 'documents', context: { publicSite: site }, depth: 1, limit: 500, overrideAccess: false }),
         reader.find({ collection: 'documents', limit: 5, where: { searchText: { contains: word } } }),
         reader.find({ collection: 'documents', limit: 5, where: { class: { in: [excludedClass] } } }),
         reader.find({ collection: 'documents', limit: 5, only: ['title'], page: 1, where: { slug: { equals: word } } }),
-        reader.find({ collection: 'budgets', depth: 1, limit: 500 }),
+        test.payload.find({ collection: 'budgets', context: { publicSite: site }, depth: 1, limit: 500, overrideAccess: false }),
       ]
     }),
   )
@@ -99,8 +99,8 @@ describe('excluded information', () => {
   it('is not public through a budget that names it', async () => {
     const { id } = await createDocument(test.payload, { class: excludedClass, title: 'rahasia-anggaran', village })
     await createBudget(test.payload, { document: id, village })
-    const reader = createReader({ payload: test.payload, site: { regency: '99.01', village } })
-    const { docs } = await reader.find({ collection: 'budgets', depth: 1, limit: 5 })
+    const publicSite = { regency: '99.01', village }
+    const { docs } = await test.payload.find({ collection: 'budgets', context: { publicSite }, depth: 1, limit: 5, overrideAccess: false })
     expect(docs).toHaveLength(1)
     expect(JSON.stringify(docs)).not.toContain('rahasia-anggaran')
   })

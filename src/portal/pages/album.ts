@@ -12,7 +12,7 @@ import { villageParts } from './villagePage'
 
 /** `/galeri/<slug>`: the photos of one album. */
 export const album = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const doc = await findBySlug({ collection: 'albums', depth: 0, reader: context.reader, slug })
+  const doc = await findBySlug({ collection: 'albums', reader: context.reader, slug })
   return doc ? albumPage(context, doc) : notFound
 }
 

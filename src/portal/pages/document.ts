@@ -15,7 +15,7 @@ import { villageParts } from './villagePage'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */
 export const document = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const doc = await findBySlug({ collection: 'documents', depth: 0, reader: context.reader, slug })
+  const doc = await findBySlug({ collection: 'documents', reader: context.reader, slug })
   return doc ? documentPage(context, doc) : notFound
 }
 

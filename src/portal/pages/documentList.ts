@@ -27,7 +27,7 @@ export const documentList = async (context: PageContext<VillageSite>): Promise<P
   if (!asked) return notFound
   const { page, query, typed, where } = asked
   const [{ docs, pages, total }, facets] = await Promise.all([
-    findDocuments({ limit: perPage, page, reader, where }),
+    findDocuments({ keep: typed === '', limit: perPage, page, reader, where }),
     findDocumentFacets(reader),
   ])
   if (page > 1 && docs.length === 0) return notFound

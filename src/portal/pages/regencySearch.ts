@@ -103,8 +103,8 @@ const findDocuments = async (args: {
   const matched = new Set(words)
   const where = allOf([...words.map((word) => ({ searchText: { like: word } })), inOpenVillages])
   const [news, events] = await Promise.all([
-    reader.find({ collection: 'news', limit: most, only: ['createdAt', 'publishedAt', 'slug', 'summary', 'title', 'village'], sort: '-publishedAt', where }),
-    reader.find({ collection: 'events', limit: most, only: ['place', 'slug', 'start', 'title', 'village'], sort: '-start', where }),
+    reader.find({ collection: 'news', keep: false, limit: most, only: ['createdAt', 'publishedAt', 'slug', 'summary', 'title', 'village'], sort: '-publishedAt', where }),
+    reader.find({ collection: 'events', keep: false, limit: most, only: ['place', 'slug', 'start', 'title', 'village'], sort: '-start', where }),
   ])
   const hit = (doc: { title: string; village: unknown }, rest: { excerpt: string; kind: string; kindText: string; path: string }): KindHit[] => {
     const address = places.hrefOf(doc.village, rest.path)

@@ -44,16 +44,3 @@ const part = (node: unknown, depth: number): TextPart | undefined => {
 }
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** Ids of the photos in a text. */
-export const photosOf = ({ children = [], value }: TextPart): string[] => [
-  ...(typeof value === 'string' ? [value] : []),
-  ...children.flatMap(photosOf),
-]
-
-/** The same text with its photos in it; one that was not found stays an id, which prints nothing. */
-export const withPhotos = (node: TextPart, photos: ReadonlyMap<string, Media>): TextPart => ({
-  ...node,
-  ...(node.children ? { children: node.children.map((child) => withPhotos(child, photos)) } : {}),
-  ...(typeof node.value === 'string' ? { value: photos.get(node.value) ?? node.value } : {}),
-})

@@ -2,7 +2,8 @@ import type { FlattenedField } from 'payload'
 
 import { findPhotos } from '../queries/findPhotos'
 import type { Reader } from '../reader'
-import { draftText, photosOf, withPhotos } from './draftText'
+import { photosOf, withPhotos } from '../rich-text/photos'
+import { draftText } from './draftText'
 
 /** Puts photos into the rich texts of a document, in one query; none of another village is ever found. */
 export const placePhotos = async <Doc extends object>(args: { doc: Doc; fields: FlattenedField[]; reader: Reader }): Promise<Doc> => {

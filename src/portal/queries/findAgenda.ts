@@ -14,7 +14,8 @@ export const findAgenda = async (args: {
   where?: Where
 }): Promise<{ docs: EventDoc[]; pages: number }> => {
   const { now, reader, where } = args
-  const [found, nextEnd] = await Promise.all([findEvents(args), findNextEnd({ now, reader, where })])
+  const nextEnd = await findNextEnd({ now, reader, where })
+  const found = await findEvents({ ...args, nextEnd: nextEnd ?? 'none' })
   for (const moment of [...eventChanges(found.docs, now), ...(nextEnd ? [nextEnd] : [])]) reader.expireAt(moment)
   return found
 }

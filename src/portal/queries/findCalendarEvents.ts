@@ -1,5 +1,6 @@
 import type { Event } from '../../payload-types'
 import type { Reader } from '../reader'
+import { startOfDay } from '../views/day'
 
 const yearMs = 365 * 24 * 3_600_000
 
@@ -13,7 +14,8 @@ export const findCalendarEvents = async ({ now, reader }: { now: Date; reader: R
     limit: most,
     only,
     sort: ['-start', '-id'],
-    where: { start: { greater_than: new Date(now.getTime() - yearMs).toISOString() } },
+    // By the day: a question that is the same until midnight is answered once.
+    where: { start: { greater_than: startOfDay(new Date(now.getTime() - yearMs)).toISOString() } },
   })
   return docs
 }

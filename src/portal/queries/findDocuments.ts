@@ -8,14 +8,17 @@ export type DocumentEntry = Pick<Document, 'class' | 'date' | 'file' | 'id' | 'k
 
 /** Published documents, newest year first; `total` counts only where a page is asked for. */
 export const findDocuments = async (args: {
+  /** False for words that a visitor typed. @default true */
+  keep?: boolean
   limit: number
   page?: number
   reader: Reader
   where?: Where
 }): Promise<{ docs: DocumentEntry[]; pages: number; total: number }> => {
-  const { limit, page, reader, where } = args
+  const { keep, limit, page, reader, where } = args
   const { docs, totalDocs, totalPages } = await reader.find({
     collection: 'documents',
+    keep,
     limit,
     only: ['class', 'date', 'file', 'kind', 'number', 'slug', 'title', 'year'],
     page,

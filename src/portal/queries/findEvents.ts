@@ -2,8 +2,9 @@ import type { Where } from 'payload'
 
 import type { Event } from '../../payload-types'
 import type { Reader } from '../reader'
-import { startOfDay } from '../views/day'
+import { endOfDay, startOfDay } from '../views/day'
 import { allOf } from './allOf'
+import { endsOf } from './endsOf'
 
 /** An event as lists need it, without its text. */
 export type EventDoc = Pick<
@@ -20,18 +21,25 @@ const only = ['district', 'end', 'isAllDay', 'isCancelled', 'place', 'slug', 'st
 export const findEvents = async (args: {
   except?: string
   limit: number
+  /**
+   * The next end of any of the events asked for, when pages, counts and past ones change; 'none' when
+   * nothing will end. Without it only the first of the coming ones are kept, whose own ends tell.
+   */
+  nextEnd?: 'none' | Date
   now: Date
   page?: number
   reader: Reader
   tense: EventTense
   where?: Where
 }): Promise<{ docs: EventDoc[]; pages: number }> => {
-  const { except, limit, now, page, reader, tense, where } = args
+  const { except, limit, nextEnd, now, page, reader, tense, where } = args
   const { docs, totalPages } = await reader.find({
     collection: 'events',
+    keep: nextEnd !== undefined || (tense === 'coming' && page === undefined),
     limit,
     only,
     page,
+    present: { changes: (docs) => [endOfDay(now), ...(nextEnd instanceof Date ? [nextEnd] : []), ...endsOf(docs)], now },
     sort: tense === 'coming' ? ['start', 'id'] : ['-start', '-id'],
     where: allOf([tenseWhere(tense, now), where, except ? { id: { not_in: [except] } } : undefined]),
   })
@@ -45,6 +53,7 @@ export const findNextEnd = async (args: { now: Date; reader: Reader; where?: Whe
     collection: 'events',
     limit: 1,
     only: ['end'],
+    present: { changes: endsOf, now: args.now },
     sort: 'end',
     where: allOf([ending, args.where]),
   })

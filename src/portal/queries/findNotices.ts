@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { Broadcast, Notice } from '../../payload-types'
 import type { Reader } from '../reader'
+import { endsOf } from './endsOf'
 
 /** An announcement of the village or of its regency, without its text. */
 export type NoticeDoc = Pick<Notice, 'end' | 'id' | 'isRunning' | 'isUrgent' | 'slug' | 'start' | 'title'> & { isBroadcast: boolean }
@@ -17,6 +18,7 @@ export const findOpenNotices = async (args: { now: Date; reader: Reader; withVil
   const open = {
     limit: most,
     only,
+    present: { changes: endsOf, now },
     sort: ['-start', '-id'],
     where: { or: [{ end: { exists: false } }, { end: { greater_than: now.toISOString() } }] } satisfies Where,
   }
@@ -37,6 +39,8 @@ export const findPastNotices = async (args: {
 }): Promise<{ docs: NoticeDoc[]; pages: number }> => {
   const { now, page, perPage, reader, withVillage } = args
   const past = {
+    // What is over changes with every end of what is not; an archive is seldom asked for.
+    keep: false,
     // Any of the two may fill all pages up to this one.
     limit: page * perPage,
     only,

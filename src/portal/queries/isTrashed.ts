@@ -1,4 +1,6 @@
-import type { Payload, Where } from 'payload'
+import type { Where } from 'payload'
+
+import type { ReaderSource } from '../reader'
 
 /** Collections whose documents have an address of their own and a trash. */
 export type TrashedCollection = 'albums' | 'documents' | 'events' | 'news' | 'notices' | 'pages'
@@ -9,24 +11,28 @@ export type TrashedCollection = 'albums' | 'documents' | 'events' | 'news' | 'no
  */
 export const isTrashed = async (args: {
   collection: TrashedCollection
-  payload: Payload
   slug: string
+  source: ReaderSource
   village: string
 }): Promise<boolean> => {
-  const { totalDocs } = await args.payload.count({
-    collection: args.collection,
-    overrideAccess: true,
-    trash: true,
-    where: {
-      and: [
-        { village: { in: [args.village] } },
-        { slug: { equals: args.slug } },
-        { deletedAt: { exists: true } },
-        { _status: { equals: 'published' } },
-        ...(args.collection === 'documents' ? [neverExcluded] : []),
-      ],
-    },
-  })
+  const { collection, slug, source, village } = args
+  const { database, payload } = source
+  const count = () =>
+    payload.count({
+      collection,
+      overrideAccess: true,
+      trash: true,
+      where: {
+        and: [
+          { village: { in: [village] } },
+          { slug: { equals: slug } },
+          { deletedAt: { exists: true } },
+          { _status: { equals: 'published' } },
+          ...(collection === 'documents' ? [neverExcluded] : []),
+        ],
+      },
+    })
+  const { totalDocs } = await (database ? database.ask(count) : count())
   return totalDocs > 0
 }
 

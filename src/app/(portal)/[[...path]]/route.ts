@@ -3,7 +3,8 @@ import { getPayload } from 'payload'
 import config from '@payload-config'
 import { findTheme } from '../../../../themes'
 import { readEnv } from '../../../env'
-import { createPortal } from '../../../portal'
+import { createPortal, createResults, type Results } from '../../../portal'
+import { keepsPages, listenForPurges } from '../../../server/purges'
 import { atShutdown } from '../../../server/shutdownTasks'
 
 let portal: Promise<ReturnType<typeof createPortal>> | undefined
@@ -12,11 +13,12 @@ let portal: Promise<ReturnType<typeof createPortal>> | undefined
 const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   portal ??= getPayload({ config, cron: true })
     .then((payload) => {
-      const { publicUrl, villageAddress } = readEnv()
+      const { publicUrl, resultsBytes, villageAddress } = readEnv()
       return createPortal({
         atShutdown: (task) => atShutdown('portal', task),
         findTheme,
         payload,
+        results: openResults(resultsBytes),
         settings: { publicUrl, villageAddress },
       })
     })
@@ -25,6 +27,14 @@ const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
       throw error
     })
   return portal
+}
+
+/** Only where other instances' writes are heard of, which is where pages are kept; else a kept answer would stay wrong. */
+const openResults = (maxBytes: number): Results | undefined => {
+  if (!keepsPages()) return undefined
+  const results = createResults({ maxBytes })
+  listenForPurges('results', results.purge)
+  return results
 }
 
 const handle = async (request: Request): Promise<Response> => (await openPortal()).fetch(request)

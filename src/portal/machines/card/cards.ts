@@ -19,7 +19,7 @@ export const villageCard = async (context: RouteContext<VillageSite>): Promise<F
 
 /** `/berita/<slug>.jpg`: the same of one news item, with its photo. */
 export const newsItemCard = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const news = await findBySlug({ collection: 'news', depth: 0, reader: context.reader, slug })
+  const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
   if (!news) return notFound
   const topic = `${categoryText(news) ?? 'Berita'}, ${dateText(dateOf(news)).text}`
   return villagePicture(context, news.photo, { title: news.title, topic })
