@@ -9,7 +9,7 @@ import { hashFile } from '../hashFile'
 import type { DatabaseRecord } from '../manifest'
 import { dumpCollection, rawDocuments } from './dumpCollection'
 import { readDump } from './readDump'
-import { finishSwap, isOurs, loadCollection, startSwap, type SavedCollection } from './swapCollections'
+import { dropLeftovers, finishSwap, isOurs, loadCollection, startSwap, type SavedCollection } from './swapCollections'
 
 const migrations = 'payload-migrations'
 
@@ -30,11 +30,12 @@ export const mongoBackup = (url: string): BackupDatabase => {
     keepOthersOut: async () => void (await finishSwap(db)),
     kind: 'mongodb',
     replace: async ({ folder, stamp }) => {
+      await dropLeftovers(db)
       const names = await savedCollections(folder)
       for (const name of names) {
         const saved = BSON.EJSON.parse(await readFile(metadataFile(folder, name), 'utf8')) as SavedCollection
         const file = path.join(folder, `${name}.bson`)
-        const loaded = await loadCollection({ db, documents: readDump(file), name, saved })
+        const loaded = await loadCollection({ db, documents: readDump(file), name, saved, stamp })
         const [wanted, found] = await Promise.all([hashFile(file), hashOf(rawDocuments({ collection: loaded }))])
         if (wanted.sha256 !== found) throw new Error(`Koleksi ${name} tidak sama dengan cadangannya setelah ditulis. Tidak ada yang diganti.`)
       }

@@ -10,7 +10,7 @@ export type SavedCollection = {
 
 type Swap = { _id: 'swap'; fresh: string[]; old: string[]; stamp: string }
 
-const freshPrefix = 'pemulihan_baru__'
+const freshPrefix = 'pemulihan_baru_'
 const oldPrefix = 'sebelum_pemulihan_'
 const stepName = 'pemulihan_langkah'
 
@@ -23,11 +23,10 @@ export const loadCollection = async (args: {
   documents: AsyncIterable<Buffer>
   name: string
   saved: SavedCollection
+  stamp: string
 }): Promise<Collection> => {
-  const { db, documents, name, saved } = args
-  // Left over from a restore that was ended.
-  await db.dropCollection(freshPrefix + name).catch(() => undefined)
-  const collection = await db.createCollection(freshPrefix + name, saved.options)
+  const { db, documents, name, saved, stamp } = args
+  const collection = await db.createCollection(freshName(stamp, name), saved.options)
   let batch: Document[] = []
   for await (const document of documents) {
     batch.push(BSON.deserialize(document, { bsonRegExp: true, promoteBuffers: false, promoteLongs: false, promoteValues: false }))
@@ -66,7 +65,7 @@ export const finishSwap = async (db: Db): Promise<boolean> => {
     if (!names.has(oldName(step.stamp, name))) await db.collection(name).rename(oldName(step.stamp, name))
   }
   for (const name of step.fresh) {
-    if (names.has(freshPrefix + name)) await db.collection(freshPrefix + name).rename(name)
+    if (names.has(freshName(step.stamp, name))) await db.collection(freshName(step.stamp, name)).rename(name)
   }
   await db.dropCollection(stepName)
   return true
@@ -81,5 +80,13 @@ export const finishMongoRestore = async (url: string): Promise<boolean> => {
     await client.close()
   }
 }
+
+/** Drops what a restore left that ended before it began to exchange collections. */
+export const dropLeftovers = async (db: Db): Promise<void> => {
+  const found = await db.listCollections({}, { nameOnly: true }).toArray()
+  for (const { name } of found) if (name.startsWith(freshPrefix)) await db.dropCollection(name)
+}
+
+const freshName = (stamp: string, name: string): string => `${freshPrefix}${stamp}__${name}`
 
 const oldName = (stamp: string, name: string): string => `${oldPrefix}${stamp}__${name}`
