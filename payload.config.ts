@@ -9,6 +9,7 @@ import { collections, publicCollections, villageCollections } from './collection
 import { database } from './src/database'
 import { editor } from './src/editor'
 import { readEnv } from './src/env'
+import { createLogger } from './src/log/createLog'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
 import { editingPlugin } from './src/plugins/editing'
@@ -48,6 +49,7 @@ export default buildConfig({
     autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
     deleteJobOnComplete: true,
   },
+  logger: createLogger(env),
   maxDepth: 2,
   plugins: [
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
