@@ -10,6 +10,7 @@ import { database } from './src/database'
 import { editor } from './src/editor'
 import { readEnv } from './src/env'
 import { onePictureAtATime } from './src/pictures'
+import { createLogger } from './src/log/createLog'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
 import { editingPlugin } from './src/plugins/editing'
@@ -49,6 +50,7 @@ export default buildConfig({
     autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
     deleteJobOnComplete: true,
   },
+  logger: createLogger(env),
   maxDepth: 2,
   plugins: [
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),

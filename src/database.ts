@@ -4,10 +4,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
+import { isMongo } from './isMongo'
 import { migrations } from './migrations'
 
-/** Whether an address names MongoDB; everything else is SQLite. */
-export const isMongo = (url: string): boolean => url.startsWith('mongodb')
+export { isMongo }
 
 /**
  * The database behind an address. The two adapters are set so that both answer alike: text ids,

@@ -11,11 +11,20 @@ const databaseUrl = z
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 const schema = z.object({
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'harus jam dan menit seperti 02:00' })
+    .optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().min(1).default('data'),
   HOST: z.string().min(1).default('0.0.0.0'),
   JOBS_RUNNER: flag.default(true),
+  LOG_FORMAT: z.enum(['json', 'text']).default('text'),
   MAIL_FROM: z.string().min(3).default('Balai Desa <no-reply@localhost>'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(1024).default(256),
   PAYLOAD_SECRET: z.string().min(16).optional(),
@@ -35,6 +44,12 @@ const schema = z.object({
 
 /** Every setting the deployment reads from its environment; `.env.example` explains each. */
 export type Env = {
+  /** Time of the nightly backup in Asia/Jakarta, such as `02:00`; undefined: none. */
+  backupAt: string | undefined
+  /** Absolute folder of the backups. */
+  backupDir: string
+  /** How many backups are kept. */
+  backupKeep: number
   /** `file:` (SQLite) or `mongodb:` address of the database. */
   databaseUrl: string
   /** Absolute folder of the database file, media, outbox and secrets. */
@@ -42,7 +57,13 @@ export type Env = {
   host: string
   /** Whether this process runs scheduled jobs; exactly one process of a deployment may. */
   jobsRunner: boolean
+  /** Log lines for people, or one JSON object a line. */
+  logFormat: 'json' | 'text'
   mailFrom: string
+  /** Port of `/metrics`; undefined: off. */
+  metricsPort: number | undefined
+  /** What `Authorization: Bearer` must carry for `/metrics`; undefined: only this machine may ask. */
+  metricsToken: string | undefined
   mode: 'development' | 'production' | 'test'
   pageCacheBytes: number
   port: number
@@ -78,11 +99,17 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const dataDir = path.resolve(env.DATA_DIR)
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin
   return {
+    backupAt: env.BACKUP_AT,
+    backupDir: path.resolve(env.BACKUP_DIR ?? path.join(dataDir, 'backups')),
+    backupKeep: env.BACKUP_KEEP,
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'balai.db')}`,
     dataDir,
     host: env.HOST,
     jobsRunner: env.JOBS_RUNNER,
+    logFormat: env.LOG_FORMAT,
     mailFrom: env.MAIL_FROM,
+    metricsPort: env.METRICS_PORT,
+    metricsToken: env.METRICS_TOKEN,
     mode: env.NODE_ENV,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     port: env.PORT,

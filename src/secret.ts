@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { isMongo } from './database'
 import type { Env } from './env'
+import { isMongo } from './isMongo'
 
 /** Where the start command keeps the secret it made. */
 export const secretFile = (env: Env): string => path.join(env.dataDir, 'secret')
