@@ -1,10 +1,12 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Config } from 'payload'
+import type { Config, Payload } from 'payload'
 
 import { migrations } from '../migrations'
+import { settleFiles } from './settleFiles'
 import { sqliteDatabase } from './sqlite/adapter'
+import { noteUnavailability } from './unavailableAnswer'
 
 /** Whether an address names MongoDB; everything else is SQLite. */
 export const isMongo = (url: string): boolean => url.startsWith('mongodb')
@@ -14,7 +16,20 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
  * every save one transaction, no `$lookup` pipelines on MongoDB (not every server that speaks its
  * protocol has them).
  */
-export const database = (url: string): Config['db'] =>
+export const database = (url: string): Config['db'] => {
+  const adapter = adapterOf(url)
+  return {
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args)
+      settleFiles(db as unknown as Payload['db'])
+      noteUnavailability(db)
+      return db
+    },
+  }
+}
+
+const adapterOf = (url: string): Config['db'] =>
   isMongo(url)
     ? mongooseAdapter({
         allowIDOnCreate: false,

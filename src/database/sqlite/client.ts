@@ -2,7 +2,7 @@ import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client'
 
 import { openConnection, whileBusy } from './connection'
 import { isRead, nameOfStatement } from './statements'
-import { beginLazily, type LazyTransaction, type Statement, toStatement, type TransactionOptions } from './transaction'
+import { beginLazily, type LazyTransaction, type Statement, toStatement, type TransactionOptions, withoutValues } from './transaction'
 import { createWriterQueue } from './writerQueue'
 
 /** How long a write waits while nothing moves, in milliseconds. */
@@ -35,8 +35,7 @@ export const openSqlite = async (args: {
   const writer = await openConnection({ patienceMs, readOnly: false, url })
   const reader = await openConnection({ patienceMs, readOnly: true, url })
   const read = (statement: Statement): Promise<ResultSet> =>
-    withoutValues(statement, () => whileBusy(performance.now() + patienceMs, () => reader.execute(statement)))
-  const write = (statement: Statement): Promise<ResultSet> => withoutValues(statement, () => writer.execute(statement))
+    withoutValues(statement, () => whileBusy(performance.now() + patienceMs, () => reader.send(statement)))
   const queue = createWriterQueue({
     longestMs,
     onStandstill: ({ holder, waitedMs, waiter }) =>
@@ -53,7 +52,6 @@ export const openSqlite = async (args: {
         onForced: (name) => warn(`A transaction that began with "${name}" was rolled back: it kept others waiting for ${holdMs} ms.`),
         queue,
         read,
-        write,
         writer,
       },
       options,
@@ -77,6 +75,7 @@ export const openSqlite = async (args: {
     batch: (statements: InStatement[]) => whole('batch', (transaction) => transaction.batch(statements)),
     begin,
     close: () => {
+      if (isClosed) return
       isClosed = true
       reader.close()
       writer.close()
@@ -97,10 +96,12 @@ export const openSqlite = async (args: {
     protocol: 'file',
     shutDown: async () => {
       if (isClosed) return
-      await whileBusy(performance.now() + patienceMs, async () => {
+      try {
         const turn = await queue.take('shutdown')
-        await writer.execute('PRAGMA wal_checkpoint(TRUNCATE)').finally(() => turn.end('written'))
-      }).catch((error: unknown) => warn(`The log was not moved into the database file: ${String(error)}`))
+        await whileBusy(performance.now() + patienceMs, async () => writer.run('PRAGMA wal_checkpoint(TRUNCATE)')).finally(() => turn.end('written'))
+      } catch (error) {
+        warn(`The log was not moved into the database file: ${String(error)}`)
+      }
       client.close()
     },
     sync: () => Promise.reject(new Error('A database file has no replica to follow.')),
@@ -111,17 +112,4 @@ export const openSqlite = async (args: {
     },
   }
   return client
-}
-
-/**
- * Empties the values of a statement that failed. Drizzle writes them into its error's message from the
- * same array, and from there they reach logs: password hashes, mail addresses, whole articles.
- */
-const withoutValues = async (statement: Statement, action: () => Promise<ResultSet>): Promise<ResultSet> => {
-  try {
-    return await action()
-  } catch (error) {
-    if (Array.isArray(statement.args)) statement.args.length = 0
-    throw error
-  }
 }

@@ -1,4 +1,6 @@
-import { type Client, createClient } from '@libsql/client'
+import type { InStatement, ResultSet } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { isBusy } from '../errors'
@@ -15,6 +17,19 @@ const pragmas = ['busy_timeout = 0', 'foreign_keys = ON', 'journal_mode = WAL', 
 const shortestPause = 3
 const longestPause = 40
 
+/** One connection, on which statements run one after the other. */
+export type Connection = {
+  close: () => void
+  /** Whether a transaction is open on it. */
+  isInTransaction: () => boolean
+  /**
+   * Runs SQL without values or result, and finishes it also when it fails. A refused `BEGIN` that was
+   * prepared would count as in progress, and no later `COMMIT` would pass.
+   */
+  run: (sql: string) => void
+  send: (statement: InStatement) => Promise<ResultSet>
+}
+
 /** Opens one connection to a SQLite file, made when it is missing, with every setting it needs. */
 export const openConnection = async (args: {
   /** How long a lock of another process may keep it, in milliseconds. */
@@ -22,15 +37,27 @@ export const openConnection = async (args: {
   /** Refuses every write. */
   readOnly: boolean
   url: string
-}): Promise<Client> => {
+}): Promise<Connection> => {
   const { patienceMs, readOnly, url } = args
   const until = performance.now() + patienceMs
-  const client = await whileBusy(until, async () => createClient({ url }))
-  for (const pragma of [...pragmas, ...(readOnly ? ['query_only = ON'] : [])]) {
-    await whileBusy(until, () => client.execute(`PRAGMA ${pragma}`))
+  const path = pathOf(url)
+  const database = new Database(path)
+  const client = new Sqlite3Client(path, {}, database, 'number')
+  const run = (sql: string): void => {
+    try {
+      database.exec(sql)
+    } catch (error) {
+      throw withCode(error)
+    }
   }
-  return client
+  for (const pragma of [...pragmas, ...(readOnly ? ['query_only = ON'] : [])]) {
+    await whileBusy(until, async () => run(`PRAGMA ${pragma}`))
+  }
+  return { close: () => client.close(), isInTransaction: () => database.inTransaction, run, send: (statement) => client.execute(statement) }
 }
+
+/** `file:data/balai.db` and `file:///srv/balai.db` as paths. */
+const pathOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''))
 
 /**
  * Does something again while another process holds the lock, with short pauses in between.
@@ -46,4 +73,12 @@ export const whileBusy = async <Result>(until: number, action: () => Promise<Res
     // Not in step with others who wait.
     await sleep(pause * (0.5 + Math.random()))
   }
+}
+
+/** The bare driver says some of its codes in the message only. */
+const withCode = (error: unknown): unknown => {
+  if (error instanceof Error && !('code' in error && error.code) && /database (table )?is locked/.test(error.message)) {
+    return Object.assign(error, { code: 'SQLITE_BUSY' })
+  }
+  return error
 }

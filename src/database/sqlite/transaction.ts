@@ -1,6 +1,6 @@
-import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 
-import { whileBusy } from './connection'
+import { type Connection, whileBusy } from './connection'
 import { isRead, nameOfStatement } from './statements'
 import type { Turn, WriterQueue } from './writerQueue'
 
@@ -30,6 +30,19 @@ export type Statement = Exclude<InStatement, string>
 export const toStatement = (statement: InStatement, values?: InArgs): Statement =>
   typeof statement === 'string' ? { args: values ?? [], sql: statement } : statement
 
+/**
+ * Empties the values of a statement that failed. Drizzle writes them into its error's message from the
+ * same array, and from there they reach logs: password hashes, mail addresses, whole articles.
+ */
+export const withoutValues = async (statement: Statement, action: () => Promise<ResultSet>): Promise<ResultSet> => {
+  try {
+    return await action()
+  } catch (error) {
+    if (Array.isArray(statement.args)) statement.args.length = 0
+    throw error
+  }
+}
+
 type Surroundings = {
   /** How long others may be kept waiting, in milliseconds, before the transaction is ended by force. */
   holdMs: number
@@ -37,8 +50,7 @@ type Surroundings = {
   onForced: (name: string) => void
   queue: WriterQueue
   read: (statement: Statement) => Promise<ResultSet>
-  write: (statement: Statement) => Promise<ResultSet>
-  writer: Client
+  writer: Connection
 }
 
 /**
@@ -46,7 +58,7 @@ type Surroundings = {
  * hashing) keeps nobody waiting and reads what is committed; what comes after it reads its own writes.
  */
 export const beginLazily = (surroundings: Surroundings, options: TransactionOptions = {}): LazyTransaction => {
-  const { holdMs, onForced, queue, read, write, writer } = surroundings
+  const { holdMs, onForced, queue, read, writer } = surroundings
   const { foreignKeys = true } = options
   let opening: Promise<Turn> | undefined
   let over: string | undefined
@@ -69,10 +81,12 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     const turn = await queue.take(name)
     try {
       const until = options.patienceMs === undefined ? queue.deadline(arrivedAt) : arrivedAt + options.patienceMs
-      if (!foreignKeys) await writer.execute('PRAGMA foreign_keys = OFF')
-      await whileBusy(until, () => beginOn(writer))
+      // What a fault left open there is given up first.
+      if (writer.isInTransaction()) writer.run('ROLLBACK')
+      if (!foreignKeys) writer.run('PRAGMA foreign_keys = OFF')
+      await whileBusy(until, async () => writer.run('BEGIN IMMEDIATE'))
     } catch (error) {
-      await restoreForeignKeys()
+      restoreForeignKeys()
       turn.end('failed')
       throw error
     }
@@ -93,29 +107,30 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     clearInterval(guard)
     const turn = await opening?.catch(() => undefined)
     if (!turn) return
+    let result: 'failed' | 'written' = 'failed'
     try {
       if (statement === 'COMMIT' && !foreignKeys) await checkForeignKeys(writer)
-      await writer.execute(statement)
-      turn.end('written')
-    } catch (error) {
-      // Some faults (a full disk) have ended it already, which makes this a fault of its own.
-      await writer.execute('ROLLBACK').catch(() => undefined)
-      turn.end('failed')
-      if (statement === 'COMMIT') throw error
+      // Some faults (a full disk) have ended it already, and then nothing of it is stored.
+      if (writer.isInTransaction() || statement === 'COMMIT') writer.run(statement)
+      result = 'written'
     } finally {
-      await restoreForeignKeys()
+      if (writer.isInTransaction()) writer.run('ROLLBACK')
+      restoreForeignKeys()
+      turn.end(result)
     }
   }
 
-  const restoreForeignKeys = async (): Promise<void> => {
-    if (!foreignKeys) await writer.execute('PRAGMA foreign_keys = ON')
+  const restoreForeignKeys = (): void => {
+    if (!foreignKeys) writer.run('PRAGMA foreign_keys = ON')
   }
 
   const execute = async (given: InStatement): Promise<ResultSet> => {
     const statement = toStatement(given)
     if (!opening && !over && isRead(statement.sql)) return read(statement)
-    await open(nameOfStatement(statement.sql))
-    return write(statement)
+    return withoutValues(statement, async () => {
+      await open(nameOfStatement(statement.sql))
+      return writer.send(statement)
+    })
   }
 
   return {
@@ -138,7 +153,7 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     execute,
     executeMultiple: async (sql) => {
       await open(nameOfStatement(sql))
-      await writer.executeMultiple(sql)
+      writer.run(sql)
     },
     open,
     rollback: () => end('ROLLBACK', 'was rolled back'),
@@ -149,19 +164,8 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
   }
 }
 
-/** Begins on the one connection that writes; what a fault left open there is given up first. */
-const beginOn = async (writer: Client): Promise<void> => {
-  try {
-    await writer.execute('BEGIN IMMEDIATE')
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('within a transaction')) throw error
-    await writer.execute('ROLLBACK')
-    await writer.execute('BEGIN IMMEDIATE')
-  }
-}
-
-const checkForeignKeys = async (writer: Client): Promise<void> => {
-  const { rows } = await writer.execute('PRAGMA foreign_key_check')
+const checkForeignKeys = async (writer: Connection): Promise<void> => {
+  const { rows } = await writer.send('PRAGMA foreign_key_check')
   const tables = new Set(rows.map((row) => `${String(row.table)} -> ${String(row.parent)}`))
   if (tables.size > 0) throw new Error(`Rows point to nothing: ${[...tables].join(', ')}`)
 }
