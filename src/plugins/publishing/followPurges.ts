@@ -8,9 +8,8 @@ const overlapMs = 10_000
 const keepMs = 10 * 60_000
 
 /**
- * Reads every second what other instances (and command-line tools) changed, and purges it here.
- * The own records are read too: with transactions they come after the commit, when a purge made
- * inside the write may already have been undone by a reader of the old data.
+ * Reads every second what other instances (and command-line tools) changed, and purges it here. The
+ * own records are read too, since nothing tells them apart; purging twice harms nobody.
  */
 export const followPurges = (payload: Payload): void => {
   if (!keepsPages()) return
