@@ -11,10 +11,12 @@ import { editor } from './src/editor'
 import { readEnv } from './src/env'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
+import { accountsPlugin } from './src/plugins/accounts'
 import { editingPlugin } from './src/plugins/editing'
 import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
+import { refusalsPlugin } from './src/plugins/refusals'
 import { reviewPlugin } from './src/plugins/review'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
@@ -50,6 +52,8 @@ export default buildConfig({
   },
   maxDepth: 2,
   plugins: [
+    // Not a setting: the front says it to the workers it starts.
+    accountsPlugin({ limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
     tenancyPlugin({ collections: villageCollections }),
     reviewPlugin({ collections: ['news'] }),
@@ -64,6 +68,7 @@ export default buildConfig({
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({ collections: publicCollections }),
+    refusalsPlugin(),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,

@@ -14,6 +14,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   HOST: z.string().min(1).default('0.0.0.0'),
   JOBS_RUNNER: flag.default(true),
+  LIMITS_STORE: z.enum(['memory', 'database']).default('memory'),
   MAIL_FROM: z.string().min(3).default('Balai Desa <no-reply@localhost>'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(48),
@@ -33,6 +34,8 @@ export type Env = {
   host: string
   /** Whether this process runs scheduled jobs; exactly one process of a deployment may. */
   jobsRunner: boolean
+  /** Where tries to log in are counted: in this process, or for several machines in MongoDB. */
+  limitsStore: 'database' | 'memory'
   mailFrom: string
   mode: 'development' | 'production' | 'test'
   pageCacheBytes: number
@@ -64,6 +67,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     dataDir,
     host: env.HOST,
     jobsRunner: env.JOBS_RUNNER,
+    limitsStore: env.LIMITS_STORE,
     mailFrom: env.MAIL_FROM,
     mode: env.NODE_ENV,
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,

@@ -25,8 +25,8 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 5,
+    // Waits instead of locks: `accountsPlugin` in src/plugins.
+    maxLoginAttempts: 0,
     removeTokenFromResponses: true,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,

@@ -1,0 +1,73 @@
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
+
+import { isRecord } from '../tenancy/isRecord'
+import { explain, nameOf } from './explain'
+import { requireReadableBody } from './readableBody'
+
+/**
+ * Puts the same guard around every address of the REST API, Payload's own included: they join the
+ * configuration after every plugin, so it is done when Payload has started.
+ */
+export const guardEndpoints = (payload: Payload): void => {
+  payload.config.endpoints = payload.config.endpoints.map(guarded) as typeof payload.config.endpoints
+  for (const { config } of Object.values(payload.collections)) {
+    if (config.endpoints) config.endpoints = config.endpoints.map(guarded)
+  }
+}
+
+const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => ({
+  ...endpoint,
+  handler: async (req: PayloadRequest) => {
+    try {
+      await requireReadableBody(req)
+      return await endpoint.handler(req)
+    } catch (error) {
+      throw named({ error, req })
+    }
+  },
+})
+
+/**
+ * The error under the name it had before the build, so that Payload logs it by its level. What nobody
+ * meant to refuse becomes a copy of one line: its own may hold the statement's parameters, the article's text or a stack.
+ */
+const named = ({ error, req }: { error: unknown; req: PayloadRequest }): unknown => {
+  const { body, status } = explain(error)
+  if (status === 500 && req.data !== undefined && !isRecord(req.data)) {
+    return refusal({ message: 'Kirim isian sebagai objek JSON.', status: 400 })
+  }
+  if (status === 500) return unexpected({ error, req })
+  const isError = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+  if (!isError) return refusal({ message: body.errors[0]?.message ?? '', status })
+  return Object.assign(error, { name: body.errors[0]?.name ?? nameOf(status) })
+}
+
+const refusal = ({ message, status }: { message: string; status: number }): Error =>
+  Object.assign(new Error(message), { name: nameOf(status), isPublic: true, status })
+
+const unexpected = ({ error, req }: { error: unknown; req: PayloadRequest }): Error => {
+  const place = firstFrame(error)
+  const route = `${req.method ?? ''} /${String(req.routeParams?.collection ?? '')}`
+  const line = `${route}: ${firstLine(error)}${place ? ` (${place})` : ''}`
+  const copy = Object.assign(new Error(line), { name: 'Unexpected' })
+  copy.stack = `Unexpected: ${line}`
+  return copy
+}
+
+/** Statements carry their parameters from the second line on, database drivers in further fields. */
+const firstLine = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'thrown without an error'
+  if (/^Failed query/.test(error.message)) return `${error.name}: ${innermost(error)}`
+  return `${error.name}: ${(error.message.split('\n')[0] ?? '').slice(0, 200)}`
+}
+
+/** What the driver said; its statement and values stay out. */
+const innermost = (error: Error): string => {
+  const code: unknown = (error.cause as undefined | { code?: unknown })?.code
+  return typeof code === 'string' ? `statement failed with ${code}` : 'statement failed'
+}
+
+const firstFrame = (error: unknown): string | undefined => {
+  const stack = error instanceof Error ? error.stack : undefined
+  return stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim().slice(0, 160)
+}
