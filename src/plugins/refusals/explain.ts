@@ -79,7 +79,7 @@ const isUnreadable = (error: unknown, { code, message = '', name }: Shape): bool
   name === 'CastError' ||
   name === 'BSONError' ||
   (code === 'ERR_INVALID_ARG_VALUE' && message.includes('null bytes')) ||
-  /^Failed to decode param|pattern too complex|must not contain null bytes/.test(message)
+  /^Failed to decode param|pattern too complex|must not contain null bytes|ENAMETOOLONG|^(Malformed|Unexpected end of) (multipart|form)|^Missing Content-|boundary/i.test(message)
 
 const byStatus = (status: number): string => {
   if (status === 403) return 'Anda tidak diizinkan melakukan ini.'

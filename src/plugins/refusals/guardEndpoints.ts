@@ -1,8 +1,9 @@
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import { type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
 
 import { isRecord } from '../tenancy/isRecord'
 import { explain, nameOf } from './explain'
 import { requireReadableBody } from './readableBody'
+import { requireFittingData } from './requireFittingData'
 
 /**
  * Puts the same guard around every address of the REST API, Payload's own included: they join the
@@ -12,6 +13,7 @@ export const guardEndpoints = (payload: Payload): void => {
   payload.config.endpoints = payload.config.endpoints.map(guarded) as typeof payload.config.endpoints
   for (const { config } of Object.values(payload.collections)) {
     if (config.endpoints) config.endpoints = config.endpoints.map(guarded)
+    config.hooks.beforeOperation = [requireFittingData, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== requireFittingData)]
   }
 }
 
@@ -19,6 +21,7 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
   ...endpoint,
   handler: async (req: PayloadRequest) => {
     try {
+      requireVersions(req, endpoint.path)
       await requireReadableBody(req)
       return await endpoint.handler(req)
     } catch (error) {
@@ -26,6 +29,13 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
     }
   },
 })
+
+/** Payload offers these addresses for every collection and fails on those that keep no versions. */
+const requireVersions = (req: PayloadRequest, path: string): void => {
+  const slug = req.routeParams?.collection
+  if (typeof slug !== 'string' || !path.startsWith('/versions')) return
+  if (!req.payload.collections[slug as CollectionSlug].config.versions) throw new NotFound(req.t)
+}
 
 /**
  * The error under the name it had before the build, so that Payload logs it by its level. What nobody

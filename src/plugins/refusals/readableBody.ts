@@ -11,7 +11,11 @@ export const mostLevels = 100
 export const requireReadableBody = async (req: PayloadRequest): Promise<void> => {
   if (!req.body || !['PATCH', 'POST', 'PUT'].includes(req.method?.toUpperCase() ?? '')) return
   const type = (req.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type.startsWith('multipart/')) return
+  if (type.startsWith('multipart/')) {
+    // Payload reads such a body only with a boundary, and fails without one.
+    if (!/boundary=/i.test(req.headers.get('content-type') ?? '')) throw new APIError('Formulir ini tidak dapat dibaca: batas bagiannya tidak disebut.', 400, undefined, true)
+    return
+  }
   if (type !== 'application/json') {
     throw new APIError('Kirim isian sebagai JSON (Content-Type: application/json) atau sebagai formulir berkas.', 415, undefined, true)
   }
