@@ -18,6 +18,7 @@ import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
 import { refusalsPlugin } from './src/plugins/refusals'
 import { reviewPlugin } from './src/plugins/review'
+import { shownFilesPlugin } from './src/plugins/shownFiles'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
 import { absoluteHref, villageAddress } from './src/portal/site/address'
@@ -56,6 +57,7 @@ export default buildConfig({
     accountsPlugin({ limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
     tenancyPlugin({ collections: villageCollections }),
+    shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),
     reviewPlugin({ collections: ['news'] }),
     editingPlugin({
       hints: {

@@ -12,7 +12,8 @@ import { requireFittingData } from './requireFittingData'
 export const guardEndpoints = (payload: Payload): void => {
   payload.config.endpoints = payload.config.endpoints.map(guarded) as typeof payload.config.endpoints
   for (const { config } of Object.values(payload.collections)) {
-    if (config.endpoints) config.endpoints = config.endpoints.map(guarded)
+    // Without any, Payload answers 501: as if something were still to come.
+    config.endpoints = (config.endpoints || []).map(guarded)
     config.hooks.beforeOperation = [requireFittingData, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== requireFittingData)]
   }
 }
