@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nameField } from '../shared/nameField'
 import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
 import { keepOwnRole } from './keepOwnRole'
 import { keepSharedStaff } from './keepSharedStaff'
@@ -33,7 +34,7 @@ export const Users: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [
-    { name: 'name', type: 'text', label: 'Nama', maxLength: 80, required: true },
+    nameField,
     {
       name: 'role',
       type: 'select',

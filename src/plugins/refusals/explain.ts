@@ -78,8 +78,14 @@ const isUnreadable = (error: unknown, { code, message = '', name }: Shape): bool
   (error instanceof RangeError && message.includes('call stack')) ||
   name === 'CastError' ||
   name === 'BSONError' ||
+  code === 'ENAMETOOLONG' ||
   (code === 'ERR_INVALID_ARG_VALUE' && message.includes('null bytes')) ||
-  /^Failed to decode param|pattern too complex|must not contain null bytes|ENAMETOOLONG|^(Malformed|Unexpected end of) (multipart|form)|^Missing Content-|boundary/i.test(message)
+  unreadableWords.test(message) ||
+  unreadableWords.test(shapeOf((error as undefined | { cause?: unknown })?.cause).message ?? '')
+
+/** What Payload's router, its reader of forms and SQLite say of a bad address, form or search. */
+const unreadableWords =
+  /^Failed to decode param|pattern too complex|must not contain null bytes|ENAMETOOLONG|datatype mismatch|^Malformed part header|^Unexpected end of form|^Multipart: |^uploadConfig\.handlers is not present/
 
 const byStatus = (status: number): string => {
   if (status === 403) return 'Anda tidak diizinkan melakukan ini.'

@@ -1,4 +1,4 @@
-import { type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
 
 import { isRecord } from '../tenancy/isRecord'
 import { explain, nameOf } from './explain'
@@ -23,8 +23,12 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
   handler: async (req: PayloadRequest) => {
     try {
       requireVersions(req, endpoint.path)
+      requireCounts(req)
       await requireReadableBody(req)
-      return await endpoint.handler(req)
+      const response = await endpoint.handler(req)
+      // Payload takes a file that is not there for a fault of its own.
+      if (response.status >= 500 && endpoint.path.startsWith('/file/')) throw new NotFound(req.t)
+      return response
     } catch (error) {
       throw named({ error, req })
     }
@@ -36,6 +40,15 @@ const requireVersions = (req: PayloadRequest, path: string): void => {
   const slug = req.routeParams?.collection
   if (typeof slug !== 'string' || !path.startsWith('/versions')) return
   if (!req.payload.collections[slug as CollectionSlug].config.versions) throw new NotFound(req.t)
+}
+
+/** Numbers of a query that no database takes for one. */
+const requireCounts = ({ query = {} }: PayloadRequest): void => {
+  for (const name of ['depth', 'limit', 'page']) {
+    const value = query[name]
+    if (value === undefined || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
+    throw new APIError(`Angka pada "${name}" terlalu besar atau bukan bilangan bulat.`, 400, undefined, true)
+  }
 }
 
 /**

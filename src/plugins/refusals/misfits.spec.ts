@@ -24,13 +24,14 @@ describe('data', () => {
         link: { relationTo: 'news', value: 'a' }, photo: { id: 'a' }, photos: [{ caption: null }], place: { name: 'Balai' }, tags: [],
       }),
     ).toEqual([])
-    expect(pathsOf({ title: null, at: '', body: null, photo: '', photos: 0, unknown: {} })).toEqual([])
+    expect(pathsOf({ title: null, at: null, body: null, photo: '', photos: 0, unknown: {} })).toEqual([])
   })
 
   it.each([
     [{ title: {} }, 'title'],
     [{ title: ['a'] }, 'title'],
     [{ at: 'kemarin' }, 'at'],
+    [{ at: '' }, 'at'],
     [{ photo: { value: 'a' } }, 'photo'],
     [{ link: 'a' }, 'link'],
     [{ link: { relationTo: 'news', value: {} } }, 'link'],

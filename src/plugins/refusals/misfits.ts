@@ -36,7 +36,7 @@ const misfitsOf = ({ field, path, value }: { field: FlattenedField; path: string
     case 'textarea':
       return only(typeof value === 'string')
     case 'date':
-      return only(value === '' || (typeof value === 'string' && !Number.isNaN(Date.parse(value))))
+      return only(typeof value === 'string' && !Number.isNaN(Date.parse(value)))
     case 'group':
     case 'tab':
       return isRecord(value) ? misfits({ data: value, fields: field.flattenedFields, path: `${path}.` }) : only(false)

@@ -2,6 +2,7 @@ import type { Access, CollectionAfterReadHook, CollectionSlug, Payload, PayloadR
 
 import { nobody, staffOf } from '../../../collections/shared/access'
 import { idOf } from '../../../collections/shared/idOf'
+import { boundRequest } from './boundRequest'
 import { editable } from './editable'
 
 /**
@@ -18,6 +19,9 @@ export const closeInternals = (payload: Payload): void => {
   for (const [slug, access] of Object.entries(rules)) {
     const collection = payload.collections[slug as CollectionSlug]
     collection.config.access = { ...collection.config.access, ...access, readVersions: nobody }
+  }
+  for (const { config } of Object.values(payload.collections).filter(({ config: { slug } }) => slug.startsWith('payload-'))) {
+    config.hooks.beforeOperation = [boundRequest, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== boundRequest)]
   }
   const { hooks } = payload.collections['payload-locked-documents'].config
   hooks.afterRead = [...(hooks.afterRead ?? []).filter((hook) => hook !== nameEditor), nameEditor]
