@@ -73,7 +73,7 @@ describe('over REST', () => {
     ['what cannot be read', () => ask('PATCH', '/news/x', '{', as('editor')), 400, /tidak dapat dibaca/],
     ['a form of another kind', () => ask('PATCH', '/news/x', 'title=a', { ...as('editor'), 'content-type': 'application/x-www-form-urlencoded' }), 415, /JSON/],
     ['a broken body behind another method', () => ask('POST', '/news', '{', { ...as('editor'), 'x-payload-http-method-override': 'GET' }), 400, /tidak dapat dibaca/],
-    ['an address that is not there', () => ask('POST', '/users/verify/x', {}), 404, /tidak/],
+    ['an address that is not there', () => ask('POST', '/users/verify/x', {}), 404, /tidak ditemukan/i],
   ] as const)('%s is explained', async (_, call, expected, words) => {
     const { error, status } = await refusal(await call())
     expect([status, error?.message]).toEqual([expected, expect.stringMatching(words)])

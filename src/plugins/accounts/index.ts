@@ -72,7 +72,6 @@ const closed = (path: string): Endpoint => ({
 const currentPasswordField: CollectionConfig['fields'][number] = {
   name: 'currentPassword',
   type: 'text',
-  access: { read: () => false },
   admin: {
     components: { Field: 'balai-desa/admin#CurrentPasswordField' },
     disableBulkEdit: true,
