@@ -13,6 +13,19 @@ const nextConfig = {
   devIndicators: false,
   // The portal decides on slashes: a village's home below its regency ends with one.
   skipTrailingSlashRedirect: true,
+  // What holds without a nonce; src/server/adminHeaders.ts says the rest where our server stands in front.
+  headers: () =>
+    Promise.resolve(
+      ['/admin/:path*', '/api/:path*'].map((source) => ({
+        headers: [
+          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+        ],
+        source,
+      })),
+    ),
   outputFileTracingExcludes: { '*': ['data/**'] },
   // Types are checked by `npm run typecheck`, once, instead of again on every build.
   typescript: { ignoreBuildErrors: true },

@@ -13,11 +13,14 @@ import { onePictureAtATime } from './src/pictures'
 import { createLogger } from './src/log/createLog'
 import { readSecret } from './src/secret'
 import { mail } from './src/mail'
+import { accountsPlugin } from './src/plugins/accounts'
 import { editingPlugin } from './src/plugins/editing'
 import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
+import { refusalsPlugin } from './src/plugins/refusals'
 import { reviewPlugin } from './src/plugins/review'
+import { shownFilesPlugin } from './src/plugins/shownFiles'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
 import { absoluteHref, villageAddress } from './src/portal/site/address'
@@ -53,8 +56,11 @@ export default buildConfig({
   logger: createLogger(env),
   maxDepth: 2,
   plugins: [
+    // Not a setting: the front says it to the workers it starts.
+    accountsPlugin({ limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
     tenancyPlugin({ collections: villageCollections }),
+    shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),
     reviewPlugin({ collections: ['news'] }),
     editingPlugin({
       hints: {
@@ -67,6 +73,7 @@ export default buildConfig({
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({ collections: publicCollections }),
+    refusalsPlugin(),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,

@@ -22,6 +22,7 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   JOBS_RUNNER: flag.default(true),
   LOG_FORMAT: z.enum(['json', 'text']).default('text'),
+  LIMITS_STORE: z.enum(['memory', 'database']).default('memory'),
   MAIL_FROM: z.string().min(3).default('Balai Desa <no-reply@localhost>'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
@@ -59,6 +60,8 @@ export type Env = {
   jobsRunner: boolean
   /** Log lines for people, or one JSON object a line. */
   logFormat: 'json' | 'text'
+  /** Where tries to log in are counted: in this process, or for several machines in MongoDB. */
+  limitsStore: 'database' | 'memory'
   mailFrom: string
   /** Port of `/metrics`; undefined: off. */
   metricsPort: number | undefined
@@ -107,6 +110,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     host: env.HOST,
     jobsRunner: env.JOBS_RUNNER,
     logFormat: env.LOG_FORMAT,
+    limitsStore: env.LIMITS_STORE,
     mailFrom: env.MAIL_FROM,
     metricsPort: env.METRICS_PORT,
     metricsToken: env.METRICS_TOKEN,

@@ -23,7 +23,7 @@ const outbox =
       const file = path.join(args.directory, `${new Date().toISOString().replace(/[:.]/g, '-')}-${crypto.randomUUID().slice(0, 8)}.txt`)
       const to = typeof message.to === 'string' ? message.to : JSON.stringify(message.to)
       const body = [message.text, message.html].find((part) => typeof part === 'string') ?? ''
-      await writeFile(file, `To: ${to}\nSubject: ${message.subject ?? ''}\n\n${body}\n`, { mode: 0o600 })
+      await writeFile(file, `To: ${to}\nSubject: ${oneLineOf(message.subject ?? '')}\n\n${body}\n`, { mode: 0o600 })
     },
   })
 
@@ -33,9 +33,12 @@ const smtp = (args: { address: string; from: { address: string; name: string } }
     name: 'smtp',
     defaultFromAddress: args.from.address,
     defaultFromName: args.from.name,
-    sendEmail: (message) => transport.sendMail({ from: args.from, ...message }).catch((err: unknown) => { throw withoutAddresses(err) }),
+    sendEmail: (message) => transport.sendMail({ from: args.from, ...message, subject: oneLineOf(message.subject ?? '') }).catch((err: unknown) => { throw withoutAddresses(err) }),
   })
 }
+
+/** A line break in a subject would begin another head of the mail. */
+const oneLineOf = (subject: string): string => subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
 /** A mail server's refusal names whom it refuses, and what fails is logged: only its codes go on. */
 const withoutAddresses = (err: unknown): Error => {

@@ -580,6 +580,7 @@ export interface Regency {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   role: 'platform-admin' | 'dpmd-admin' | 'dpmd-viewer' | 'camat' | 'village-admin' | 'editor' | 'contributor';
   /**
@@ -599,8 +600,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1486,6 +1485,7 @@ export interface RegenciesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   regency?: T;
@@ -1499,8 +1499,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

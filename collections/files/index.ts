@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { staffWith } from '../shared/access'
 import { contentAccess } from '../shared/contentAccess'
+import { keepOldFiles, restoreOldFiles } from '../shared/keepOldFiles'
 import { searchTextField } from '../shared/searchTextField'
 import { nameFile } from './nameFile'
 
@@ -23,10 +24,10 @@ export const Files: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [
-    { name: 'title', type: 'text', label: 'Nama berkas untuk pembaca', maxLength: 160 },
+    { name: 'title', type: 'text', hooks: { beforeValidate: [restoreOldFiles] }, label: 'Nama berkas untuk pembaca', maxLength: 160 },
     searchTextField('title'),
   ],
-  hooks: { beforeOperation: [nameFile] },
+  hooks: { beforeOperation: [nameFile, keepOldFiles] },
   labels: { plural: 'Berkas', singular: 'Berkas' },
   timestamps: true,
   upload: {

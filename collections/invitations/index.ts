@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody } from '../shared/access'
+import { nameField } from '../shared/nameField'
 import { roleNames, roles } from '../users/roles'
 import { keepSharedStaff } from '../users/keepSharedStaff'
 import { createInvitations, deleteInvitations, readInvitations } from './access'
-import { sendInvitation } from './sendInvitation'
+import { inviteEndpoint } from './inviteEndpoint'
 import { issueInvitation } from './issueInvitation'
 
 /** An offer of an account: sent by e-mail, good for 72 hours, used once. The token is stored as a hash only. */
@@ -25,9 +26,10 @@ export const Invitations: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  endpoints: [inviteEndpoint],
   fields: [
     { name: 'email', type: 'email', label: 'Surel yang diundang', required: true },
-    { name: 'name', type: 'text', label: 'Nama', maxLength: 80, required: true },
+    nameField,
     {
       name: 'role',
       type: 'select',
@@ -51,7 +53,7 @@ export const Invitations: CollectionConfig = {
     { name: 'usedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { readOnly: true }, label: 'Dipakai' },
     { name: 'tokenHash', type: 'text', access: { create: nobody, read: nobody, update: nobody }, admin: { hidden: true }, index: true },
   ],
-  hooks: { afterChange: [sendInvitation], beforeChange: [issueInvitation], beforeDelete: [keepSharedStaff] },
+  hooks: { beforeChange: [issueInvitation], beforeDelete: [keepSharedStaff] },
   labels: { plural: 'Undangan', singular: 'Undangan' },
   lockDocuments: false,
   timestamps: true,

@@ -1,24 +1,22 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Invitation } from '../../src/payload-types'
 import { roles } from '../users/roles'
 import { invitationHours } from './token'
 
-/** Sends the link. A mail that cannot be sent fails the invitation, so nobody waits for it in vain. */
-export const sendInvitation: CollectionAfterChangeHook<Invitation> = async ({ doc, operation, req }) => {
-  const token: unknown = req.context.invitationToken
-  if (operation !== 'create' || typeof token !== 'string') return doc
-  const link = `${req.payload.config.serverURL}/undangan/${token}`
-  const role = roles[doc.role].label
-  await req.payload.sendEmail({
+/** Sends the link, which is the only place where the token stands. */
+export const sendInvitation = async (args: { invitation: Invitation; payload: Payload; token: string }): Promise<void> => {
+  const { invitation, payload, token } = args
+  const link = `${payload.config.serverURL}/undangan/${token}`
+  const role = roles[invitation.role].label
+  await payload.sendEmail({
     subject: `Undangan menjadi ${role} di Balai Desa`,
     text: [
-      `Yth. ${doc.name},`,
+      `Yth. ${invitation.name},`,
       `Anda diundang menjadi ${role}. Buka tautan ini untuk membuat kata sandi:`,
       link,
       `Tautan berlaku ${invitationHours} jam dan hanya dapat dipakai sekali. Abaikan surat ini bila Anda tidak mengenal pengirimnya.`,
     ].join('\n\n'),
-    to: doc.email,
+    to: invitation.email,
   })
-  return doc
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicOr, staffWith } from '../shared/access'
+import { keepOldFiles, restoreOldFiles } from '../shared/keepOldFiles'
 import { searchTextField } from '../shared/searchTextField'
+import { editAsNewFile } from './editAsNewFile'
 import { nameUpload } from './nameUpload'
 
 /**
@@ -25,13 +27,14 @@ export const Media: CollectionConfig = {
       admin: {
         description: 'Apa yang terlihat, untuk pembaca layar: "Warga mengecor jalan Kampung Wetan". Wajib sebelum berita terbit.',
       },
+      hooks: { beforeValidate: [restoreOldFiles] },
       label: 'Keterangan gambar (alt)',
       maxLength: 250,
     },
     { name: 'credit', type: 'text', label: 'Sumber foto', maxLength: 80 },
     searchTextField('alt'),
   ],
-  hooks: { beforeOperation: [nameUpload] },
+  hooks: { beforeOperation: [editAsNewFile, nameUpload, keepOldFiles] },
   labels: { plural: 'Foto', singular: 'Foto' },
   timestamps: true,
   upload: {

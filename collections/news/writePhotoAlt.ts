@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { fieldError } from '../shared/fieldError'
 import { idOf } from '../shared/idOf'
 
 /** Writes the description typed in the news form to the photo, under the writer's own rights. */
@@ -11,7 +12,10 @@ export const writePhotoAlt: CollectionBeforeChangeHook = async ({ data, original
   const media = await req.payload.findByID({ id, collection: 'media', depth: 0, disableErrors: true, overrideAccess: true, req, select: { alt: true } })
   // A form saves itself every few seconds: only what changed is written.
   if (media && media.alt !== alt) {
-    await req.payload.update({ id, collection: 'media', data: { alt }, depth: 0, overrideAccess: !req.user, req })
+    await req.payload.update({ id, collection: 'media', data: { alt }, depth: 0, overrideAccess: !req.user, req }).catch((error: unknown) => {
+      const { message, status } = error as { message?: string; status?: number }
+      throw status === 403 && message ? fieldError({ collection: 'news', message, path: 'photoAlt' }) : error
+    })
   }
   return kept
 }

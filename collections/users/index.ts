@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nameField } from '../shared/nameField'
 import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
 import { keepOwnRole } from './keepOwnRole'
 import { keepSharedStaff } from './keepSharedStaff'
@@ -25,15 +26,15 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 5,
+    // Waits instead of locks: `accountsPlugin` in src/plugins.
+    maxLoginAttempts: 0,
     removeTokenFromResponses: true,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
   },
   disableDuplicate: true,
   fields: [
-    { name: 'name', type: 'text', label: 'Nama', maxLength: 80, required: true },
+    nameField,
     {
       name: 'role',
       type: 'select',

@@ -1,4 +1,5 @@
 /** The plugins' admin components, as Payload's import map names them: `balai-desa/admin#Name`. */
+export { CurrentPasswordField } from './accounts/components/CurrentPasswordField'
 export { Desk } from './editing/components/Desk'
 export { FieldHint } from './editing/components/FieldHint'
 export { PhotoAltField } from './editing/components/PhotoAltField'

@@ -7,6 +7,7 @@ import { passwordProblem } from '../../collections/users/requireLongPassword'
 import type { FormView, InfoView } from '../../themes/contract'
 import type { Invitation } from '../payload-types'
 import type { Portal } from './createPortal'
+import { onPortalHost } from './onPortalHost'
 import type { RegencySite } from './site/site'
 import { regencyAside } from './views/regencyFrame'
 
@@ -65,6 +66,7 @@ export const invitationRoutes = (portal: Portal): Hono => {
     return secret(portal.respond({ page: { name: 'FormPage', view }, site, status, tags: [], ttl: 0 }))
   }
 
+  app.use('*', onPortalHost(portal))
   app.use('*', bodyLimit({ maxSize: 16 * 1024, onError: (context) => errorPages.forRequest(context.req.raw, 400) }))
   app.get('/:token', async (context) => {
     const token = context.req.param('token')

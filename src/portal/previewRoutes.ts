@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import type { Portal } from './createPortal'
+import { onPortalHost } from './onPortalHost'
 import { drawPreview } from './preview/drawPreview'
 import { findPreviewed, type Previewed } from './preview/findPreviewed'
 import { livePage } from './preview/livePage'
@@ -20,6 +21,7 @@ export const previewRoutes = (portal: Portal): Hono => {
   const { errorPages } = portal
   const app = new Hono()
 
+  app.use('*', onPortalHost(portal))
   app.get('/:collection/:id', async (context) => {
     const found = await find(portal, context)
     if (found === 'nobody') return toLogin(context)

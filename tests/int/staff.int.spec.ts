@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 
 import { acceptInvitation, findInvitation } from '../../collections/invitations/acceptInvitation'
 import { hashToken } from '../../collections/invitations/token'
+import { mailsSent } from '../../src/plugins/accounts/forgotEndpoint'
 import { buildInvitation } from '../factories/invitation'
 import { buildStaff, createStaff, staffPassword } from '../factories/staff'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
@@ -145,6 +146,7 @@ describe('a running deployment', () => {
       })
       const answer = await rest('PATCH', `/users/${id}`, {
         name: 'Nama Baru',
+        currentPassword: staffPassword,
         password: 'kata-sandi-yang-lain',
         role: 'platform-admin',
       })
@@ -351,7 +353,7 @@ describe('a running deployment', () => {
   })
 
   describe('signing in', () => {
-    it('is locked after five wrong passwords, the right one included', async () => {
+    it('is never locked: after five wrong passwords the right one passes', async () => {
       const { email } = await createStaff(test.payload, { villages: [world.villages.a1.id] })
       for (let attempt = 0; attempt < 5; attempt += 1) {
         expect(
@@ -360,13 +362,8 @@ describe('a running deployment', () => {
       }
       expect(
         (await anonymous('POST', '/users/login', { email, password: staffPassword })).status,
-      ).toBe(401)
-      expect(
-        (await world.actors['dpmd-admin'].rest('POST', '/users/unlock', { email })).status,
       ).toBe(200)
-      expect(
-        (await anonymous('POST', '/users/login', { email, password: staffPassword })).status,
-      ).toBe(200)
+      expect((await world.actors['dpmd-admin'].rest('POST', '/users/unlock', { email })).status).toBe(404)
     })
 
     it.each([
@@ -438,6 +435,7 @@ describe('a running deployment', () => {
       })
       expect(known.status).toBe(200)
       expect(unknown).toMatchObject({ status: known.status, text: known.text })
+      await mailsSent()
       const token = /reset\/([\w-]+)/.exec(
         await mailTo({ address: email, dataDir: test.dataDir }),
       )?.[1]

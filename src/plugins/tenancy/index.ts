@@ -1,7 +1,6 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { nobody } from '../../../collections/shared/access'
-import { badRequest } from './badRequest'
 import { boundRequest } from './boundRequest'
 import { closeInternals } from './closeInternals'
 import { guardPlace } from './guardPlace'
@@ -51,7 +50,6 @@ export const tenancyPlugin =
       ...config,
       admin: withPicker(config.admin),
       collections: collections?.map(bounded),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), badRequest] },
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
         if (payload.db.defaultIDType !== 'text') {

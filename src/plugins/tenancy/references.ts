@@ -50,16 +50,19 @@ export const references = (args: { data: unknown; fields: Field[]; path?: string
 
 const pointer = (args: { path: string; relationTo: string | string[]; value: unknown }): Reference[] => {
   const { path, relationTo, value } = args
-  if (Array.isArray(relationTo)) {
-    if (!isRecord(value) || typeof value.relationTo !== 'string') return []
-    return target({ collection: value.relationTo, path, value: value.value })
-  }
-  return target({ collection: relationTo, path, value })
+  if (!Array.isArray(relationTo)) return target({ collection: relationTo, path, value })
+  if (isRecord(value) && typeof value.relationTo === 'string') return target({ collection: value.relationTo, path, value: value.value })
+  // Drafts are stored unchecked: what does not say where it points may point anywhere.
+  return relationTo.flatMap((collection) => target({ collection, path, value }))
 }
 
+/** An id that no document has: what cannot be read is nobody's, and so a stranger's. */
+const unreadable = ''
+
 const target = (args: { collection: string; path: string; value: unknown }): Reference[] => {
-  const id = idOf(args.value)
-  return id === undefined ? [] : [{ collection: args.collection, id, path: args.path }]
+  const { collection, path, value } = args
+  if (value === null || value === undefined || value === '') return []
+  return [{ id: idOf(value) ?? unreadable, collection, path }]
 }
 
 /** Lexical keeps uploads, relations and internal links as `{ relationTo, value }` anywhere in its tree. */

@@ -34,7 +34,6 @@ const hasDrafts = (config: SanitizedCollectionConfig): boolean => Boolean(config
 const mayDuplicate = (config: SanitizedCollectionConfig): boolean =>
   !config.disableDuplicate && hasDrafts(config)
 const hasTrash = (config: SanitizedCollectionConfig): boolean => config.trash
-const isAuth = (config: SanitizedCollectionConfig): boolean => Boolean(config.auth)
 const isPlaced = (config: SanitizedCollectionConfig): boolean =>
   config.flattenedFields.some((field) => field.name === 'village' || field.name === 'villages')
 
@@ -432,21 +431,6 @@ export const operations: Operation[] = [
     needs: 'delete',
     rest: async (attempt) => answered(await rest(attempt)('DELETE', `${path(attempt)}?trash=true`)),
     when: hasTrash,
-  },
-  {
-    name: 'unlock an account',
-    isWrite: true,
-    needs: 'update',
-    rest: async (attempt) => {
-      const { email } = await attempt.world.payload.findByID({
-        id: attempt.id,
-        collection: 'users',
-        depth: 0,
-        overrideAccess: true,
-      })
-      return answered(await rest(attempt)('POST', '/users/unlock', { email }))
-    },
-    when: isAuth,
   },
   {
     name: 'delete',

@@ -23,6 +23,7 @@ import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai
 import { PaletteField as PaletteField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { SectionsField as SectionsField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { MenuRowLabel as MenuRowLabel_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { CurrentPasswordField as CurrentPasswordField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { Desk as Desk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ReviewDesk as ReviewDesk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { VillagePickerSlot as VillagePickerSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
@@ -55,6 +56,7 @@ export const importMap = {
   "balai-desa/admin#PaletteField": PaletteField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#SectionsField": SectionsField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#MenuRowLabel": MenuRowLabel_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#CurrentPasswordField": CurrentPasswordField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#Desk": Desk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ReviewDesk": ReviewDesk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#VillagePickerSlot": VillagePickerSlot_ae216af13cdf03163bacf966338e4d72,
