@@ -910,11 +910,11 @@ export interface Budget {
     | {
         source: 'pad' | 'dana-desa' | 'add' | 'bagi-hasil' | 'bantuan-provinsi' | 'bantuan-kabupaten' | 'lain';
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;
@@ -924,11 +924,11 @@ export interface Budget {
     | {
         field: 'pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana';
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;
@@ -936,19 +936,19 @@ export interface Budget {
     | null;
   financing?: {
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     inPlan?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     inActual?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     outPlan?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     outActual?: number | null;
   };
@@ -961,11 +961,11 @@ export interface Budget {
         field?: ('pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana') | null;
         executor?: string | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;
