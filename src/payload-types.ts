@@ -206,7 +206,7 @@ export interface News {
    */
   slug?: string | null;
   /**
-   * Tanggal yang tampil di berita. Kosongkan: saat terbit.
+   * Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.
    */
   publishedAt?: string | null;
   searchText?: string | null;

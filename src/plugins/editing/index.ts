@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { cleanRichTexts } from './cleanRichTexts'
+import { keepDrafts } from './keepDrafts'
 import { hasTypedValues, readTyped } from './readTyped'
 import { typedFields } from './typedFields'
 import type { HintName } from './hints'
@@ -16,7 +17,8 @@ export type EditingPluginConfig = {
 /**
  * What makes the admin a desk for a village's operator: the dashboard's four actions, hints while
  * writing, rich text clean of what was pasted with it, and nothing typed is lost or changed: forms that
- * save themselves keep what was typed meanwhile, numbers and dates are read as they are written here.
+ * save themselves keep what was typed meanwhile, bulk actions keep
+ * drafts, numbers and dates are read as they are written here.
  */
 export const editingPlugin =
   (options: EditingPluginConfig): Plugin =>
@@ -32,7 +34,7 @@ export const editingPlugin =
           beforeDashboard: [{ path: 'balai-desa/admin#Desk', serverProps: { siteOf: options.siteOf } }, ...(config.admin?.components?.beforeDashboard ?? [])],
         },
       },
-      collections: config.collections?.map((collection) => withTyped(withSaveNote(withCleaning(withHints(collection, options.hints[collection.slug] ?? {}))))),
+      collections: config.collections?.map((collection) => keepDrafts(withTyped(withSaveNote(withCleaning(withHints(collection, options.hints[collection.slug] ?? {})))))),
     }
   }
 
