@@ -38,7 +38,7 @@ export const absurdity = (date: Date, now: Date): string | undefined => {
 
 /**
  * Published with a date that is still to come, an item waits as a draft: nothing public shows it
- * before its hour. Last of the hooks, so that it has passed everything that publishing asks for.
+ * before its hour (docs/decisions/021-what-is-typed-is-kept.md). Last of the hooks, so that it has passed everything that publishing asks for.
  */
 export const waitForDate: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   const doc = { ...(originalDoc as Dated | undefined), ...(data as Dated) }

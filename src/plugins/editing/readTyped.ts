@@ -9,7 +9,7 @@ type Data = Record<string, unknown>
 /**
  * Reads numbers and dates that arrive as text, through whatever door, before Payload does: it takes
  * "1250000,50" for 1250000, "250.000" for 250 and "5/12/2026" for 12 May. What cannot be read is refused
- * at its field, in drafts too.
+ * at its field, in drafts too (docs/decisions/021-what-is-typed-is-kept.md).
  */
 export const readTyped =
   (fields: Field[]): CollectionBeforeOperationHook =>
