@@ -11,6 +11,7 @@ import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
 const heading = 'code,name,year,iks,ike,ikl,idm,status'
+const good = '36.04.05.2001,KRAMATWATU,2019,0.8686,0.8333,0.4667,0.7229,MAJU'
 const quiet = () => undefined
 
 let test: TestPayload
@@ -42,8 +43,6 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 describe('a sheet of index figures', () => {
-  const good = '36.04.05.2001,KRAMATWATU,2019,0.8686,0.8333,0.4667,0.7229,MAJU'
-
   it('writes nothing on a dry run', async () => {
     const { isWritten, plan } = await run(`${heading}\n${good}`, { dryRun: true })
     expect(isWritten).toBe(false)

@@ -63,7 +63,9 @@ export const parseIdmFile = (bytes: Uint8Array): ParsedIdm => {
       issue,
     ]),
   )
-  return { codes, issues: [...distinct.values()], records: withoutRows(records, repeated) }
+  const found = { issues: [...distinct.values()], records: withoutRows(records, repeated) }
+  const faulty = new Map(found.issues.flatMap(({ row }) => (codes.has(row) ? [[row, codes.get(row) ?? ''] as const] : [])))
+  return faulty.size > 0 ? { ...found, codes: faulty } : found
 }
 
 const readText = (bytes: Uint8Array): string => {
