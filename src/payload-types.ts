@@ -206,7 +206,7 @@ export interface News {
    */
   slug?: string | null;
   /**
-   * Tanggal yang tampil di berita. Kosongkan: saat terbit.
+   * Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.
    */
   publishedAt?: string | null;
   searchText?: string | null;
@@ -909,11 +909,11 @@ export interface Budget {
     | {
         source: 'pad' | 'dana-desa' | 'add' | 'bagi-hasil' | 'bantuan-provinsi' | 'bantuan-kabupaten' | 'lain';
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;
@@ -923,11 +923,11 @@ export interface Budget {
     | {
         field: 'pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana';
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;
@@ -935,19 +935,19 @@ export interface Budget {
     | null;
   financing?: {
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     inPlan?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     inActual?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     outPlan?: number | null;
     /**
-     * Rupiah penuh tanpa titik.
+     * Rupiah penuh, misalnya 250.000.000.
      */
     outActual?: number | null;
   };
@@ -960,11 +960,11 @@ export interface Budget {
         field?: ('pemerintahan' | 'pembangunan' | 'pembinaan' | 'pemberdayaan' | 'bencana') | null;
         executor?: string | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         plan?: number | null;
         /**
-         * Rupiah penuh tanpa titik.
+         * Rupiah penuh, misalnya 250.000.000.
          */
         actual?: number | null;
         id?: string | null;

@@ -9,18 +9,18 @@ import { incomeSources, spendingFields } from './accounts'
 import { refuseSecondBudget } from './refuseSecondBudget'
 
 const largest = 1_000_000_000_000
-/** What is less was typed with points: a number field reads "250.000" as 250. */
+/** No line of a budget is less: such a number is "250.000" that a machine has cut at its point. */
 const smallest = 1000
 
 const rupiah = (name: string, label: string): Field => ({
   name,
   type: 'number',
-  admin: { description: 'Rupiah penuh tanpa titik.', step: 1 },
+  admin: { custom: { unit: 'rupiah' }, description: 'Rupiah penuh, misalnya 250.000.000.' },
   label,
   max: largest,
   min: 0,
   validate: (value: null | number | undefined) =>
-    value === null || value === undefined || (Number.isInteger(value) && (value === 0 || value >= smallest) && value <= largest) || 'Isi rupiah penuh, tanpa titik dan koma.',
+    value === null || value === undefined || (Number.isInteger(value) && (value === 0 || value >= smallest) && value <= largest) || 'Isi rupiah penuh tanpa sen, misalnya 250.000.000.',
 })
 
 const planAndActual: Field = { type: 'row', fields: [rupiah('plan', 'Anggaran'), rupiah('actual', 'Realisasi')] }

@@ -45,7 +45,7 @@ export const IdmRecords: CollectionConfig = {
     },
     { name: 'isCurrent', type: 'checkbox', defaultValue: true, index: true, label: 'Dipakai di situs' },
     { name: 'source', type: 'text', label: 'Sumber', maxLength: 200, required: true },
-    { name: 'score', type: 'number', label: 'Nilai', min: 0, required: true },
+    { name: 'score', type: 'number', label: 'Nilai', max: 100, min: 0, required: true },
     { name: 'status', type: 'select', index: true, label: 'Status', options: [...statuses], required: true },
     { name: 'iks', type: 'number', label: 'IKS (sosial)', max: 1, min: 0 },
     { name: 'ike', type: 'number', label: 'IKE (ekonomi)', max: 1, min: 0 },

@@ -11,6 +11,7 @@ import { fillNews } from './fillNews'
 import { photoFields } from './photoFields'
 import { requireAlt } from './requireAlt'
 import { reviewFields } from './reviewFields'
+import { planForDate, refuseAbsurdDate, waitForDate } from './scheduleFuture'
 import { writePhotoAlt } from './writePhotoAlt'
 
 /** News of a village: drafts with autosave, schedule, versions and a trash. */
@@ -49,7 +50,7 @@ export const News: CollectionConfig = {
       type: 'date',
       admin: {
         date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' },
-        description: 'Tanggal yang tampil di berita. Kosongkan: saat terbit.',
+        description: 'Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.',
         position: 'sidebar',
       },
       index: true,
@@ -57,7 +58,11 @@ export const News: CollectionConfig = {
     },
     searchTextField('title', 'summary', 'body'),
   ],
-  hooks: { beforeChange: [writePhotoAlt, requireAlt], beforeValidate: [fillNews, giveSlug({ place: 'village', source: 'title' })] },
+  hooks: {
+    afterChange: [planForDate],
+    beforeChange: [writePhotoAlt, requireAlt, waitForDate],
+    beforeValidate: [refuseAbsurdDate, fillNews, giveSlug({ place: 'village', source: 'title' })],
+  },
   indexes: [
     { fields: ['village', 'slug'], unique: true },
     { fields: ['village', '_status', 'publishedAt'] },

@@ -33,9 +33,4 @@ export const runImport = async (args: {
   process.exit(exitCode)
 }
 
-/** Refuses a `--source` that says nothing or too much. */
-export const checkSource = (source: string | undefined): void => {
-  if (source !== undefined && (source.trim() === '' || source.length > 200)) fail('--source harus berisi paling banyak 200 huruf.')
-}
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,9 +1,13 @@
 /** The plugins' admin components, as Payload's import map names them: `balai-desa/admin#Name`. */
 export { CurrentPasswordField } from './accounts/components/CurrentPasswordField'
+export { DateReadField } from './editing/components/DateReadField'
 export { Desk } from './editing/components/Desk'
 export { FieldHint } from './editing/components/FieldHint'
+export { KeepTyped } from './editing/components/KeepTyped'
+export { NumberTextField } from './editing/components/NumberTextField'
 export { PhotoAltField } from './editing/components/PhotoAltField'
 export { PhotoField } from './editing/components/PhotoField'
+export { SavedOrNot } from './editing/components/SavedOrNot'
 export { PublishSlot } from './review/components/PublishSlot'
 export { ReviewDesk } from './review/components/ReviewDesk'
 export { ReviewFilter } from './review/components/ReviewFilter'

@@ -66,15 +66,20 @@ describe('an amount', () => {
     expect([answer.status, answer.body?.doc]).toMatchObject([201, { income: [{ plan }] }])
   })
 
-  it.each([0.5, -1, 1, 250, 1_000_000_000_001, '1.250.000', 'dua', true])('of %j is refused with what to do', async (plan) => {
+  it.each(['1.250.000', 'Rp 1.250.000,-', '1,25 juta', '1250000'])('typed as %j is kept as it was meant', async (plan) => {
+    const answer = await post({ ...incomeOf(plan), year: 2080 + ['1.250.000', 'Rp 1.250.000,-', '1,25 juta', '1250000'].indexOf(plan) })
+    expect([answer.status, answer.body?.doc]).toMatchObject([201, { income: [{ plan: 1_250_000 }] }])
+  })
+
+  it.each([0.5, -1, 1, 250, 1_000_000_000_001, '1250000,50'])('of %j is refused with what to do', async (plan) => {
     const attempts = [incomeOf(plan), { spending: [{ actual: plan, field: 'bencana' }] }, { financing: { outActual: plan } }, { activities: [{ name: 'Jalan', plan }] }]
     for (const [index, data] of attempts.entries()) {
       const answer = await post({ ...data, year: 2040 + index })
-      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Isi rupiah penuh, tanpa titik dan koma.')])
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Isi rupiah penuh tanpa sen, misalnya 250.000.000.')])
     }
   })
 
-  it.each([2014, 2101, 2024.5, 'dua', null])('of the year %j is refused', async (year) => {
+  it.each([2014, 2101, 2024.5, '2024,5', null])('of the year %j is refused', async (year) => {
     const answer = await post({ year })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('empat angka')])
   })

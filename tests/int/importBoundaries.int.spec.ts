@@ -65,6 +65,13 @@ describe('boundaries of a regency', () => {
     expect([plan.changes, plan.same.length, (await purges()).length]).toEqual([[], 1, before.length])
   })
 
+  it('by the codes of another list are not stored, whatever the file calls them', async () => {
+    const before = await outline()
+    const features = ['Atas', 'Bukit', 'Cempaka', 'Danau'].map((nmdesa, index) => ({ geometry: square(0.05), properties: { iddesa: index === 0 ? '9901012001' : `990101000${index}`, nmdesa }, type: 'Feature' }))
+    const plan = await run(new TextEncoder().encode(JSON.stringify({ features, type: 'FeatureCollection' })))
+    expect([plan.refusal, await outline()]).toEqual([expect.stringContaining('kode BPS'), before])
+  })
+
   it('show on the profile and on the contact page', async () => {
     const portal = createPortal({ findTheme, payload: test.payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
     for (const page of ['/profil', '/kontak']) {

@@ -11,6 +11,7 @@ import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
 const heading = 'code,name,year,iks,ike,ikl,idm,status'
+const good = '36.04.05.2001,KRAMATWATU,2019,0.8686,0.8333,0.4667,0.7229,MAJU'
 const quiet = () => undefined
 
 let test: TestPayload
@@ -22,7 +23,6 @@ const run = (
   importIdm({
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
     dryRun: options.dryRun ?? false,
-    fileName: '/tmp/lembar.csv',
     log: quiet,
     payload: test.payload,
     revision: options.revision ?? 1,
@@ -43,8 +43,6 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 describe('a sheet of index figures', () => {
-  const good = '36.04.05.2001,KRAMATWATU,2019,0.8686,0.8333,0.4667,0.7229,MAJU'
-
   it('writes nothing on a dry run', async () => {
     const { isWritten, plan } = await run(`${heading}\n${good}`, { dryRun: true })
     expect(isWritten).toBe(false)
@@ -78,7 +76,7 @@ describe('a sheet of index figures', () => {
       regency: '36.04',
       revision: 1,
       scheme: 'idm',
-      source: 'Impor lembar.csv',
+      source: 'Indeks Desa Membangun, Kementerian Desa',
       statusMatches: true,
     })
   })
@@ -117,6 +115,30 @@ describe('a sheet of index figures', () => {
       String(each.village),
     )
     expect(docs[0]?.tags).toBe(`idm-records@36.04,idm-records@${village}`)
+  })
+})
+
+describe('a sheet that is not only of this regency', () => {
+  const national = [good.replace(/,20\d\d,/, ',2017,'), '96.05.01.2001,RAJA AMPAT,2017,0.5,0.5,0.5,0.5,TERTINGGAL', '91.01.01.2002,KOSONG,2017,,,,,', '31.01.01.1001,PULAU,2017,2,2,2,2,ANEH']
+
+  it('is written without --skip-errors, the rest left out and counted', async () => {
+    const { isWritten, plan } = await run([heading, ...national].join('\n'))
+    expect(plan).toMatchObject({ errors: [], skipped: { regencies: 3, rows: 3 } })
+    expect([isWritten, (await records({ year: { equals: 2017 } })).length]).toEqual([true, 1])
+  })
+
+  it('writes no row under another village’s name, whatever the flags', async () => {
+    const { plan } = await run(`${heading}\n${good.replace('KRAMATWATU', 'RAJA AMPAT').replace(/,20\d\d,/, ',2016,')}`, { skipErrors: true })
+    expect(plan.errors).toMatchObject([{ column: 'nama' }])
+    expect(await records({ year: { equals: 2016 } })).toEqual([])
+  })
+
+  it('is refused as a whole where most names disagree, whatever the flags', async () => {
+    const { docs } = await test.payload.find({ ...all, collection: 'villages', sort: 'code' })
+    const rows = docs.slice(0, 40).map(({ code }, index) => `${code},${docs[index + 100]?.name ?? ''},2016,0.5,0.5,0.5,0.5,TERTINGGAL`)
+    const { isWritten, plan } = await run([heading, ...rows].join('\n'), { skipErrors: true })
+    expect([isWritten, plan.refusal]).toEqual([false, expect.stringContaining('kode BPS')])
+    expect(await records({ year: { equals: 2016 } })).toEqual([])
   })
 })
 

@@ -1,6 +1,9 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { cleanRichTexts } from './cleanRichTexts'
+import { keepDrafts } from './keepDrafts'
+import { hasTypedValues, readTyped } from './readTyped'
+import { typedFields } from './typedFields'
 import type { HintName } from './hints'
 import { requireCollections } from '../requireCollections'
 
@@ -11,7 +14,12 @@ export type EditingPluginConfig = {
   siteOf?: (village: { domain?: null | string; slug?: null | string }, regency: { host?: null | string }) => string
 }
 
-/** What makes the admin a desk for a village's operator: the dashboard's four actions, hints while writing, and rich text clean of what was pasted with it. */
+/**
+ * What makes the admin a desk for a village's operator: the dashboard's four actions, hints while
+ * writing, rich text clean of what was pasted with it, and nothing typed is lost or changed: forms that
+ * save themselves keep what was typed meanwhile, bulk actions keep
+ * drafts, numbers and dates are read as they are written here.
+ */
 export const editingPlugin =
   (options: EditingPluginConfig): Plugin =>
   (config) => {
@@ -22,10 +30,11 @@ export const editingPlugin =
         ...config.admin,
         components: {
           ...config.admin?.components,
+          providers: ['balai-desa/admin#KeepTyped', ...(config.admin?.components?.providers ?? [])],
           beforeDashboard: [{ path: 'balai-desa/admin#Desk', serverProps: { siteOf: options.siteOf } }, ...(config.admin?.components?.beforeDashboard ?? [])],
         },
       },
-      collections: config.collections?.map((collection) => withCleaning(withHints(collection, options.hints[collection.slug] ?? {}))),
+      collections: config.collections?.map((collection) => keepDrafts(withTyped(withSaveNote(withCleaning(withHints(collection, options.hints[collection.slug] ?? {})))))),
     }
   }
 
@@ -41,6 +50,21 @@ const withCleaning = (collection: CollectionConfig): CollectionConfig => {
   const clean = cleanRichTexts(collection.fields)
   if (!clean) return collection
   return { ...collection, hooks: { ...collection.hooks, beforeValidate: [clean, ...(collection.hooks?.beforeValidate ?? [])] } }
+}
+
+/** Numbers and dates read as text, in the form and through every other door. */
+const withTyped = (collection: CollectionConfig): CollectionConfig => {
+  if (!hasTypedValues(collection.fields)) return collection
+  const { fields, hooks } = collection
+  return { ...collection, fields: typedFields(fields), hooks: { ...hooks, beforeOperation: [readTyped(fields), ...(hooks?.beforeOperation ?? [])] } }
+}
+
+const withSaveNote = (collection: CollectionConfig): CollectionConfig => {
+  const { admin, versions } = collection
+  if (typeof versions !== 'object' || typeof versions.drafts !== 'object' || !versions.drafts.autosave) return collection
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = ['balai-desa/admin#SavedOrNot', ...(edit?.beforeDocumentControls ?? [])]
+  return { ...collection, admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } } }
 }
 
 const hintField = (hint: HintName): Field => ({

@@ -5,6 +5,7 @@ import { findIndexRecords } from '../queries/findIndexRecords'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { idmBands, ladder, moveSentence, nextSentence, recordScore, schemeName, schemeShort, statusOf } from '../views/indexSummary'
+import { sourceText } from '../views/sourceText'
 import { scoreText } from '../views/text'
 import { villageName } from '../views/villageFrame'
 import { asPage, type PageContext, type PageResult } from './context'
@@ -57,7 +58,7 @@ const recordView = (record: IdmRecord): IndexRecordView => {
     scoreText: recordScore(record),
     scaleTexts: [scoreText(Math.min(scale.from, record.score)), scoreText(scale.to)],
     sentence: nextSentence(record),
-    sourceText: `Sumber: ${record.source}${record.revision > 1 ? `, revisi ${record.revision - 1}` : ''}.`,
+    sourceText: `Sumber: ${sourceText(record.source, schemeName(record))}${record.revision > 1 ? `, revisi ${record.revision - 1}` : ''}.`,
     status: statusOf(record.status),
     yearText: String(record.year),
   }

@@ -14,6 +14,7 @@ import { newsCard } from '../views/newsCard'
 import { noticeRow, urgentFirst } from '../views/noticeRow'
 import { isInForce } from '../views/period'
 import { regencyPlaces } from '../views/regencyPlaces'
+import { sourceText } from '../views/sourceText'
 import { numberText, scoreText } from '../views/text'
 import { villageEntries } from '../views/villageEntry'
 import { asPage, type PageContext, type PageResult } from './context'
@@ -109,7 +110,7 @@ const statusYear = (args: { before: RecordRow[]; newest: RecordRow[] }): StatusY
       before.length > 0 && mandiri !== mandiriBefore
         ? `Desa mandiri ${mandiri > mandiriBefore ? 'bertambah' : 'berkurang'} dari ${mandiriBefore} menjadi ${mandiri} dalam setahun.`
         : undefined,
-    sourceText: `Sumber: ${record.source}.`,
+    sourceText: `Sumber: ${sourceText(record.source, schemeName(record))}.`,
     total: newest.length,
     yearText: String(record.year),
   }

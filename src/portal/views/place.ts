@@ -1,5 +1,6 @@
 import type { Link, OutlineView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
+import { sourceText } from './sourceText'
 import { villageName } from './villageFrame'
 
 /** A map with the office marked; undefined when its place is not entered. */
@@ -13,7 +14,7 @@ export const mapLink = ({ latitude, longitude }: Pick<Village, 'latitude' | 'lon
 export const outlineView = ({ name, outline }: Pick<Village, 'name' | 'outline'>): OutlineView | undefined => {
   const { height, path, source, width } = outline ?? {}
   if (!path || !width || !height) return undefined
-  const origin = source?.trim().replace(/\.$/, '')
+  const origin = sourceText(source, '')
   return {
     height,
     label: `Batas ${villageName({ name })}`,

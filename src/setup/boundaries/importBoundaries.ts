@@ -13,7 +13,7 @@ const tagsPerPurge = 250
 
 /**
  * Imports village boundaries: draws each village's outline and stores what differs. A faulty feature
- * hinders no other; the plan says what was or would be done.
+ * hinders no other, a file with the codes of other villages is not written at all; the plan says what was or would be done.
  * @throws BoundaryFileError when the file is no GeoJSON of features in degrees.
  */
 export const importBoundaries = async (args: {
@@ -28,7 +28,7 @@ export const importBoundaries = async (args: {
   const { payload } = args
   const { boundaries, issues } = readBoundaries(args.bytes)
   const plan = planBoundaries({ boundaries, issues, source: args.source, villages: await readVillages(payload, boundaries) })
-  if (args.dryRun) return plan
+  if (args.dryRun || plan.refusal) return plan
   for (const [index, { code, id, outline }] of plan.changes.entries()) {
     await payload.update({ ...options, collection: 'villages', data: { outline }, id }).catch((error: unknown) => {
       throw new Error(`${code}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

@@ -48,4 +48,19 @@ describe('boundaries against what is stored', () => {
       '0 baru, 0 ubah, 0 sama, 1 gagal, 1 bukan desa di sini, 1 desa tanpa batas di berkas.',
     ])
   })
+
+  it('under another village’s name are refused one by one, and the whole file where most are', () => {
+    const named = (code: string, feature: number, name: string): Boundary => ({ ...boundary(code, feature), name })
+    const villages = ['Atas', 'Bukit Raya', 'Cempaka', 'Danau Indah'].map((name, index) => ({ ...village(`99.01.01.200${index}`), name }))
+    const one = plan({ boundaries: [named('99.01.01.2000', 1, 'DESA ATAS'), named('99.01.01.2001', 2, 'Bukitraja'), named('99.01.01.2002', 3, 'Tengkuru')], villages })
+    expect([one.changes.map(({ code }) => code), one.refusal]).toEqual([['99.01.01.2000', '99.01.01.2001'], undefined])
+    expect(one).toMatchObject({ issues: [{ feature: 3, reason: '"Tengkuru" untuk 99.01.01.2002, tercatat sebagai "Cempaka": desa lain' }], warnings: [{ feature: 2 }] })
+    const all = plan({ boundaries: villages.map(({ code }, index) => named(code, index + 1, villages[(index + 1) % 4]?.name ?? '')), villages })
+    expect(all.refusal).toMatch(/kode BPS/)
+  })
+
+  it('by codes of Statistics Indonesia are refused as a whole, with or without names', () => {
+    const codes = ['99.01.01.0001', '99.01.01.0002', '99.01.02.0001', '99.01.01.2001']
+    expect(plan({ boundaries: codes.map((code, index) => boundary(code, index + 1)), villages: [village('99.01.01.2001')] }).refusal).toMatch(/kode BPS/)
+  })
 })

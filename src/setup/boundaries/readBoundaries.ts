@@ -11,8 +11,8 @@ export type Ring = Position[]
 /** The outer ring, then its holes. */
 export type Polygon = [Ring, ...Ring[]]
 
-/** A village's boundary as the file gives it, all its parts together. */
-export type Boundary = { code: string; feature: number; polygons: Polygon[] }
+/** A village's boundary as the file gives it, all its parts together; `name` is undefined where the file has none. */
+export type Boundary = { code: string; feature: number; name?: string; polygons: Polygon[] }
 
 /** What is wrong with a feature; they are counted from 1, in the order of the file. */
 export type FeatureIssue = { feature: number; reason: string }
@@ -24,6 +24,9 @@ export class BoundaryFileError extends Error {
 
 /** Names of the property with the village's code in published files, without case and signs. */
 const codeNames = ['code', 'kode', 'kodedesa', 'kddesa', 'villagecode', 'kodekeldesa', 'kodekel', 'kdepum', 'iddesa', 'kodewilayah']
+
+/** Names of the property with the village's name, likewise. */
+const nameNames = ['name', 'nama', 'namadesa', 'nmdesa', 'namobj', 'wadmkd', 'desa', 'namadesakel', 'desakel', 'namakel', 'nmkel', 'kelurahan', 'village', 'villagename']
 
 const file = z.object({
   crs: z.object({ properties: z.object({ name: z.string() }) }).nullish().catch(undefined),
@@ -87,9 +90,9 @@ const readJson = (bytes: Uint8Array): unknown => {
 }
 
 /** The boundary of one feature, or what is wrong with it. */
-const readFeature = (raw: unknown): string | { code: string; polygons: Polygon[] } => {
+const readFeature = (raw: unknown): string | Omit<Boundary, 'feature'> => {
   const properties = (raw as null | { properties?: unknown })?.properties
-  const given = typeof properties === 'object' && properties ? codeOf(properties as Record<string, unknown>) : undefined
+  const given = typeof properties === 'object' && properties ? valueOf(properties as Record<string, unknown>, codeNames) : undefined
   if (given === undefined) return 'tidak punya kode desa (code, kode, atau KODE_DESA)'
   const code = readVillageCode(given)
   if (!code) return `"${given.slice(0, 40)}" bukan kode desa 10 angka`
@@ -104,12 +107,13 @@ const readFeature = (raw: unknown): string | { code: string; polygons: Polygon[]
     const [outer, ...holes] = read as Ring[]
     if (outer) polygons.push([outer, ...holes])
   }
-  return polygons.length > 0 ? { code, polygons } : `${code}: bentuknya kosong`
+  const name = valueOf(parsed.data.properties, nameNames)?.trim()
+  return polygons.length > 0 ? { code, ...(name ? { name } : {}), polygons } : `${code}: bentuknya kosong`
 }
 
-const codeOf = (properties: Record<string, unknown>): string | undefined => {
+const valueOf = (properties: Record<string, unknown>, names: readonly string[]): string | undefined => {
   const named = new Map(Object.entries(properties).map(([name, value]) => [name.toLowerCase().replace(/[^a-z]/g, ''), value]))
-  for (const name of codeNames) {
+  for (const name of names) {
     const value = named.get(name)
     if (typeof value === 'string' && value.trim() !== '') return value
     if (typeof value === 'number') return String(value)

@@ -2,11 +2,14 @@ import { parse } from 'csv-parse/sync'
 
 import { findColumns, type RecordColumns } from './columns'
 import { idmRow, type IdmRow } from './idmRow'
+import { readVillageCode } from './readVillageCode'
 
 /** What is wrong in a row; `row` counts as a spreadsheet does, the headings being row 1. */
 export type RowIssue = { column: string; reason: string; row: number }
 
 export type ParsedIdm = {
+  /** The village codes of rows with faults, where they could be read, by row. */
+  codes?: ReadonlyMap<number, string>
   issues: RowIssue[]
   records: (IdmRow & { row: number })[]
 }
@@ -31,12 +34,15 @@ export const parseIdmFile = (bytes: Uint8Array): ParsedIdm => {
   }
   if (rows.length === 0)
     throw new IdmFileError('Berkas hanya berisi judul kolom, tanpa baris data.')
+  const codes = new Map<number, string>()
   const issues: RowIssue[] = []
   const records: ParsedIdm['records'] = []
   for (const [position, cells] of rows.entries()) {
     if (cells.every((cell) => cell === '')) continue
     for (const columns of shapes) {
       const row = position + 2
+      const code = readVillageCode(cells[columns.code] ?? '')
+      if (code) codes.set(row, code)
       const parsed = idmRow.safeParse(pick(cells, columns))
       if (parsed.success) records.push({ ...parsed.data, row })
       else
@@ -57,7 +63,9 @@ export const parseIdmFile = (bytes: Uint8Array): ParsedIdm => {
       issue,
     ]),
   )
-  return { issues: [...distinct.values()], records: withoutRows(records, repeated) }
+  const found = { issues: [...distinct.values()], records: withoutRows(records, repeated) }
+  const faulty = new Map(found.issues.flatMap(({ row }) => (codes.has(row) ? [[row, codes.get(row) ?? ''] as const] : [])))
+  return faulty.size > 0 ? { ...found, codes: faulty } : found
 }
 
 const readText = (bytes: Uint8Array): string => {

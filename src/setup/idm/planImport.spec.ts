@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { planImport, type StoredRecord } from './planImport'
+import { reportLines } from './reportLines'
 
 const village = {
   code: '99.01.01.2001',
@@ -42,7 +43,7 @@ const plan = (args: {
   stored?: StoredRecord[]
 }) =>
   planImport({
-    defaultSource: 'Impor berkas.csv',
+    defaultSource: 'Kementerian Desa',
     parsed: { issues: [], records: args.rows ?? [row] },
     revision: args.revision ?? 1,
     source: args.source,
@@ -54,7 +55,7 @@ describe('planImport', () => {
   it('creates what is not stored, as the current record', () => {
     expect(plan({}).changes).toMatchObject([
       {
-        data: { isCurrent: true, revision: 1, source: 'Impor berkas.csv', village: 'v1' },
+        data: { isCurrent: true, revision: 1, source: 'Kementerian Desa', village: 'v1' },
         id: undefined,
       },
     ])
@@ -95,9 +96,41 @@ describe('planImport', () => {
     ])
   })
 
-  it('warns of a name that is not the code’s village, but not of capitals and spaces', () => {
+  it('takes capitals and spaces as they come, and writes another spelling with a warning', () => {
     expect(plan({}).warnings).toEqual([])
-    expect(plan({ rows: [{ ...row, name: 'SAWAH' }] }).warnings).toHaveLength(1)
+    const spelt = plan({ rows: [{ ...row, name: 'LEMBAH KOPPI' }] })
+    expect([spelt.warnings.length, spelt.errors.length, spelt.changes.length]).toEqual([1, 0, 1])
+  })
+
+  it('refuses a row under another village’s name, since codes are used again', () => {
+    const { changes, errors, refusal } = plan({ rows: [{ ...row, name: 'SAWAH' }] })
+    expect([changes, refusal]).toEqual([[], undefined])
+    expect(errors).toMatchObject([{ column: 'nama', reason: expect.stringContaining('"SAWAH" untuk 99.01.01.2001, tercatat sebagai "Lembah Kopi": desa lain') as unknown, row: 2 }])
+  })
+
+  it('leaves rows of other regencies out and counts them, with their faults', () => {
+    const there = { ...row, code: '96.05.01.2001', name: 'Raja Ampat', row: 3 }
+    const issues = [
+      { column: 'STATUS', reason: 'salah', row: 4 },
+      { column: 'STATUS', reason: 'salah', row: 5 },
+    ]
+    const codes = new Map([
+      [4, '91.01.01.2001'],
+      [5, village.code],
+    ])
+    const found = planImport({ defaultSource: '', parsed: { codes, issues, records: [row, there] }, revision: 1, source: undefined, stored: [], villages: [village] })
+    expect(found).toMatchObject({ errors: [{ row: 5 }], skipped: { regencies: 2, rows: 2 } })
+    expect(found.changes).toHaveLength(1)
+    expect(reportLines(found)).toContain('Dilewati: 2 baris dari 2 kabupaten atau kota lain.')
+  })
+
+  it('refuses a file whose names mostly belong to other villages, with the likely reason', () => {
+    const names = ['Atas', 'Bukit Raya', 'Cempaka', 'Danau Indah', 'Empang']
+    const villages = names.map((name, index) => ({ ...village, code: `99.01.01.200${index}`, id: `v${index}`, name }))
+    const rows = villages.map(({ code }, index) => ({ ...row, code, name: names[(index + 1) % 5] ?? '', row: index + 2 }))
+    const found = planImport({ defaultSource: '', parsed: { issues: [], records: rows }, revision: 1, source: undefined, stored: [], villages })
+    expect(found.refusal).toMatch(/kode BPS, bukan kode Kemendagri/)
+    expect(reportLines(found).at(-1)).toBe(found.refusal)
   })
 
   it('flags figures that contradict the formula or the thresholds and keeps them', () => {

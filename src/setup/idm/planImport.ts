@@ -1,7 +1,8 @@
 import type { IdmRecord } from '../../payload-types'
 
 import { checkIdm } from '../../../collections/idm-records/score'
-import { searchText } from '../../../collections/shared/searchText'
+import { regencyOfCode } from '../../../collections/shared/codes'
+import { areStatisticsCodes, compareNames, disagrees, foreignCodes, type NameMatch } from '../villages/compareNames'
 import { differencesOf } from './differencesOf'
 import type { ParsedIdm, RowIssue } from './parseIdmFile'
 
@@ -52,7 +53,11 @@ export type ImportPlan = {
   changes: Change[]
   errors: RowIssue[]
   formulaMismatches: number
+  /** Why nothing of the file may be written, whatever was asked. */
+  refusal: string | undefined
   same: number
+  /** Rows of regencies that this database does not have: a file may cover the country. */
+  skipped: { regencies: number; rows: number }
   statusMismatches: number
   /** Stored records of older revisions that are no longer the current ones. */
   superseded: { id: string; village: string }[]
@@ -61,7 +66,8 @@ export type ImportPlan = {
 
 /**
  * Compares a parsed sheet with what is stored. Pure: the same sheet against its own result gives
- * no change. Figures that contradict formula or thresholds are flagged and kept as published.
+ * no change. A row under another village's name is an error, since codes are used again; rows of other
+ * regencies are left out with their faults. Figures that contradict formula or thresholds are flagged and kept as published.
  */
 export const planImport = (args: {
   parsed: ParsedIdm
@@ -75,16 +81,25 @@ export const planImport = (args: {
   const { parsed, revision } = args
   const villages = new Map(args.villages.map((village) => [village.code, village]))
   const stored = groupByVillageYear(args.stored)
+  const regencies = new Set(args.villages.map(({ regency }) => regency))
+  const isHere = (code: string | undefined): boolean => code === undefined || regencies.has(regencyOfCode(code))
+  const elsewhere = [...parsed.records, ...[...(parsed.codes ?? [])].map(([row, code]) => ({ code, row }))].filter(({ code }) => !isHere(code))
+  const matches: NameMatch[] = []
   const plan: ImportPlan = {
     changes: [],
-    errors: [...parsed.issues],
+    errors: parsed.issues.filter(({ row }) => isHere(parsed.codes?.get(row))),
     formulaMismatches: 0,
+    refusal: undefined,
     same: 0,
+    skipped: {
+      regencies: new Set(elsewhere.map(({ code }) => regencyOfCode(code))).size,
+      rows: new Set(elsewhere.map(({ row }) => row)).size,
+    },
     statusMismatches: 0,
     superseded: [],
     warnings: [],
   }
-  for (const record of parsed.records) {
+  for (const record of parsed.records.filter(({ code }) => isHere(code))) {
     const village = villages.get(record.code)
     if (!village) {
       plan.errors.push({
@@ -94,12 +109,14 @@ export const planImport = (args: {
       })
       continue
     }
-    if (record.name && comparable(record.name) !== comparable(village.name)) {
-      plan.warnings.push({
-        column: 'nama',
-        reason: `"${record.name}" untuk ${record.code}, tercatat sebagai "${village.name}"`,
-        row: record.row,
-      })
+    const match = record.name ? compareNames(record.name, village.name) : 'same'
+    if (record.name) matches.push(match)
+    if (match !== 'same') {
+      const reason = `"${record.name}" untuk ${record.code}, tercatat sebagai "${village.name}"`
+      const issue = { column: 'nama', reason, row: record.row }
+      if (match === 'variant') plan.warnings.push(issue)
+      else plan.errors.push({ ...issue, reason: `${reason}: desa lain. Perbaiki kodenya, atau nama desa di admin bila berganti nama` })
+      if (match === 'other') continue
     }
     const checks = checkIdm(record)
     if (!checks.formulaMatches) plan.formulaMismatches += 1
@@ -135,6 +152,7 @@ export const planImport = (args: {
     else
       plan.changes.push({ code: record.code, data, differences, id: before?.id, row: record.row })
   }
+  if (disagrees(matches) || areStatisticsCodes(parsed.records.map(({ code }) => code))) plan.refusal = foreignCodes
   plan.errors.sort((left, right) => left.row - right.row)
   return plan
 }
@@ -147,6 +165,3 @@ const groupByVillageYear = (records: readonly StoredRecord[]): Map<string, Store
   }
   return groups
 }
-
-/** Sheets write names in capitals and differ in spaces and signs. */
-const comparable = (name: string): string => searchText(name).replace(/[^a-z0-9]/g, '')

@@ -20,10 +20,14 @@ export const reportLines = (plan: ImportPlan): string[] => {
       ? [`        … dan ${updates.length - shownChanges} perubahan lain`]
       : []),
     `${plan.changes.length - updates.length} baru, ${updates.length} ubah, ${plan.same} sama, ${plan.errors.length} kesalahan pada ${errorRows} baris.`,
+    ...(plan.skipped.rows > 0
+      ? [`Dilewati: ${plan.skipped.rows} baris dari ${plan.skipped.regencies} kabupaten atau kota lain.`]
+      : []),
     ...(plan.superseded.length > 0
       ? [`${plan.superseded.length} catatan lama digantikan revisi ini.`]
       : []),
     `Tidak cocok dengan rumus: ${plan.formulaMismatches}. Tidak cocok dengan ambang status: ${plan.statusMismatches}. Angka disimpan seperti diterbitkan.`,
+    ...(plan.refusal ? [plan.refusal] : []),
   ]
 }
 

@@ -17,8 +17,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DateReadField as DateReadField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ReviewFilter as ReviewFilter_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { SavedOrNot as SavedOrNot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PublishSlot as PublishSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { NumberTextField as NumberTextField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PaletteField as PaletteField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { SectionsField as SectionsField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
@@ -27,6 +30,7 @@ import { CurrentPasswordField as CurrentPasswordField_ae216af13cdf03163bacf96633
 import { Desk as Desk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ReviewDesk as ReviewDesk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { VillagePickerSlot as VillagePickerSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { KeepTyped as KeepTyped_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,8 +54,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "balai-desa/admin#DateReadField": DateReadField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ReviewFilter": ReviewFilter_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#SavedOrNot": SavedOrNot_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PublishSlot": PublishSlot_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#NumberTextField": NumberTextField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ThemeField": ThemeField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PaletteField": PaletteField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#SectionsField": SectionsField_ae216af13cdf03163bacf966338e4d72,
@@ -60,5 +67,6 @@ export const importMap = {
   "balai-desa/admin#Desk": Desk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ReviewDesk": ReviewDesk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#VillagePickerSlot": VillagePickerSlot_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#KeepTyped": KeepTyped_ae216af13cdf03163bacf966338e4d72,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -47,4 +47,6 @@ export const editingStyles = {
   picker,
   pickerInput: { cursor: 'pointer', height: '100%', insetBlockStart: 0, insetInlineStart: 0, opacity: 0, position: 'absolute', width: '100%' },
   section: { margin: '0 0 32px' },
+  understood: { color: 'var(--theme-elevation-650)', fontSize: 14, lineHeight: 1.5, margin: '-12px 0 16px' },
+  unsaved: { color: 'var(--theme-error-600)', fontSize: 14, fontWeight: 600, lineHeight: 1.4, margin: 0 },
 } satisfies Record<string, CSSProperties>
