@@ -17,6 +17,13 @@ import { createSiteResolver } from './site/resolveSite'
 import { serveSite } from './serveSite'
 
 export type PortalOptions = {
+  /** Seconds since the last whole backup, for `/readyz`; undefined where there was none. */
+  backupAge?: () => number | undefined
+  /**
+   * Whether the database takes a write, for `/readyz`.
+   * @default whether it answers
+   */
+  isWritable?: () => Promise<boolean>
   /** Takes what must still be done when the process ends; without it a few counts may be lost then. */
   atShutdown?: (task: () => Promise<void>) => void
   /** A theme by the name a village chose; the base theme for an unknown one. */
@@ -68,9 +75,10 @@ export const createPortal = (options: PortalOptions): Hono => {
     settings,
     source,
   }
+  const isWritable = options.isWritable ?? database.isUp
   const app = new Hono()
   app.get('/readyz', async (context) =>
-    (await database.isUp()) ? context.text('siap') : context.text('basis data tidak menjawab', 503),
+    (await isWritable()) ? context.text(`siap${backupNote(options.backupAge?.())}\n`) : context.text('basis data tidak dapat ditulis\n', 503),
   )
   app.route('/undangan', invitationRoutes(portal))
   app.route('/pratinjau', previewRoutes(portal))
@@ -86,3 +94,6 @@ export const createPortal = (options: PortalOptions): Hono => {
   })
   return app
 }
+
+const backupNote = (seconds: number | undefined): string =>
+  seconds === undefined ? '' : `; cadangan terakhir ${Math.floor(seconds / 3600)} jam yang lalu`

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
+import { adminHeaders, nonceRequestHeader } from './adminHeaders'
 import { createMediaServer } from './createMediaServer'
 import { createStaticServer, staticPrefix } from './createStaticServer'
 import { createBodyCounter } from './door/bodyCounter'
 import { type BodyRule, bodyRule } from './door/bodyRules'
 import { clientAddress, isSecure } from './door/clientAddress'
 import { createPortalGate } from './door/portalGate'
+import { createServerActionGate } from './door/serverActions'
 import { refuseBody, watchBody } from './door/watchBody'
 import { sendErrorPage } from './errorPage'
 import { isUnder } from './isUnder'
@@ -48,11 +51,14 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
     unkeptPaths = ['/admin', '/api', '/_next', '/readyz'],
   } = options
   const gate = createPortalGate({ closedPaths, portalOrigins, portalPaths })
+  const actionGate = createServerActionGate({ hasSession, portalOrigins })
+  const isHttps = portalOrigins[0]?.startsWith('https:') ?? false
   const knownQuery = new Set(options.knownQuery)
   const serveMedia = mediaDir === undefined ? undefined : createMediaServer(mediaDir)
   const serveStatic = staticDir === undefined ? undefined : createStaticServer(staticDir)
   const takePlace = createBodyCounter(options.bodyBounds)
-  const pageOptions = { canRender, handler, log, maxPageBytes, now, patienceMs, renderTimeoutMs }
+  const { observeRender, onPage } = options
+  const pageOptions = { canRender, handler, log, maxPageBytes, now, observeRender, onPage, patienceMs, renderTimeoutMs }
   const servePage = cache && createPageServer({ ...pageOptions, cache })
 
   /** Lets a body in, watched; gives nothing where the request was refused. */
@@ -82,7 +88,10 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
     req.url = target.path + target.search
     const passAlone = (): void => {
       nameClient(req, proxies)
-      passThrough({ handler, isPublic, log, req, res })
+      const isStaffs = portalPaths.some((folder) => isUnder(target.path, folder))
+      const own = isStaffs ? staffHeaders(req, { isHttps, path: target.path }) : undefined
+      options.onAnswer?.('bypass', res)
+      passThrough({ handler, isPublic, log, own, req, res })
     }
     if (!isPublic || !isRead) return passAlone()
     const page = pageKey({ ...target, knownQuery })
@@ -103,10 +112,13 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
     const stop = gate(target)
     if (stop?.status === 404) return sendErrorPage({ req, res, status: 404 })
     if (stop) return redirect(res, stop.location)
-    if (isServerAction(req) && !(isUnder(path, '/admin') && hasSession(req.headers.cookie)))
-      return refuseBody({ req, res, status: 403 })
+    const action = actionGate({ headers: req.headers, host: target.host, method: req.method, path })
+    if (action !== 'pass') return refuseBody({ req, res, status: action })
     if (hasBody(req) && !admitBody(req, res, target)) return
-    if (serveMedia && isUnder(path, '/media')) return serveMedia({ req, res, target })
+    if (serveMedia && isUnder(path, '/media')) {
+      options.onAnswer?.('media', res)
+      return serveMedia({ req, res, target })
+    }
     if (serveStatic && isUnder(path, staticPrefix)) return serveStatic({ req, res, target })
     serveSite(req, res, target)
   }
@@ -127,10 +139,6 @@ const hasBody = ({ headers }: IncomingMessage): boolean => {
   return (length !== undefined && length !== '0') || headers['transfer-encoding'] !== undefined
 }
 
-/** A call of one of Next's server functions, which Next would parse before anybody asked who calls. */
-const isServerAction = ({ headers }: IncomingMessage): boolean =>
-  headers['next-action'] !== undefined
-
 /** Says who the client is in the one way that what lies behind may believe. */
 const nameClient = (req: IncomingMessage, proxies: number): void => {
   const address = clientAddress(req, proxies)
@@ -148,6 +156,18 @@ const limitTime = (req: IncomingMessage, res: ServerResponse, rule: BodyRule): v
   }, strangersBodyMs)
   req.once('end', () => clearTimeout(timer))
   res.once('close', () => clearTimeout(timer))
+}
+
+/** What goes with answers to staff; the renderer finds the nonce for its scripts in the request. */
+const staffHeaders = (
+  req: IncomingMessage,
+  { isHttps, path }: { isHttps: boolean; path: string },
+): Record<string, string> => {
+  delete req.headers['content-security-policy']
+  if (!isUnder(path, '/admin')) return adminHeaders({ isHttps, path })
+  const nonce = randomBytes(18).toString('base64')
+  Object.assign(req.headers, nonceRequestHeader(nonce))
+  return adminHeaders({ isHttps, nonce, path })
 }
 
 const redirect = (res: ServerResponse, location: string): void => {

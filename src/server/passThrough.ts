@@ -17,15 +17,17 @@ export const passThrough = (args: {
   handler: Handler
   isPublic: boolean
   log: Log
+  /** Headers of ours that stand whatever the handler says. */
+  own?: Record<string, string> | undefined
   req: IncomingMessage
   res: ServerResponse
 }): void => {
-  const { handler, isPublic, log, req, res } = args
+  const { handler, isPublic, log, own, req, res } = args
   if (res.destroyed) return
   // The host is what the Host header says; a client must not be able to name another one.
   delete req.headers['x-forwarded-host']
   res.setHeader('Page-Cache', 'bypass')
-  if (isPublic) cleanHead(res)
+  if (isPublic || own) changeHead(res, { isPublic, own: own ?? {} })
   const fail = (err: unknown): void => {
     if (res.headersSent) {
       if (!res.writableEnded) res.destroy()
@@ -41,12 +43,16 @@ export const passThrough = (args: {
   }
 }
 
-const cleanHead = (res: ServerResponse): void => {
+const changeHead = (
+  res: ServerResponse,
+  { isPublic, own }: { isPublic: boolean; own: Record<string, string> },
+): void => {
   const writeHead = res.writeHead.bind(res)
   res.writeHead = (...head: unknown[]) => {
     mergeHead(res, head as HeadArguments)
     for (const name of internalHeaders) res.removeHeader(name)
-    if (String(res.getHeader('content-type')).startsWith('text/html')) cleanVary(res)
+    for (const [name, value] of Object.entries(own)) res.setHeader(name, value)
+    if (isPublic && String(res.getHeader('content-type')).startsWith('text/html')) cleanVary(res)
     return writeHead(res.statusCode)
   }
 }

@@ -1,9 +1,12 @@
+import type { ServerResponse } from 'node:http'
+
 import type { BodyBounds } from './door/bodyCounter'
 import type { FormRules } from './door/bodyRules'
 import type { SessionCheck } from './door/session'
 import type { Handler } from './handler'
 import type { Log } from './log'
 import type { PageCache } from './page-cache/createPageCache'
+import type { PageState } from './page-cache/sendPage'
 
 /** Settings of `createRequestListener`. Folders are written `/like-this`, with all below meant. */
 export type RequestListenerOptions = {
@@ -56,6 +59,12 @@ export type RequestListenerOptions = {
    * @default Date.now
    */
   now?: () => number
+  /** Told of the seconds a page took to be made. */
+  observeRender?: ((seconds: number) => void) | undefined
+  /** Told of a request that goes past the kept pages, before it is answered. */
+  onAnswer?: ((kind: 'bypass' | 'media', res: ServerResponse) => void) | undefined
+  /** Told of every page that is sent. */
+  onPage?: ((status: number, state: PageState) => void) | undefined
   /**
    * How long a render may take, in milliseconds, before a stale copy is used if there is one.
    * @default 5000

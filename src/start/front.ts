@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { fork, spawn } from 'node:child_process'
 import path from 'node:path'
 
+import { backupAge } from '../backup/backupAge'
+import { scheduleBackups } from '../backup/scheduleBackups'
 import type { Env } from '../env'
+import { createLog } from '../log/createLog'
+import { sessionCookieName } from '../plugins/accounts/cookieNames'
 import { portalHttp } from '../portal/portalHttp'
 import { readSecret } from '../secret'
 import {
@@ -12,9 +16,13 @@ import {
   createWorkers,
   type Handler,
   listen,
+  type PageCache,
+  type RequestListenerOptions,
   type Workers,
 } from '../server'
 import { sendErrorPage } from '../server/errorPage'
+import { createMetrics, type Metrics } from '../server/metrics'
+import { createMetricsServer } from '../server/metricsServer'
 import { ensureSecret } from '../setup/ensureSecret'
 import { loadSettings } from '../setup/loadSettings'
 
@@ -24,13 +32,14 @@ import { loadSettings } from '../setup/loadSettings'
  */
 
 const workerHeapMb = 1536
-const log = { error: ({ err, msg }: { err?: unknown; msg: string }) => console.error(msg, err ?? ''), info: ({ msg }: { msg: string }) => console.log(msg) }
 
 const main = async (): Promise<void> => {
   const env = loadSettings()
   ensureSecret(env)
-  const cache = createPageCache({ maxBytes: env.pageCacheBytes })
+  const log = createLog(env)
   const behind: { workers?: Workers } = {}
+  const cache = createPageCache({ maxBytes: env.pageCacheBytes })
+  const metrics = await openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 })
   // Until the database is ready nobody can render.
   const starting: Handler = (req, res) => sendErrorPage({ req, res, status: 503 })
   const listener = createRequestListener({
@@ -38,9 +47,10 @@ const main = async (): Promise<void> => {
     cache,
     canRender: () => behind.workers?.isReady() ?? false,
     handler: (req, res) => (behind.workers?.handler ?? starting)(req, res),
-    hasSession: createSessionCheck({ cookieNames: ['payload-token'], key: tokenKey(env) }),
+    hasSession: createSessionCheck({ cookieNames: [sessionCookieName(env.publicUrl)], key: tokenKey(env) }),
     log,
     mediaDir: path.join(env.dataDir, 'media'),
+    ...metrics?.listening,
     portalOrigins: env.portalOrigins,
     proxies: env.proxies,
     staticDir: '.next/static',
@@ -63,6 +73,7 @@ const main = async (): Promise<void> => {
     fork: startWorker,
     log,
     onPurge: cache.purge,
+    onRestart: (reason) => metrics?.countRestart(/ping/.test(reason) ? 'hung' : 'died'),
   })
   behind.workers = workers
   let replacing = Promise.resolve()
@@ -71,9 +82,27 @@ const main = async (): Promise<void> => {
     replacing = replacing.then(workers.replace).then(() => log.info({ msg: 'All workers are new' }))
   })
   await workers.started
+  if (env.backupAt) scheduleBackups({ at: env.backupAt, dataDir: env.dataDir, log })
   if (!process.env.PUBLIC_URL && !['127.0.0.1', '::1', 'localhost'].includes(env.host))
     console.log('PUBLIC_URL belum diatur: tautan di surel menuju localhost. Isi dengan alamat yang diketik orang.')
   console.log(`Siap melayani di ${process.env.PUBLIC_URL ? env.publicUrl : listening.url}`)
+}
+
+type Measured = { countRestart: Metrics['countRestart']; listening: Pick<RequestListenerOptions, 'observeRender' | 'onAnswer' | 'onPage'> }
+
+/** Counts for Prometheus where the settings ask for them: on a port of their own. */
+const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => number }): Promise<Measured | undefined> => {
+  if (env.metricsPort === undefined) return undefined
+  const metrics = createMetrics({ backupAge: () => backupAge(env.dataDir), cache: sources.cache.stats, held: sources.held })
+  await createMetricsServer({ host: env.metricsToken ? env.host : '127.0.0.1', metrics, port: env.metricsPort, token: env.metricsToken })
+  return {
+    countRestart: metrics.countRestart,
+    listening: {
+      observeRender: metrics.observeRender,
+      onAnswer: (kind, res) => void res.once('close', () => metrics.countRequest(res.statusCode, kind)),
+      onPage: metrics.countRequest,
+    },
+  }
 }
 
 /** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */

@@ -41,7 +41,7 @@ const build = async (steps: Step[]): Promise<void> => {
     if (name === 'COPY') copy(text)
     if (name !== 'RUN') continue
     console.log(`RUN ${text}`)
-    const [code] = (await once(spawn('sh', ['-ec', text], { cwd: app, env, gid: builder, stdio: 'inherit', uid: builder }), 'exit')) as [number]
+    const [code] = (await once(spawn('sh', ['-ec', text], { cwd: app, env: env as unknown as NodeJS.ProcessEnv, gid: builder, stdio: 'inherit', uid: builder }), 'exit')) as [number]
     if (code !== 0) throw new Error(`Langkah gagal (${code}): ${text}`)
   }
 }
@@ -59,7 +59,7 @@ const serve = async (steps: Step[]): Promise<void> => {
   const env = Object.assign({}, ...steps.filter(({ name }) => name === 'ENV').map(({ text }) => settingsIn(text))) as Record<string, string>
   const [program = '', ...given] = JSON.parse(steps.find(({ name }) => name === 'CMD')?.text ?? '[]') as string[]
   const health = JSON.parse(/CMD (\[.*\])$/.exec(steps.find(({ name }) => name === 'HEALTHCHECK')?.text ?? '')?.[1] ?? '[]') as string[]
-  const own = { ...plainEnv, ...env, DATA_DIR: data, HOME: data, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://localhost:${port}` }
+  const own = { ...plainEnv, ...env, DATA_DIR: data, HOME: data, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://localhost:${port}` } as unknown as NodeJS.ProcessEnv
   const child = spawn(program, given, { cwd: app, env: own, gid: runner, stdio: ['ignore', 'pipe', 'inherit'], uid: runner })
   try {
     const output = await ready(child)

@@ -32,8 +32,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'balai-proxy-'))
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=desa.example.go.id', '-addext', 'subjectAltName=DNS:desa.example.go.id,DNS:*.desa.example.go.id', '-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')], { stdio: 'ignore' })
   const listener = createRequestListener({
-    adminOrigin: 'https://desa.example.go.id',
-    bodyLimits: { '/': 1000, '/api': 64 * 1024 * 1024 },
+    hasSession: () => true,
+    portalOrigins: ['https://desa.example.go.id'],
+    proxies: 1,
     cache: createPageCache({ maxBytes: 10_000_000 }),
     handler: async (req, res) => {
       const hash = createHash('sha256')

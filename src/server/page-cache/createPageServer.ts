@@ -27,6 +27,8 @@ export type PageServerOptions = {
   log: Log
   maxPageBytes: number
   now: () => number
+  observeRender?: ((seconds: number) => void) | undefined
+  onPage?: ((status: number, state: PageState) => void) | undefined
   patienceMs: number
   renderTimeoutMs: number
 }
@@ -64,6 +66,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
 
   const render = async ({ host, page: { key, url }, req }: Visit): Promise<Outcome> => {
     const mark = cache.startRender()
+    const startedAt = performance.now()
     try {
       const { answer, open } = await renderDetached({
         canHold: ({ headers }) => !isPersonal(headers),
@@ -90,6 +93,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
     } catch (err) {
       return fail(key, { err, page: undefined })
     } finally {
+      options.observeRender?.((performance.now() - startedAt) / 1000)
       cache.endRender(mark)
     }
   }
@@ -115,8 +119,10 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
     return { isLeader: true, outcome }
   }
 
-  const send = ({ page: { key }, req, res }: Visit, page: Page, state: PageState): void =>
+  const send = ({ page: { key }, req, res }: Visit, page: Page, state: PageState): void => {
+    options.onPage?.(page.status, state)
     sendPage({ keep: (to) => cache.replacePage(key, { from: page, to }), page, req, res, state })
+  }
 
   /** Without an outcome the wait was given up. */
   const land = (

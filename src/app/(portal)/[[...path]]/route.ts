@@ -2,6 +2,8 @@ import { getPayload } from 'payload'
 
 import config from '@payload-config'
 import { findTheme } from '../../../../themes'
+import { backupAge } from '../../../backup/backupAge'
+import { isDatabaseWritable } from '../../../database/isDatabaseWritable'
 import { readEnv } from '../../../env'
 import { createPortal, createResults, type Results } from '../../../portal'
 import { keepsPages, listenForPurges } from '../../../server/purges'
@@ -13,10 +15,12 @@ let portal: Promise<ReturnType<typeof createPortal>> | undefined
 const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   portal ??= getPayload({ config, cron: true })
     .then((payload) => {
-      const { publicUrl, resultsBytes, villageAddress } = readEnv()
+      const { dataDir, publicUrl, resultsBytes, villageAddress } = readEnv()
       return createPortal({
         atShutdown: (task) => atShutdown('portal', task),
+        backupAge: () => backupAge(dataDir),
         findTheme,
+        isWritable: () => isDatabaseWritable(payload),
         payload,
         results: openResults(resultsBytes),
         settings: { publicUrl, villageAddress },

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 
-import { createServerActionGate, type PossibleAction, sessionSecret } from './serverActions'
+import { createServerActionGate, type PossibleAction } from './serverActions'
+import { createSessionCheck } from './session'
 
-const secret = sessionSecret('rahasia-untuk-uji-coba-saja')
+const secret = 'kunci-untuk-uji-coba-saja'
 const now = Date.parse('2026-12-01T08:00:00Z')
 const action = '40e6f1c2d3b4a5968778695a4b3c2d1e0f10213243'
 
@@ -13,7 +14,8 @@ const tokenOf = ({ alg = 'HS256', exp = now / 1000 + 3600, key = secret } = {}):
   return `${body}.${createHmac('sha256', key).update(body).digest('base64url')}`
 }
 
-const gate = createServerActionGate({ adminOrigin: 'https://desa.example.go.id', now: () => now, secret, sessionCookies: ['__Host-payload-token'] })
+const hasSession = createSessionCheck({ cookieNames: ['__Host-payload-token'], key: secret, now: () => now })
+const gate = createServerActionGate({ hasSession, portalOrigins: ['https://desa.example.go.id'] })
 const ask = ({ cookie = `__Host-payload-token=${tokenOf()}`, headers = {}, ...rest }: Partial<PossibleAction> & { cookie?: string } = {}) =>
   gate({ host: 'desa.example.go.id', method: 'POST', path: '/admin/collections/news', ...rest, headers: { cookie, 'next-action': action, ...headers } })
 
