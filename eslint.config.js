@@ -69,6 +69,7 @@ export default defineConfig(
     // Payload hands hooks and field functions `any`; writing `any` ourselves stays an error.
     files: ['collections/**', 'src/plugins/**'],
     rules: {
+      'balai-desa/pass-request-on': 'error',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -3,9 +3,12 @@ const sources = ['dana-desa', 'add', 'bagi-hasil', 'bantuan-provinsi', 'bantuan-
 /** Rows that each numbered save of a kind writes; every row holds the number. */
 export const rowsOf = { budget: sources.length, children: 10, menu: 5 } as const
 
+/** One numbered step of money; smaller amounts are refused as mistyped. */
+export const rupiah = 1000
+
 /** What a numbered save writes. */
 export const startAt = {
-  budget: (number: number) => ({ income: sources.map((source, index) => ({ actual: number, plan: number * 100 + index, source })) }),
+  budget: (number: number) => ({ income: sources.map((source, index) => ({ actual: number * rupiah, plan: (number * 10 + index) * rupiah, source })) }),
   menu: (number: number) => ({
     menu: Array.from({ length: rowsOf.menu }, (_, index) => ({
       children: [0, 1].map((child) => ({ label: `${number}-${index}-${child}`, part: 'kontak' as const })),

@@ -14,14 +14,13 @@ type Database = Payload['db']
  * row without its photo would be worse than a photo without a row.
  */
 export const settleFiles = (db: Database): void => {
-  const { create, updateOne } = db
-  db.create = async (args) => {
-    await settle(db, args)
-    return create.call(db, args) as ReturnType<typeof create>
-  }
-  db.updateOne = async (args) => {
-    await settle(db, args as Written)
-    return updateOne.call(db, args) as ReturnType<typeof updateOne>
+  const methods = db as unknown as Record<'create' | 'updateOne', (args: Written) => Promise<unknown>>
+  for (const name of ['create', 'updateOne'] as const) {
+    const write = methods[name]
+    methods[name] = async (args) => {
+      await settle(db, args)
+      return write.call(db, args)
+    }
   }
 }
 
