@@ -31,7 +31,7 @@ export const fillBackup = async (args: Filling): Promise<Manifest> => {
   for (const file of await collect(false)) copies.add(file)
   log('Menghitung sidik setiap berkas …')
   const files = await hashAll(staging)
-  const before = earlier === undefined ? {} : await readManifest(earlier).then((manifest) => manifest.files, () => ({}) as FileRecords)
+  const before = earlier === undefined ? {} : await readManifest(earlier).then((manifest) => manifest.files, (): FileRecords => ({}))
   warnOfChanges({ before, files, log })
   log('Memeriksa cadangan …')
   const present = new Set(Object.keys(files).map((file) => path.posix.basename(file)))
@@ -42,7 +42,7 @@ export const fillBackup = async (args: Filling): Promise<Manifest> => {
   // What has a second name was read a moment ago from the very same place.
   const damaged = await damagedFiles({ files, folder: staging, log, only: (file) => file.startsWith('database/') || copies.has(file) })
   if (damaged.length > 0) throw new Error(`Cadangan tidak dapat dibaca kembali dengan benar (${damaged[0] ?? ''}). Periksa disk.`)
-  const given = Object.entries(secrets).flatMap(([name, value]) => (value === undefined ? [] : [[name, fingerprint(name, value)]]))
+  const given = Object.entries(secrets).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, fingerprint(name, value)]]))
   return { database: saved, files, format: 1, madeAt: new Date().toISOString(), missing, secrets: Object.fromEntries(given), version }
 }
 

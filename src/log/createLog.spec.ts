@@ -57,6 +57,12 @@ describe('the log', () => {
     expect(lines).toEqual([{ isError: false, line: 'Siap' }, { isError: true, line: 'Gagal menyimpan – Error: penuh' }])
   })
 
+  it('cuts what is long before it searches it', () => {
+    const { lines, write } = collect()
+    createLog(settings, write).error({ msg: 'a@'.repeat(1_000_000) })
+    expect(lines[0]?.line.length).toBeLessThan(700)
+  })
+
   it('says what the database said of a failed statement', () => {
     const { lines, write } = collect()
     createLog(settings, write).error({ err: new Error('Failed query: insert into x', { cause: new Error('SQLITE_FULL: database or disk is full') }), msg: 'x' })

@@ -47,7 +47,10 @@ export const createLogger = (settings: LogSettings, write: Write = print): Logge
 /** The same as the server's own kind of log. */
 export const createLog = (settings: LogSettings, write?: Write): Log => {
   const logger = createLogger(settings, write)
-  return { error: (entry) => logger.error(entry), info: (entry) => logger.info(entry) }
+  return {
+    error: ({ err, msg }) => logger.error({ err, msg }),
+    info: ({ msg }) => logger.info({ msg }),
+  }
 }
 
 type Entry = { err?: SafeError; level: string; msg?: string }

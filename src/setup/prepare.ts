@@ -1,3 +1,4 @@
+import { finishMongoRestore } from '../backup/mongo/swapCollections'
 import { openPayload } from '../commands/openPayload'
 import { readEnv } from '../env'
 import { checkDatabase } from './checkDatabase'
@@ -9,7 +10,11 @@ import { seedDemo } from './demo/seedDemo'
 /* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */
 
 const env = readEnv()
-if (isMongo(env.databaseUrl)) process.env.ENSURE_INDEXES = 'true'
+if (isMongo(env.databaseUrl)) {
+  process.env.ENSURE_INDEXES = 'true'
+  // Collections of two states must not be seen, nor anything be made in their place.
+  if (await finishMongoRestore(env.databaseUrl)) console.log('Pemulihan yang terputus telah diselesaikan.')
+}
 const payload = await openPayload()
 checkDatabase({ payload, warn: console.warn })
 const { logins } = await seedDemo({ log: console.log, payload })

@@ -17,7 +17,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 const [builder, runner] = [65_533, 65_534] as const
 const work = mkdtempSync(path.join(tmpdir(), 'balai-docker-'))
 const [app, data, home] = ['app', 'data', 'home'].map((name) => path.join(work, name)) as [string, string, string]
-const plainEnv = { HOME: home, PATH: process.env.PATH ?? '', TMPDIR: '/tmp' }
+// No mode: each step says its own.
+const plainEnv = { HOME: home, PATH: process.env.PATH, TMPDIR: '/tmp' } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv
 
 const main = async (): Promise<void> => {
   if (process.getuid?.() !== 0) throw new Error('Jalankan sebagai root: langkah-langkahnya memakai dua pengguna lain.')
@@ -35,7 +36,7 @@ const main = async (): Promise<void> => {
 }
 
 const build = async (steps: Step[]): Promise<void> => {
-  const env: Record<string, string> = { ...plainEnv }
+  const env = { ...plainEnv }
   for (const { name, text } of steps) {
     if (name === 'ENV') Object.assign(env, settingsIn(text))
     if (name === 'COPY') copy(text)

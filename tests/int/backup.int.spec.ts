@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
@@ -5,7 +6,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { MongoClient } from 'mongodb'
+import { Readable } from 'node:stream'
+import { BSON, type Collection, type Db, MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { backupAge } from '../../src/backup/backupAge'
@@ -14,6 +16,7 @@ import type { BackupOptions } from '../../src/backup/backupOptions'
 import { finishedBackups } from '../../src/backup/backupFolders'
 import { makeBackup } from '../../src/backup/makeBackup'
 import { type Manifest, readManifest } from '../../src/backup/manifest'
+import { finishMongoRestore, loadCollection, startSwap } from '../../src/backup/mongo/swapCollections'
 import { damagedFiles } from '../../src/backup/verifyBackup'
 import { isMongo } from '../../src/database'
 import { createMedia } from '../factories/media'
@@ -78,7 +81,10 @@ type Target = { dataDir: string; databaseUrl: string; env: Record<string, string
 const newTarget = async (): Promise<Target> => {
   const dataDir = await newFolder()
   const databaseUrl = isMongo(test.databaseUrl) ? mongoUrl(`balai_pulih_${randomBytes(5).toString('hex')}`) : `file:${path.join(dataDir, 'balai.db')}`
-  if (isMongo(databaseUrl)) onTestFinished(() => withMongo(databaseUrl, async (client) => void (await client.db().dropDatabase())))
+  const drop = async (): Promise<void> => {
+    await withMongo(databaseUrl, (client) => client.db().dropDatabase())
+  }
+  if (isMongo(databaseUrl)) onTestFinished(drop)
   const inspect = async (): Promise<Inspection> => {
     const database = backupDatabase(databaseUrl)
     return database.inspectCurrent().finally(() => database.close())
@@ -99,6 +105,12 @@ const withMongo = async <Result>(url: string, use: (client: MongoClient) => Prom
 
 const restore = (target: Target, given: string[], more: Partial<Parameters<typeof runCommand>[0]> = {}): Promise<CommandResult> =>
   runCommand({ command: 'restore', env: { ...target.env, ...more.env }, given, ...(more.onOutput ? { onOutput: more.onOutput } : {}) })
+
+const killAt =
+  (step: string) =>
+  (output: string, child: ChildProcess): void => {
+    if (output.includes(step)) child.kill('SIGKILL')
+  }
 
 const expectRestored = async (target: Target, manifest: Manifest): Promise<void> => {
   expect((await target.inspect()).counts).toEqual(manifest.database.counts)
@@ -178,7 +190,7 @@ describe('a backup', () => {
       const parent = await newFolder()
       await makeHere(parent)
       const earlier = await made(parent)
-      const killed = await backup(parent, { onOutput: (output, child) => void (output.includes(step) && child.kill('SIGKILL')) })
+      const killed = await backup(parent, { onOutput: killAt(step) })
       expect(killed.code).toBeNull()
       expect(await finishedBackups(parent)).toEqual([earlier])
       const { files } = await readManifest(earlier)
@@ -283,7 +295,7 @@ describe('restoring', () => {
       const target = await newTarget()
       await restore(target, [whole])
       const manifest = await readManifest(whole)
-      const killed = await restore(target, [whole, '--yes'], { onOutput: (output, child) => void (output.includes(step) && child.kill('SIGKILL')) })
+      const killed = await restore(target, [whole, '--yes'], { onOutput: killAt(step) })
       expect(killed.code).toBeNull()
       await expectRestored(target, manifest)
       expect((await restore(target, [whole, '--yes'])).code).toBe(0)
@@ -348,4 +360,44 @@ describe('restoring', () => {
       withMongo(url, async (client) => (await client.db().collection('news').indexes()).map(({ name }) => name).sort())
     expect(await indexesOf(target.databaseUrl)).toEqual(await indexesOf(test.databaseUrl))
   })
+
+  it.skipIf(!onMongo).each([0, 1, 2, 3, 4, 5])('ended at renaming %i is finished at the next start, whole', async (calls) => {
+    const target = await newTarget()
+    await withMongo(target.databaseUrl, async (client) => {
+      const db = client.db()
+      for (const name of ['news', 'media', 'villages']) await db.collection<{ _id: string }>(name).insertOne({ _id: `lama-${name}` })
+      for (const name of ['news', 'media', 'users']) {
+        const documents = Readable.from([Buffer.from(BSON.serialize({ _id: `baru-${name}` }))])
+        await loadCollection({ db, documents, name, saved: { collectionName: name, indexes: [], options: {}, type: 'collection' }, stamp: '1' })
+      }
+      const stop = new Error('ended')
+      const swap = { fresh: ['media', 'news', 'users'], old: ['media', 'news', 'villages'], stamp: '1' }
+      await expect(startSwap({ db: stoppingAfter(db, calls, stop), ...swap })).rejects.toBe(stop)
+      expect(await finishMongoRestore(target.databaseUrl)).toBe(true)
+      expect(await finishMongoRestore(target.databaseUrl)).toBe(false)
+      const ids = async (name: string) => (await db.collection<{ _id: string }>(name).find().toArray()).map(({ _id }) => _id)
+      expect([await ids('media'), await ids('news'), await ids('users'), await ids('villages')]).toEqual([['baru-media'], ['baru-news'], ['baru-users'], []])
+      expect(await ids('sebelum_pemulihan_1__news')).toEqual(['lama-news'])
+    })
+  })
 })
+
+/** A database that fails every renaming but the first ones. */
+const stoppingAfter = (db: Db, calls: number, error: Error): Db => {
+  let left = calls
+  const rename = (collection: Collection) => (name: string) => {
+    if (left === 0) return Promise.reject(error)
+    left -= 1
+    return collection.rename(name)
+  }
+  const collection = (name: string) => {
+    const real = db.collection(name)
+    return new Proxy(real, { get: (target, key) => (key === 'rename' ? rename(real) : bound(target, key)) })
+  }
+  return new Proxy(db, { get: (target, key) => (key === 'collection' ? collection : bound(target, key)) })
+}
+
+const bound = (target: object, key: string | symbol): unknown => {
+  const value: unknown = Reflect.get(target, key, target)
+  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
+}

@@ -53,7 +53,10 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   upstream = (server.address() as AddressInfo).port
-  closers.push(() => void server.closeAllConnections(), () => void server.close())
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
 })
 
 afterAll(async () => {
@@ -118,7 +121,10 @@ describe.each([
   const ports: Ports = { http: 0, https: 0 }
 
   beforeAll(async () => {
-    if (!runs(program)) return console.warn(`Tidak dijalankan di sini: ${program} tidak terpasang.`)
+    if (!runs(program)) {
+      console.warn(`Tidak dijalankan di sini: ${program} tidak terpasang.`)
+      return
+    }
     Object.assign(ports, { http: await freePort(), https: await freePort() })
     const child = await start(ports)
     closers.unshift(async () => {
@@ -126,7 +132,9 @@ describe.each([
       child.kill('SIGTERM')
       await ended
     })
-    await until(async () => void (await askSecurely(ports.https, '/siap')))
+    await until(async () => {
+      await askSecurely(ports.https, '/siap')
+    })
   })
 
   const test = it.skipIf(!runs(program))

@@ -9,7 +9,7 @@ import { hashFile } from '../hashFile'
 import type { DatabaseRecord } from '../manifest'
 import { dumpCollection, rawDocuments } from './dumpCollection'
 import { readDump } from './readDump'
-import { dropLeftovers, finishSwap, isOurs, loadCollection, startSwap, type SavedCollection } from './swapCollections'
+import { dropLeftovers, finishSwap, isOurs, loadCollection, type SavedCollection, startSwap } from './swapCollections'
 
 const migrations = 'payload-migrations'
 
@@ -27,7 +27,9 @@ export const mongoBackup = (url: string): BackupDatabase => {
     inspectCurrent: async () => inspect(await collectionNames(db), (name) => rawDocuments({ collection: db.collection(name) })),
     isEmpty: async () => (await collectionNames(db)).length === 0,
     // The database cannot tell who works on it; an earlier restore that ended half way is finished first.
-    keepOthersOut: async () => void (await finishSwap(db)),
+    keepOthersOut: async () => {
+      await finishSwap(db)
+    },
     kind: 'mongodb',
     replace: async ({ folder, stamp }) => {
       await dropLeftovers(db)

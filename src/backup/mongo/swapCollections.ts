@@ -27,14 +27,14 @@ export const loadCollection = async (args: {
 }): Promise<Collection> => {
   const { db, documents, name, saved, stamp } = args
   const collection = await db.createCollection(freshName(stamp, name), saved.options)
-  let batch: Document[] = []
+  const batch: Document[] = []
   for await (const document of documents) {
     batch.push(BSON.deserialize(document, { bsonRegExp: true, promoteBuffers: false, promoteLongs: false, promoteValues: false }))
     if (batch.length >= 500) await insert(collection, batch.splice(0))
   }
   await insert(collection, batch)
   for (const { key, ns: _ns, v: _v, ...options } of saved.indexes) {
-    if (options.name !== '_id_') await collection.createIndex(key as Record<string, 1>, options)
+    if (options.name !== '_id_') await collection.createIndex(key, options)
   }
   return collection
 }
