@@ -10,6 +10,7 @@ import { database } from './src/database'
 import { editor } from './src/editor'
 import { readEnv } from './src/env'
 import { readSecret } from './src/secret'
+import { jobsPlugin } from './src/jobs/plugin'
 import { mail } from './src/mail'
 import { editingPlugin } from './src/plugins/editing'
 import { mediaFiles } from './src/plugins/mediaFiles'
@@ -64,6 +65,7 @@ export default buildConfig({
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({ collections: publicCollections }),
+    jobsPlugin(),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,
