@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
-import { migrations } from './migrations'
+import { migrations } from '../migrations'
 
 /** Whether an address names MongoDB; everything else is SQLite. */
 export const isMongo = (url: string): boolean => url.startsWith('mongodb')
@@ -28,7 +28,7 @@ export const database = (url: string): Config['db'] =>
         busyTimeout: 5000,
         client: { url },
         idType: 'uuidv7',
-        migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
+        migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
         prodMigrations: migrations,
         push: false,
         wal: true,
