@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 /** A database that meets another writer by plan; `stop` gives it back as it was. */
 export type PlannedConflicts = {
-  /** Statements in transactions so far, commits among them, and conflicts thrown. */
+  /** Writing statements in transactions so far, commits among them, and conflicts thrown. */
   count: { statements: number; thrown: number }
   stop: () => void
 }
@@ -41,7 +41,7 @@ const conflict = (): Error => {
 }
 
 /**
- * Throws a conflict at every n-th statement of a transaction. On MongoDB's emulator, which knows no
+ * Throws a conflict at every n-th statement of transactions that may meet one: writes and commits. On MongoDB's emulator, which knows no
  * transactions, it stands in for the driver's sessions: one transaction at a time, what a rollback
  * takes back is written back, and a transaction that met a conflict takes no further statement. On
  * SQLite the transactions are its own, where it has them.
@@ -54,7 +54,6 @@ export const planConflicts = (payload: Payload, every: number): PlannedConflicts
   const sessions = db.name === 'mongoose' ? emulate(db) : undefined
 
   const step = (id: unknown): void => {
-    if (ended.has(id)) throw conflict()
     count.statements += 1
     if (count.statements % every !== 0) return
     count.thrown += 1
@@ -66,15 +65,20 @@ export const planConflicts = (payload: Payload, every: number): PlannedConflicts
     db[name] = async (args: Args) => {
       const id = await args.req?.transactionID
       if (!id || !(id as string in db.sessions)) return call.call(db, args)
+      if (ended.has(id)) throw conflict()
+      if (!writes.includes(name)) return call.call(db, args)
       step(id)
-      if (writes.includes(name)) await sessions?.remember(id, args.collection ?? args.collectionSlug ?? '')
+      await sessions?.remember(id, args.collection ?? args.collectionSlug ?? '')
       return call.call(db, args)
     }
   }
   const { commitTransaction } = db
   db.commitTransaction = async (incoming) => {
     const id = await incoming
-    if (id && (id as string in db.sessions)) step(id)
+    if (id && (id as string in db.sessions)) {
+      if (ended.has(id)) throw conflict()
+      step(id)
+    }
     await commitTransaction.call(db, id)
   }
   return { count, stop: () => Object.assign(db, before) }

@@ -1,4 +1,4 @@
-import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import { createNews } from '../factories/news'
@@ -6,19 +6,18 @@ import { createRegion } from '../factories/region'
 import { createStaff, staffPassword } from '../factories/staff'
 import { planConflicts, type PlannedConflicts } from '../helpers/planConflicts'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
+import { type RestCall, restChannel, signIn } from './isolation/restChannel'
 
 const all = { depth: 0, overrideAccess: true } as const
 let t: TestPayload
 let payload: Payload
-let config: SanitizedConfig
 let village = ''
 let email = ''
-let token = ''
+let send: RestCall
 
 beforeAll(async () => {
   t = await startPayload()
   payload = t.payload
-  config = payload.config
   const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
   village = villages[0]?.id ?? ''
 })
@@ -28,7 +27,8 @@ afterAll(async () => t.stop())
 beforeEach(async () => {
   const editor = await createStaff(payload, { villages: [village] })
   email = editor.email
-  token = (await payload.login({ collection: 'users', data: { email, password: staffPassword } })).token ?? ''
+  const { config } = payload
+  send = restChannel({ config, cookie: await signIn({ config, email, password: staffPassword }) })
 })
 
 const hasTransactions = async (): Promise<boolean> => {
@@ -42,16 +42,6 @@ const plan = (every: number): PlannedConflicts => {
   const planned = planConflicts(payload, every)
   onTestFinished(() => planned.stop())
   return planned
-}
-
-const send = async (method: string, path: string, body?: object): Promise<{ body: Record<string, unknown>; status: number }> => {
-  const request = new Request(`http://localhost:3000/api${path}`, {
-    body: body && JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-    method,
-  })
-  const response = await handleEndpoints({ config, request })
-  return { body: (await response.json()) as Record<string, unknown>, status: response.status }
 }
 
 const statuses = (answers: { status: number }[]) => [...new Set(answers.map(({ status }) => status))]

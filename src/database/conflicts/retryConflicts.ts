@@ -3,8 +3,10 @@ import { APIError } from 'payload'
 
 import { isConflict } from './isConflict'
 
+/** With their pauses at most five seconds of waiting. */
 const maxTries = 12
-const maxMs = 5000
+/** For tries that are slow themselves, on a machine under load. */
+const maxMs = 20_000
 const firstPauseMs = 15
 const longestPauseMs = 600
 
@@ -17,7 +19,7 @@ const givenUp = new WeakSet()
  * nothing behind, and its effects outside the database wait for the commit (`afterCommit`).
  * @param options.isAlso other errors that another try may cure; the last one is thrown as it is.
  * @param options.isOnce whether a second try would lack what the first used up; a conflict is then refused at once.
- * @throws APIError 409 with a sentence for people after 12 tries or 5 seconds.
+ * @throws APIError 409 with a sentence for people after 12 tries or 20 seconds.
  */
 export const retryConflicts = async <T>(
   operation: (attempt: number) => Promise<T>,
