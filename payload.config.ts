@@ -46,8 +46,6 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id }, translations: { id: { ...payloadWords, lexical } } },
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
-    autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
-    deleteJobOnComplete: true,
   },
   maxDepth: 2,
   plugins: [
@@ -65,7 +63,7 @@ export default buildConfig({
     themingPlugin({ manifests }),
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({ collections: publicCollections }),
-    jobsPlugin(),
+    jobsPlugin({ isRunner: env.jobsRunner }),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,

@@ -1,10 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { publishScheduled } from './publishScheduled'
 import { pinnedInput } from './schedulePublication'
 import { scheduleTask, type ScheduleInput } from './scheduleInput'
 
-type QueueArgs = { input?: unknown; req?: Parameters<typeof pinnedInput>[0]['req']; task?: unknown; waitUntil?: Date }
+type QueueArgs = { input?: unknown; req?: PayloadRequest; task?: unknown; waitUntil?: Date }
 
 /**
  * Puts our own work into Payload's schedule, whoever queues it (its drawer does so by
@@ -13,8 +13,8 @@ type QueueArgs = { input?: unknown; req?: Parameters<typeof pinnedInput>[0]['req
 export const pinSchedules = (payload: Payload): void => {
   const task = payload.config.jobs.tasks?.find(({ slug }) => slug === scheduleTask)
   if (!task) return
-  task.handler = async ({ input, job }: { input: unknown; job: { id: number | string } }) => {
-    await publishScheduled({ input: input as ScheduleInput, jobId: job.id, payload })
+  task.handler = async ({ input, job, req }: { input: unknown; job: { id: number | string }; req: PayloadRequest }) => {
+    await publishScheduled({ input: input as ScheduleInput, jobId: job.id, payload: req.payload })
     return { output: {} }
   }
   task.retries = { attempts: 2, backoff: { delay: 30_000, type: 'exponential' } }

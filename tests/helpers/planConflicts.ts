@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-/** A database that meets another writer by plan; `stop` gives it back as it was. */
+/** A database that meets another writer by plan. */
 export type PlannedConflicts = {
-  /** Writing statements in transactions so far, commits among them, and conflicts thrown. */
+  /** Writing statements in transactions since `start`, commits among them, and conflicts thrown. */
   count: { statements: number; thrown: number }
+  /** From now on every n-th such statement meets one. */
+  start: (every: number) => void
   stop: () => void
 }
 
 type Args = { collection?: string; collectionSlug?: string; req?: { transactionID?: unknown } }
 type Call = (args: Args) => Promise<unknown>
+type Stored = { _id: unknown }
 type NativeCollection = {
   deleteMany: (where: object) => Promise<unknown>
-  find: (where: object) => { toArray: () => Promise<object[]> }
-  insertMany: (docs: object[]) => Promise<unknown>
+  find: (where: object) => { toArray: () => Promise<Stored[]> }
+  replaceOne: (where: object, doc: object, options: object) => Promise<unknown>
 }
 type Database = {
   [name: string]: unknown
@@ -41,15 +44,15 @@ const conflict = (): Error => {
 }
 
 /**
- * Throws a conflict at every n-th statement of transactions that may meet one: writes and commits. On MongoDB's emulator, which knows no
+ * Once a database: makes it able to throw a conflict at every n-th statement of transactions that may meet one: writes and commits. On MongoDB's emulator, which knows no
  * transactions, it stands in for the driver's sessions: one transaction at a time, what a rollback
  * takes back is written back, and a transaction that met a conflict takes no further statement. On
  * SQLite the transactions are its own, where it has them.
  */
-export const planConflicts = (payload: Payload, every: number): PlannedConflicts => {
+export const planConflicts = (payload: Payload): PlannedConflicts => {
   const db = payload.db as unknown as Database
-  const before = { ...db }
   const count = { statements: 0, thrown: 0 }
+  let every = Infinity
   const ended = new Set<unknown>()
   const sessions = db.name === 'mongoose' ? emulate(db) : undefined
 
@@ -81,12 +84,16 @@ export const planConflicts = (payload: Payload, every: number): PlannedConflicts
     }
     await commitTransaction.call(db, id)
   }
-  return { count, stop: () => Object.assign(db, before) }
+  const start = (next: number): void => {
+    every = next
+    Object.assign(count, { statements: 0, thrown: 0 })
+  }
+  return { count, start, stop: () => (every = Infinity) }
 }
 
 /** The driver's session in short: begin, commit, abort. */
 const emulate = (db: Database) => {
-  const open = new Map<unknown, Map<NativeCollection, object[]>>()
+  const open = new Map<unknown, Map<NativeCollection, Stored[]>>()
   let last = Promise.resolve()
   const releases = new Map<unknown, () => void>()
 
@@ -111,11 +118,11 @@ const emulate = (db: Database) => {
   db.commitTransaction = async (id) => end(await id)
   db.rollbackTransaction = async (incoming) => {
     const id = await incoming
-    for (const [collection, docs] of open.get(id) ?? []) {
-      await collection.deleteMany({})
-      if (docs.length > 0) await collection.insertMany(docs)
+    try {
+      for (const [collection, docs] of open.get(id) ?? []) await restore(collection, docs)
+    } finally {
+      end(id)
     }
-    end(id)
   }
   return {
     /** Keeps what a transaction is about to change, once a collection. */
@@ -126,4 +133,13 @@ const emulate = (db: Database) => {
       }
     },
   }
+}
+
+/** Document by document: who reads meanwhile, outside of any transaction, finds each of them. */
+const restore = async (collection: NativeCollection, docs: Stored[]): Promise<void> => {
+  const now = new Map((await collection.find({}).toArray()).map((doc) => [String(doc._id), JSON.stringify(doc)]))
+  for (const doc of docs) {
+    if (now.get(String(doc._id)) !== JSON.stringify(doc)) await collection.replaceOne({ _id: doc._id }, doc, { upsert: true })
+  }
+  await collection.deleteMany({ _id: { $nin: docs.map(({ _id }) => _id) } })
 }
