@@ -1,4 +1,4 @@
-import type { Payload, Plugin } from 'payload'
+import type { CollectionConfig, Payload, Plugin } from 'payload'
 
 import { atShutdown } from '../server/shutdownTasks'
 import { pinSchedules } from './pinSchedules'
@@ -22,6 +22,7 @@ export const jobsPlugin =
   (options: JobsPluginConfig = {}): Plugin =>
   (config) => ({
     ...config,
+    collections: config.collections?.map((collection) => (hasSchedule(collection) ? noticed(collection) : collection)),
     jobs: { ...config.jobs, autoRun: [], deleteJobOnComplete: true } as NonNullable<typeof config.jobs>,
     onInit: async (payload: Payload) => {
       pinSchedules(payload)
@@ -29,6 +30,18 @@ export const jobsPlugin =
       if (options.isRunner) startWithCrons(payload)
     },
   })
+
+const hasSchedule = ({ versions }: CollectionConfig): boolean => {
+  const drafts = typeof versions === 'object' ? versions.drafts : undefined
+  return typeof drafts === 'object' && Boolean(drafts.schedulePublish)
+}
+
+const noticed = (collection: CollectionConfig): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  const notice = { path: 'balai-desa/admin#ScheduleNotice', serverProps: { slug: collection.slug } }
+  const edit = { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), notice] }
+  return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
+}
 
 const startWithCrons = (payload: Payload): void => {
   const destroy = payload.destroy.bind(payload)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { failureOf } from './failureOf'
+import { failureOf } from '../plugins/publishing/failureOf'
 import { scheduleTask, type ScheduledJob } from './scheduleInput'
 
 /**

@@ -6,11 +6,12 @@ import type { ReactNode } from 'react'
 
 import config from '@payload-config'
 import { importMap } from './admin/importMap.js'
+import { scheduleHandler } from '../../jobs/scheduleHandler'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'schedule-publish': scheduleHandler as never } })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

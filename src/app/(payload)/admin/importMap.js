@@ -18,6 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewFilter as ReviewFilter_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { ScheduleNotice as ScheduleNotice_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PublishSlot as PublishSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PaletteField as PaletteField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
@@ -50,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "balai-desa/admin#ReviewFilter": ReviewFilter_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#ScheduleNotice": ScheduleNotice_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PublishSlot": PublishSlot_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ThemeField": ThemeField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PaletteField": PaletteField_ae216af13cdf03163bacf966338e4d72,
