@@ -62,7 +62,9 @@ export const retryOperations = (payload: Payload): void => {
       return retryConflicts(
         (attempt) => {
           renew?.(attempt)
-          return operation.call(payload, { ...options, ...(options.data ? { data: deepCopyObject(options.data as object) } : {}) })
+          const req = options.req ?? {}
+          const data = options.data ? { data: deepCopyObject(options.data as object) } : {}
+          return endingIts(payload, req, () => operation.call(payload, { ...options, ...data, req }))
         },
         { isAlso },
       )
@@ -78,7 +80,7 @@ export const retryOperations = (payload: Payload): void => {
         return retryConflicts(
           async (attempt) => {
             renew(attempt)
-            return handler(req)
+            return endingIts(payload, req, async () => handler(req))
           },
           // Payload deletes an upload's temporary file when a try fails.
           { isAlso, isOnce: Boolean(req.file?.tempFilePath) },
@@ -86,5 +88,20 @@ export const retryOperations = (payload: Payload): void => {
       }
       endpoint.handler = Object.assign(retried, { [done]: true as const })
     }
+  }
+}
+
+/**
+ * Ends the transaction that a failed try left open. Payload's login does when its commit fails: it
+ * takes the session back first, in a transaction that takes nothing more.
+ */
+const endingIts = async <T>(payload: Payload, req: Partial<PayloadRequest>, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const id = await Promise.resolve(req.transactionID).catch(() => undefined)
+    if (id) await payload.db.rollbackTransaction(id).catch(() => undefined)
+    delete req.transactionID
+    throw error
   }
 }
