@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { afterCommit } from './afterCommit'
+import { afterCommit, afterRollback } from './afterCommit'
 
 /** A database that only keeps which transactions are open, as both adapters do. */
 const fakePayload = (options: { commit?: () => Promise<void> } = {}) => {
@@ -79,5 +79,24 @@ describe('afterCommit', () => {
     await payload.db.commitTransaction('a')
     expect(done).toEqual(['next'])
     expect(logged).toHaveLength(1)
+  })
+})
+
+describe('afterRollback', () => {
+  it('undoes after a rollback and after a commit that fails, and nothing else', async () => {
+    const done: string[] = []
+    const { begin, payload } = fakePayload()
+    const failing = fakePayload({ commit: () => Promise.reject(new Error('disk full')) })
+    begin('a')
+    begin('b')
+    failing.begin('a')
+    await afterRollback({ payload }, note(done, 'no transaction'))
+    await afterRollback({ payload, transactionID: 'a' }, note(done, 'committed'))
+    await afterRollback({ payload, transactionID: 'b' }, note(done, 'rolled back'))
+    await afterRollback({ payload: failing.payload, transactionID: 'a' }, note(done, 'failed'))
+    await payload.db.commitTransaction('a')
+    await payload.db.rollbackTransaction('b')
+    await expect(failing.payload.db.commitTransaction('a')).rejects.toThrow('disk full')
+    expect(done).toEqual(['rolled back', 'failed'])
   })
 })

@@ -4,8 +4,12 @@ type Effect = () => Promise<void>
 
 type TransactionId = number | string
 
-/** What waits for the commit of each open transaction. */
-type Waiting = Map<TransactionId, Effect[]>
+type Effects = { committed: Effect[]; rolledBack: Effect[] }
+
+/** What waits for the end of each open transaction. */
+type Waiting = Map<TransactionId, Effects>
+
+type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 type Database = Payload['db'] & { [place]?: Waiting; sessions?: Record<TransactionId, unknown> }
 
@@ -20,17 +24,30 @@ const place = Symbol.for('balai-desa.after-commit')
  * The effect must not use `req`: its transaction is over by then. One that fails after a commit is
  * logged and keeps no other effect, since the save itself stands; without a transaction it rejects.
  */
-export const afterCommit = async (
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  effect: Effect,
-): Promise<void> => {
+export const afterCommit = async (req: Place, effect: Effect): Promise<void> => {
+  const effects = await effectsOf(req)
+  if (!effects) return effect()
+  effects.committed.push(effect)
+}
+
+/**
+ * Undoes something outside the database, such as a file that was written, when the transaction of
+ * `req` is rolled back or its commit fails. Nothing happens where there is no transaction.
+ */
+export const afterRollback = async (req: Place, effect: Effect): Promise<void> => {
+  const effects = await effectsOf(req)
+  effects?.rolledBack.push(effect)
+}
+
+/** What waits for the end of the transaction of a request; undefined where it has none, or one that has ended. */
+const effectsOf = async (req: Place): Promise<Effects | undefined> => {
   const id = await req.transactionID
   const db = req.payload.db as Database
-  // An id without a session is one that has ended.
-  if (!id || !db.sessions?.[id]) return effect()
+  if (!id || !db.sessions?.[id]) return undefined
   const waiting = watchTransactions(req.payload)
-  const effects = waiting.get(id) ?? []
-  waiting.set(id, [...effects, effect])
+  const effects = waiting.get(id) ?? { committed: [], rolledBack: [] }
+  waiting.set(id, effects)
+  return effects
 }
 
 /** Makes every commit and rollback of this database settle what waits for it. Once a database. */
@@ -40,23 +57,27 @@ const watchTransactions = (payload: Payload): Waiting => {
   const waiting: Waiting = new Map()
   db[place] = waiting
   const { commitTransaction, rollbackTransaction } = db
-  db.commitTransaction = async (id) => {
-    const key = await id
-    try {
-      await commitTransaction.call(db, key)
-    } catch (error) {
-      waiting.delete(key)
-      throw error
-    }
-    const effects = waiting.get(key) ?? []
-    waiting.delete(key)
+  const settle = async (id: TransactionId, result: keyof Effects): Promise<void> => {
+    const effects = waiting.get(id)?.[result] ?? []
+    waiting.delete(id)
     for (const effect of effects) {
-      await effect().catch((err: unknown) => payload.logger.error({ err, msg: 'An effect after a commit failed' }))
+      await effect().catch((err: unknown) => payload.logger.error({ err, msg: 'What follows a transaction failed' }))
     }
   }
-  db.rollbackTransaction = async (id) => {
-    waiting.delete(await id)
+  db.commitTransaction = async (given) => {
+    const id = await given
+    try {
+      await commitTransaction.call(db, id)
+    } catch (error) {
+      await settle(id, 'rolledBack')
+      throw error
+    }
+    await settle(id, 'committed')
+  }
+  db.rollbackTransaction = async (given) => {
+    const id = await given
     await rollbackTransaction.call(db, id)
+    await settle(id, 'rolledBack')
   }
   return waiting
 }

@@ -1,10 +1,12 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Config } from 'payload'
+import type { Config, Payload } from 'payload'
 
 import { migrations } from '../migrations'
 import { mongo } from './mongo'
+import { settleFiles } from './settleFiles'
+import { sqliteDatabase } from './sqlite/adapter'
+import { noteUnavailability } from './unavailableAnswer'
 import { withRetries } from './withRetries'
 
 /** Whether an address names MongoDB; everything else is SQLite. */
@@ -12,17 +14,28 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 
 /**
  * The database behind an address. The two adapters are set so that both answer alike: text ids,
- * no transactions on SQLite (they break its concurrency); MongoDB's half is in `mongo.ts`.
+ * every save one transaction, done again where it met another writer.
  */
-export const database = (url: string): Config['db'] => withRetries(isMongo(url) ? mongo(url) : sqlite(url))
-
-const sqlite = (url: string): Config['db'] =>
-  sqliteAdapter({
-    busyTimeout: 5000,
-    client: { url },
-    idType: 'uuidv7',
-    migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
-    prodMigrations: migrations,
-    push: false,
-    wal: true,
+export const database = (url: string): Config['db'] => {
+  const adapter = adapterOf(url)
+  return withRetries({
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args)
+      settleFiles(db as unknown as Payload['db'])
+      noteUnavailability(db)
+      return db
+    },
   })
+}
+
+const adapterOf = (url: string): Config['db'] =>
+  isMongo(url)
+    ? mongo(url)
+    : sqliteDatabase({
+        client: { url },
+        idType: 'uuidv7',
+        migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
+        prodMigrations: migrations,
+        push: false,
+      })

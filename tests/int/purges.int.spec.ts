@@ -24,7 +24,7 @@ type Purge = { keepStale: boolean; tags: string[] }
 
 /** What a write purged: the records it left for every instance. */
 const purgesOf = async (write: () => Promise<unknown>): Promise<Purge[]> => {
-  const create = vi.spyOn(t.payload, 'create')
+  const create = vi.spyOn(t.payload.db, 'create')
   onTestFinished(() => create.mockRestore())
   await write()
   const purges = create.mock.calls

@@ -1,6 +1,5 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { announcePurge } from '../../server/purges'
 import { isVisible } from './isVisible'
 import { recordPurge } from './recordPurge'
 import { tagsOf } from './tagsOf'
@@ -19,17 +18,11 @@ export const purgeOnChange: CollectionAfterChangeHook = async ({ collection, con
     if (await isVisibleNow({ collection, doc, id: doc.id, req })) return doc
   }
   const tags = [...tagsOf(collection.slug, doc), ...(previousDoc?.id ? tagsOf(collection.slug, previousDoc) : [])]
-  await purge({ keepStale: isPublic, req, tags })
+  await recordPurge({ keepStale: isPublic, payload: req.payload, req, tags })
   return doc
 }
 
 export const purgeOnDelete: CollectionAfterDeleteHook = async ({ collection, context, doc, req }) => {
-  if (!context.disableRevalidate) await purge({ keepStale: false, req, tags: tagsOf(collection.slug, doc) })
+  if (!context.disableRevalidate) await recordPurge({ keepStale: false, payload: req.payload, req, tags: tagsOf(collection.slug, doc) })
   return doc
-}
-
-const purge = async (args: { keepStale: boolean; req: PayloadRequest; tags: string[] }): Promise<void> => {
-  const tags = [...new Set(args.tags)]
-  await announcePurge({ keepStale: args.keepStale, tags })
-  await recordPurge({ keepStale: args.keepStale, payload: args.req.payload, req: args.req, tags })
 }

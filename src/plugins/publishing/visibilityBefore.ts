@@ -27,7 +27,10 @@ export const isVisibleNow = async (args: {
 }): Promise<boolean> => {
   const { collection, doc, id, req } = args
   if (!collection.versions?.drafts) return isVisible(doc)
-  return isVisible(await req.payload.db.findOne<Stateful & { id: string }>({ collection: collection.slug, req, where: { id: { equals: id } } }))
+  const select = Object.fromEntries(['_status', 'class', 'deletedAt', 'state'].flatMap((name) => (has(collection, name) ? [[name, true as const]] : [])))
+  return isVisible(await req.payload.db.findOne<Stateful & { id: string }>({ collection: collection.slug, req, select, where: { id: { equals: id } } }))
 }
+
+const has = (collection: SanitizedCollectionConfig, name: string): boolean => collection.flattenedFields.some((field) => field.name === name)
 
 const notes = (req: PayloadRequest): Record<string, boolean> => (req.context.visible ??= {}) as Record<string, boolean>
