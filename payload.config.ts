@@ -12,6 +12,7 @@ import { readEnv } from './src/env'
 import { onePictureAtATime } from './src/pictures'
 import { createLogger } from './src/log/createLog'
 import { readSecret } from './src/secret'
+import { jobsPlugin } from './src/jobs/plugin'
 import { mail } from './src/mail'
 import { accountsPlugin } from './src/plugins/accounts'
 import { editingPlugin } from './src/plugins/editing'
@@ -50,8 +51,6 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'id', supportedLanguages: { en, id }, translations: { id: { ...payloadWords, lexical } } },
   jobs: {
     access: { cancel: () => false, queue: () => false, run: () => false },
-    autoRun: env.jobsRunner ? [{ cron: '*/20 * * * * *', limit: 50, queue: 'default' }] : [],
-    deleteJobOnComplete: true,
   },
   logger: createLogger(env),
   maxDepth: 2,
@@ -74,6 +73,7 @@ export default buildConfig({
     previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
     publishingPlugin({ collections: publicCollections }),
     refusalsPlugin(),
+    jobsPlugin({ isRunner: env.jobsRunner }),
   ],
   secret: readSecret(env),
   serverURL: env.publicUrl,

@@ -56,7 +56,7 @@ export type Env = {
   /** Absolute folder of the database file, media, outbox and secrets. */
   dataDir: string
   host: string
-  /** Whether this process runs scheduled jobs; exactly one process of a deployment may. */
+  /** Whether this process may run scheduled jobs; of many that may, one does. */
   jobsRunner: boolean
   /** Log lines for people, or one JSON object a line. */
   logFormat: 'json' | 'text'

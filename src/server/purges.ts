@@ -22,6 +22,9 @@ export const listenForPurges = (where: PurgePlace, listener: Listener | undefine
 /** Whether this process or the front before it keeps pages; a command-line tool does not. */
 export const keepsPages = (): boolean => listeners().has('pages')
 
+/** Whether this process keeps pages or query results, so that it must hear of what others change. */
+export const keepsAnything = (): boolean => listeners().size > 0
+
 /**
  * Makes everything kept that carries one of the tags out of date. Settles when the page cache has
  * done so: only then may the answer of the write leave. Query results go first, so that a page made

@@ -3,24 +3,30 @@ import { describe, expect, it } from 'vitest'
 
 import { checkDatabase } from './checkDatabase'
 
-const warningsFor = (db: object): string[] => {
-  const lines: string[] = []
-  checkDatabase({ payload: { db } as unknown as Payload, warn: (line) => lines.push(line) })
+/** What is said of a database whose server answers `hello` so; undefined for one that does not know the question. */
+const linesFor = async (args: { hello?: object; name?: string; transactionOptions?: unknown }) => {
+  const lines = { log: [] as string[], warn: [] as string[] }
+  const command = () => (args.hello ? Promise.resolve(args.hello) : Promise.reject(new Error('no such command')))
+  const db = { connection: { db: { admin: () => ({ command }) } }, name: 'mongoose', ...args }
+  await checkDatabase({ log: (line) => lines.log.push(line), payload: { db } as unknown as Payload, warn: (line) => lines.warn.push(line) })
   return lines
 }
 
 describe('checkDatabase', () => {
-  it('warns in one line that MongoDB has no transactions', () => {
-    const lines = warningsFor({ name: 'mongoose', transactionOptions: false })
-    expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/tanpa transaksi.*replicaSet=/)
+  it.each([{ hello: { isWritablePrimary: true } }, {}])('warns in one line that a server alone has no transactions (%j)', async (args) => {
+    const { log, warn } = await linesFor({ ...args, transactionOptions: false })
+    expect([log, warn.length]).toEqual([[], 1])
+    expect(warn[0]).toMatch(/tanpa transaksi.*replica set/)
   })
 
-  it('says nothing on a replica set', () => {
-    expect(warningsFor({ name: 'mongoose', transactionOptions: {} })).toEqual([])
+  it('says plainly that the way leads through mongos', async () => {
+    const { log, warn } = await linesFor({ hello: { msg: 'isdbgrid' }, transactionOptions: {} })
+    expect([log.length, warn]).toEqual([1, []])
+    expect(log[0]).toMatch(/mongos.*transaksi/)
   })
 
-  it('says nothing on SQLite, which never has transactions here', () => {
-    expect(warningsFor({ name: 'sqlite', transactionOptions: false })).toEqual([])
+  it('says one line of a replica set and nothing of SQLite', async () => {
+    expect((await linesFor({ hello: { setName: 'rs0' }, transactionOptions: {} })).log).toHaveLength(1)
+    expect(await linesFor({ name: 'sqlite' })).toEqual({ log: [], warn: [] })
   })
 })

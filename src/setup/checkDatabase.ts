@@ -1,15 +1,20 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
+import { askMongoKind } from '../database/mongoTransactions'
+
 /**
- * Warns in one line when MongoDB runs without transactions. The adapter switches them off by itself
- * where the connection names no replica set, and says nothing; it is asked, not the address, since
- * `mongodb+srv` may name the set in DNS. SQLite works without transactions on purpose: no warning.
+ * Says in one line what MongoDB is and what it lacks: the server is asked, not the address. SQLite
+ * needs no line.
  */
-export const checkDatabase = (args: { payload: Payload; warn: (line: string) => void }): void => {
-  const db = args.payload.db as { name: string; transactionOptions?: unknown }
-  if (db.name !== 'mongoose' || db.transactionOptions !== false) return
+export const checkDatabase = async (args: { log: (line: string) => void; payload: Payload; warn: (line: string) => void }): Promise<void> => {
+  const db = args.payload.db as unknown as MongooseAdapter
+  if (db.name !== 'mongoose') return
+  const kind = await askMongoKind(db)
+  if (db.transactionOptions && kind === 'replica-set') return args.log('MongoDB: replica set, setiap simpan satu transaksi.')
+  if (db.transactionOptions && kind === 'mongos') return args.log('MongoDB: kluster melalui mongos, setiap simpan satu transaksi.')
   args.warn(
-    'Peringatan: MongoDB berjalan tanpa transaksi, sehingga simpan yang terputus dapat tersimpan sebagian. ' +
-      'Pakai replica set dan tulis "replicaSet=NAMA" pada DATABASE_URL.',
+    'Peringatan: MongoDB berjalan tanpa transaksi, sehingga simpan yang terputus baru diperbaiki saat start berikutnya, ' +
+      'dan perubahan terlihat di server lain setelah satu detik. Pakai replica set.',
   )
 }

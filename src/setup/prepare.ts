@@ -4,6 +4,9 @@ import { readEnv } from '../env'
 import { checkDatabase } from './checkDatabase'
 import { ensureAdmin } from './ensureAdmin'
 import { isMongo } from '../database'
+import { dataMigrations } from '../database/dataMigrations'
+import { runDataMigrations } from '../database/dataMigrations/runDataMigrations'
+import { mendVersions } from '../database/mendVersions'
 import { printAddresses } from './printAddresses'
 import { seedDemo } from './demo/seedDemo'
 
@@ -16,7 +19,12 @@ if (isMongo(env.databaseUrl)) {
   if (await finishMongoRestore(env.databaseUrl)) console.log('Pemulihan yang terputus telah diselesaikan.')
 }
 const payload = await openPayload()
-checkDatabase({ payload, warn: console.warn })
+await checkDatabase({ log: console.log, payload, warn: console.warn })
+if (payload.db.name === 'mongoose' && !(payload.db as { transactionOptions?: unknown }).transactionOptions) {
+  const mended = await mendVersions(payload)
+  if (mended > 0) console.log(`${mended} dokumen yang simpanannya terputus sudah diperbaiki.`)
+}
+for (const name of await runDataMigrations({ migrations: dataMigrations, payload })) console.log(`Data diperbarui: ${name}`)
 const { logins } = await seedDemo({ log: console.log, payload })
 await ensureAdmin({ dataDir: env.dataDir, logins, payload })
 await printAddresses({ env, payload })

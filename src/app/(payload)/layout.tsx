@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import config from '@payload-config'
 import { guardServerFunction } from '../../plugins/accounts/guardServerFunction'
 import { importMap } from './admin/importMap.js'
+import { scheduleHandler } from '../../jobs/scheduleHandler'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (call) => {
@@ -19,7 +20,13 @@ const serverFunction: ServerFunctionClient = async (call) => {
   const guarded = await guardServerFunction({ args: call.args, name: call.name, req })
   if (!guarded.passes) return guarded.answer
   try {
-    return await handleServerFunctions({ args: guarded.args, config, importMap, name: call.name })
+    return await handleServerFunctions({
+      args: guarded.args,
+      config,
+      importMap,
+      name: call.name,
+      serverFunctions: { 'schedule-publish': scheduleHandler as never },
+    })
   } catch (error) {
     // Next's own ways to redirect and to say "not found" are thrown too.
     if (typeof error === 'object' && error !== null && 'digest' in error) throw error

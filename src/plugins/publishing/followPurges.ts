@@ -1,57 +1,97 @@
 import type { Payload } from 'payload'
 
-import { announcePurge, keepsPages } from '../../server/purges'
+import { announcePurge, keepsAnything } from '../../server/purges'
+import { mongoPolledPurges, mongoWatchedPurges, type PurgeCollection, type PurgeRecord, type PurgeSource, sqlitePurges } from './purgeSources'
 
 const pollMs = 1000
-/** Instances' clocks may differ, and a write becomes visible only after its transaction ends. */
-const overlapMs = 10_000
-const keepMs = 10 * 60_000
+const sweepMs = 60_000
+const lateMs = 2000
+
+type Mongo = {
+  collections: Record<string, { collection: PurgeCollection } | undefined>
+  transactionOptions?: unknown
+}
+
+/** Ends following; settles when nothing of it is under way. */
+export type StopFollowing = () => Promise<void>
 
 /**
- * Reads every second what other instances (and command-line tools) changed, and purges it here. The
- * own records are read too, since nothing tells them apart; purging twice harms nobody.
+ * Purges here what other instances and commands changed: by a change stream where MongoDB has one
+ * (it goes with transactions), else by asking every second. The own records come too: they are
+ * read after their commit, when a purge made inside the write may already have been undone by a
+ * reader of the old data. Where nothing is kept, as in a command, nothing is asked.
  */
-export const followPurges = (payload: Payload): void => {
-  if (!keepsPages()) return
-  const done = new Map<string, number>()
-  let sweepAt = Date.now() + keepMs
-  let isFailing = false
+export const followPurges = (payload: Payload): StopFollowing => {
+  const db = payload.db as unknown as Mongo
+  const collection = () => db.collections.purges?.collection as PurgeCollection
+  const isMongo = payload.db.name === 'mongoose'
+  const source = isMongo ? mongoPolledPurges(collection) : sqlitePurges(payload)
+  return isMongo && db.transactionOptions ? watch({ collection, payload, source }) : poll({ payload, source })
+}
 
-  const poll = async (): Promise<void> => {
-    const since = Date.now() - overlapMs
-    const { docs } = await payload.find({
-      collection: 'purges',
-      depth: 0,
-      limit: 1000,
-      overrideAccess: true,
-      pagination: false,
-      sort: 'createdAt',
-      where: { createdAt: { greater_than: new Date(since).toISOString() } },
-    })
-    for (const { id, keepStale, tags } of docs) {
-      if (done.has(String(id))) continue
-      done.set(String(id), Date.now())
-      await announcePurge({ keepStale: keepStale !== false, tags: tags.split(',') })
-    }
-    for (const [id, at] of done) if (at < since - overlapMs) done.delete(id)
-    if (Date.now() > sweepAt) {
-      sweepAt = Date.now() + keepMs
-      await payload.db.deleteMany({
-        collection: 'purges',
-        where: { createdAt: { less_than: new Date(Date.now() - keepMs).toISOString() } },
-      })
-    }
+const purge = ({ keepStale, tags }: PurgeRecord): Promise<void> => announcePurge({ keepStale, tags })
+
+const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): StopFollowing =>
+  repeat({
+    failed: (err) => payload.logger.error({ err, msg: 'Reading purge records failed; retrying every second' }),
+    work: async ({ isSweep }) => {
+      for (const record of await source.read()) await purge(record)
+      if (isSweep) await source.sweep?.()
+    },
+  })
+
+/** A broken stream is opened again after a second where it ended; what came meanwhile is polled once, which may purge twice. */
+const watch = (args: { collection: () => PurgeCollection; payload: Payload; source: PurgeSource }): StopFollowing => {
+  const follow = mongoWatchedPurges(args.collection)
+  const readAll = async (): Promise<void> => {
+    for (const record of await args.source.read()) await purge(record)
   }
+  let close = (): Promise<void> => Promise.resolve()
+  const stop = repeat({
+    failed: (err) => args.payload.logger.error({ err, msg: 'The stream of purge records broke; opening it again every second' }),
+    work: async () => {
+      await readAll()
+      // The server opens the stream a little later; what came before it did is read by then.
+      const late = setTimeout(() => void readAll().catch(() => undefined), lateMs).unref()
+      try {
+        await follow(purge, (stream) => (close = () => stream.close()))
+      } finally {
+        clearTimeout(late)
+      }
+    },
+  })
+  return async () => {
+    await close().catch(() => undefined)
+    await stop()
+  }
+}
 
-  const loop = async (): Promise<void> => {
+/** Does something a second after the last time, for ever; logs the first failure of a row. */
+const repeat = (args: { failed: (error: unknown) => void; work: (state: { isSweep: boolean }) => Promise<void> }): StopFollowing => {
+  let isFailing = false
+  let isStopped = false
+  let sweptAt = performance.now()
+  let timer: NodeJS.Timeout | undefined
+  const once = async (): Promise<void> => {
     try {
-      await poll()
+      const isSweep = performance.now() - sweptAt > sweepMs
+      if (isSweep) sweptAt = performance.now()
+      if (keepsAnything()) await args.work({ isSweep })
       isFailing = false
-    } catch (err) {
-      if (!isFailing) payload.logger.error({ err, msg: 'Reading purge records failed; retrying every second' })
+    } catch (error) {
+      if (!isFailing && !isStopped) args.failed(error)
       isFailing = true
     }
-    setTimeout(() => void loop(), pollMs).unref()
+    if (!isStopped) timer = setTimeout(run, pollMs).unref()
   }
-  void loop()
+  let running = Promise.resolve()
+  const run = (): void => {
+    running = once()
+  }
+  run()
+  return async () => {
+    isStopped = true
+    clearTimeout(timer)
+    await running
+  }
 }

@@ -20,6 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DateReadField as DateReadField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ReviewFilter as ReviewFilter_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { SavedOrNot as SavedOrNot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { ScheduleNotice as ScheduleNotice_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { PublishSlot as PublishSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { NumberTextField as NumberTextField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ThemeField as ThemeField_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
@@ -57,6 +58,7 @@ export const importMap = {
   "balai-desa/admin#DateReadField": DateReadField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ReviewFilter": ReviewFilter_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#SavedOrNot": SavedOrNot_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#ScheduleNotice": ScheduleNotice_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#PublishSlot": PublishSlot_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#NumberTextField": NumberTextField_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#ThemeField": ThemeField_ae216af13cdf03163bacf966338e4d72,

@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import { followPurges, type StopFollowing } from '../../src/plugins/publishing/followPurges'
+import { recordPurge } from '../../src/plugins/publishing/recordPurge'
+import { listenForPurges } from '../../src/server/purges'
+import { startPayload, type TestPayload } from '../helpers/startPayload'
+
+let t: TestPayload
+let heard: string[] = []
+let dropped: string[] = []
+
+beforeAll(async () => {
+  t = await startPayload()
+})
+
+afterAll(async () => t.stop())
+
+beforeEach(() => {
+  heard = []
+  dropped = []
+  listenForPurges('pages', ({ tags }) => void heard.push(...tags))
+  listenForPurges('results', ({ tags }) => void dropped.push(...tags))
+})
+
+afterEach(() => {
+  listenForPurges('pages', undefined)
+  listenForPurges('results', undefined)
+})
+
+const follow = async (payload = t.payload): Promise<StopFollowing> => {
+  const stop = followPurges(payload)
+  onTestFinished(stop)
+  // The first reading only learns where the records end.
+  await wait(300)
+  return stop
+}
+
+const record = (tag: string) => recordPurge({ keepStale: true, payload: t.payload, tags: [tag] })
+const hears = (tags: string[]) => vi.waitFor(() => expect(heard.filter((tag) => tags.includes(tag))).toEqual(tags), { interval: 100, timeout: 15_000 })
+
+describe('following purge records of other instances', () => {
+  it('drops query results and pages, each record once and in order', async () => {
+    await record('news@sebelum')
+    await follow()
+    for (const tag of ['news@a', 'news@b', 'news@c']) await record(tag)
+    await hears(['news@a', 'news@b', 'news@c'])
+    await wait(2500)
+    expect(heard).toEqual(['news@a', 'news@b', 'news@c'])
+    expect(dropped).toEqual(heard)
+  })
+
+  it('reads every record of a thousand and more', async () => {
+    await follow()
+    const tags = Array.from({ length: 1100 }, (_, at) => `news@${at}`)
+    for (let at = 0; at < tags.length; at += 50) await Promise.all(tags.slice(at, at + 50).map(record))
+    await vi.waitFor(() => expect(new Set(heard).size).toBe(1100), { interval: 200, timeout: 30_000 })
+  })
+
+  it.each([-10, 10])('misses nothing when this clock is off by %i minutes', async (minutes) => {
+    vi.useFakeTimers({ now: Date.now() + minutes * 60_000, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    await follow()
+    await record('news@jam')
+    vi.setSystemTime(Date.now() - 2 * minutes * 60_000)
+    await record('news@lain')
+    await hears(['news@jam', 'news@lain'])
+  })
+
+  it('asks nothing where nothing is kept', async () => {
+    listenForPurges('pages', undefined)
+    listenForPurges('results', undefined)
+    const stop = await follow()
+    await record('news@sepi')
+    await stop()
+    expect([heard, dropped]).toEqual([[], []])
+  })
+})
+
+describe('a change stream', () => {
+  type Change = { _id: string; fullDocument: { _id: string; tags: string } }
+  const change = (tag: string): Change => ({ _id: `token-${tag}`, fullDocument: { _id: tag, tags: tag } })
+
+  /** MongoDB with transactions whose streams give what they are told, one after the other, and then break or stay open. */
+  const withStreams = (streams: { breaks?: { code: number }; changes: Change[] }[]) => {
+    const options: unknown[] = []
+    const collection = {
+      find: () => ({ toArray: () => Promise.resolve([]) }),
+      watch: (_: object[], given: unknown) => {
+        options.push(given)
+        const stream = streams.shift() ?? { changes: [] }
+        let close = (): void => undefined
+        const closed = new Promise<void>((resolve) => (close = resolve))
+        return {
+          async *[Symbol.asyncIterator]() {
+            yield* stream.changes
+            if (stream.breaks) throw Object.assign(new Error('the stream broke'), stream.breaks)
+            await closed
+          },
+          close: () => Promise.resolve(close()),
+        }
+      },
+    }
+    const db = { collections: { purges: { collection } }, name: 'mongoose', transactionOptions: {} }
+    return { options, payload: { db, logger: { error: () => undefined } } as unknown as Payload }
+  }
+
+  it('goes on where it broke, and misses and repeats nothing', async () => {
+    const { options, payload } = withStreams([{ breaks: { code: 6 }, changes: [change('a'), change('b')] }, { changes: [change('c')] }])
+    await follow(payload)
+    await hears(['a', 'b', 'c'])
+    expect(heard).toEqual(['a', 'b', 'c'])
+    expect(options).toEqual([{}, { resumeAfter: 'token-b' }])
+  })
+
+  it('begins anew where the server no longer knows the place', async () => {
+    const { options, payload } = withStreams([{ breaks: { code: 286 }, changes: [change('a')] }, { changes: [change('b')] }])
+    await follow(payload)
+    await hears(['a', 'b'])
+    expect(options).toEqual([{}, {}])
+  })
+})
+
+const mongoUrl = process.env.MONGODB_URL ?? ''
+const isSet = /replicaSet=/.test(mongoUrl)
+
+describe.skipIf(!isSet)(isSet ? 'a real replica set' : 'not run here: MONGODB_URL is no replica set', () => {
+  it('tells of a record within a second of its commit', async () => {
+    await follow()
+    await wait(3000)
+    await record('news@set')
+    await hears(['news@set'])
+  })
+})
