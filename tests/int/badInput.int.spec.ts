@@ -32,7 +32,7 @@ const failures = async (name: ActorName, calls: Call[]): Promise<string[]> => {
 }
 
 const json = { 'content-type': 'application/json' }
-const badIds = ['x', '0', '-1', '%00', '%E0%A4%A', '%2e%2e%2f', 'a'.repeat(3000), '%7B%22%24ne%22%3Anull%7D', 'undefined', '%F0%9F%8F%A1', 'constructor', '__proto__']
+const badIds = ['x', '%00', '%E0%A4%A', '%2e%2e%2f', 'a'.repeat(3000), '%7B%22%24ne%22%3Anull%7D', '__proto__']
 const deep = `{"body":${'{"root":{"children":['.repeat(3000)}1${']}}'.repeat(3000)}}`
 const badBodies: Pick<Call, 'body' | 'headers'>[] = [
   {},
@@ -53,6 +53,9 @@ const badQueries = [
   'select=x', 'select[a]=x', 'select[id][b]=1', 'select[__proto__]=true', 'populate=x', 'populate[users]=x', 'populate[users][email]=true', 'joins=x', 'joins[a][limit]=x', 'locale=x', 'fallback-locale=x', 'draft=x', 'trash=x', 'trash=true&draft=true',
   'autosave=x', 'publishSpecificLocale=x', 'publishAllLocales=x', 'data={', 'data=null', 'uploadEdits=x', 'uploadEdits[crop]=x', 'uploadEdits[focalPoint]=x', 'field=x', 'field=', 'field[a]=b', 'field=__proto__', 'pagination=x',
 ]
+
+/** One of each kind: with drafts, with files, with accounts, Payload's own. */
+const queried = ['media', 'news', 'payload-jobs', 'users']
 
 /** Every collection of a project, Payload's own included. */
 const slugs = [...Object.keys(subjects), 'numbers', 'purges', 'payload-jobs', 'payload-kv', 'payload-locked-documents', 'payload-migrations', 'payload-preferences']
@@ -80,7 +83,9 @@ describe.each(slugs)('%s', (slug) => {
   })
 
   it('takes a bad query for the sender\'s fault', async () => {
-    const calls = badQueries.flatMap((query): Call[] => [
+    // Every query is tried where the kinds of collections differ, a tenth of them in the others.
+    const tried = badQueries.filter((_, index) => queried.includes(slug) || (index + slugs.indexOf(slug)) % 10 === 0)
+    const calls = tried.flatMap((query): Call[] => [
       { method: 'GET', path: `/${slug}?${query}` },
       { method: 'GET', path: `/${slug}/count?${query}` },
       { method: 'GET', path: `/${slug}/versions?${query}` },
@@ -105,7 +110,7 @@ describe.each(slugs)('%s', (slug) => {
   })
 })
 
-const badValues = [{}, [], [[1]], { a: { b: 1 } }, 1, -1, 1e308, true, 'x', '', '\u0000', '\ud800', 'a'.repeat(50_000), [null], ['x'], [{}], { value: 'x' }, { relationTo: 'x', value: 'x' }, { relationTo: 'media', value: {} }, { root: 'x' }, { root: { children: 'x' } }, { root: { children: [{ type: 'upload', value: {} }] } }, { root: { children: [null] } }]
+const badValues = [{}, [[1]], 1e308, true, 'x', '', '\u0000', '\ud800', 'a'.repeat(50_000), [null], { relationTo: 'media', value: {} }, { root: { children: 'x' } }, { root: { children: [{ type: 'upload', value: {} }] } }]
 
 describe('a field of a wrong kind', () => {
   it.each(Object.keys(subjects))('of %s is refused, or taken as nothing', async (slug) => {
@@ -115,8 +120,7 @@ describe('a field of a wrong kind', () => {
     const id = await subject.store(place)
     const calls = config.flattenedFields.flatMap(({ name }) =>
       badValues.flatMap((value): Call[] => [
-        { body: { [name]: value }, method: 'PATCH', path: `/${slug}/${id}` },
-        ...(config.versions?.drafts ? [{ body: { [name]: value }, method: 'PATCH', path: `/${slug}/${id}?draft=true&autosave=true` } as const] : []),
+        { body: { [name]: value }, method: 'PATCH', path: `/${slug}/${id}${config.versions?.drafts ? '?draft=true&autosave=true' : ''}` },
       ]),
     )
     expect(await failures('platform-admin', calls)).toEqual([])

@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
 
 import { isRecord } from '../tenancy/isRecord'
 import { explain, nameOf } from './explain'
@@ -23,7 +23,7 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
   handler: async (req: PayloadRequest) => {
     try {
       requireVersions(req, endpoint.path)
-      requireCounts(req)
+      boundCounts(req)
       await requireReadableBody(req)
       const response = await endpoint.handler(req)
       // Payload takes a file that is not there for a fault of its own.
@@ -42,12 +42,15 @@ const requireVersions = (req: PayloadRequest, path: string): void => {
   if (!req.payload.collections[slug as CollectionSlug].config.versions) throw new NotFound(req.t)
 }
 
-/** Numbers of a query that no database takes for one. */
-const requireCounts = ({ query = {} }: PayloadRequest): void => {
+/** Larger than any list; beyond it the databases take a number for something else. */
+const largest = 1_000_000
+
+/** Numbers of a query that no database takes for one become the largest that all do. */
+const boundCounts = ({ query = {} }: PayloadRequest): void => {
   for (const name of ['depth', 'limit', 'page']) {
     const value = query[name]
-    if (value === undefined || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
-    throw new APIError(`Angka pada "${name}" terlalu besar atau bukan bilangan bulat.`, 400, undefined, true)
+    if (typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
+    query[name] = String(largest)
   }
 }
 

@@ -148,7 +148,6 @@ describe('secrets', () => {
     ['users', 'hash'],
     ['users', 'salt'],
     ['users', 'resetPasswordToken'],
-    ['users', 'lockUntil'],
     ['users', 'sessions.id'],
     ['invitations', 'tokenHash'],
   ] as const
