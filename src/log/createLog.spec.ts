@@ -80,14 +80,15 @@ describe('the log', () => {
   })
 
   it('is one line in production, whatever is logged', () => {
+    const signs = fc.constantFrom('\n', '\r', '\u2028', '\0', '%', '"', '\\', '@', '?', '7', 'a', 'é', '\u{1f600}')
     const { lines, write } = collect()
     const logs = (['json', 'text'] as const).map((logFormat) => createLog({ ...settings, logFormat }, write))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (msg, message) => {
+      fc.property(fc.string({ unit: signs }), fc.string({ unit: signs }), (msg, message) => {
         lines.length = 0
         for (const log of logs) log.error({ err: new Error(message), msg })
         expect(lines).toHaveLength(2)
-        for (const { line } of lines) expect(line).not.toMatch(/[\n\r]/)
+        for (const { line } of lines) expect(line).not.toMatch(/[\n\r\u2028]/)
       }),
     )
   })
