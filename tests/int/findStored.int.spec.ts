@@ -54,8 +54,8 @@ describe.each(publicCollections as CollectionSlug[])('%s', (collection) => {
               depth: 0,
               overrideAccess: false,
               pagination: page !== undefined,
-              select: only && { updatedAt: true },
-            } as never)
+              select: (only && { updatedAt: true }) as never,
+            })
             expect(plainly(stored), JSON.stringify({ query, site })).toEqual(plainly(theirs))
             found += stored.docs.length
           }
@@ -69,7 +69,7 @@ describe.each(publicCollections as CollectionSlug[])('%s', (collection) => {
     const query = { collection, limit: 5 }
     const said = async (run: Promise<unknown>) => run.then(() => 'answered', (error: Error) => error.name)
     const site = undefined as never
-    expect(await said(findStored({ payload: t.payload, query, site }))).toBe(await said(t.payload.find({ ...query, overrideAccess: false } as never)))
+    expect(await said(findStored({ payload: t.payload, query, site }))).toBe(await said(t.payload.find({ ...query, overrideAccess: false })))
     expect(await said(findStored({ payload: t.payload, query, site }))).not.toBe('answered')
   })
 })

@@ -1,4 +1,4 @@
-import { createLocalReq, type CollectionSlug, type Field, type PaginatedDocs, type Payload, type SanitizedCollectionConfig, type Where } from 'payload'
+import { type CollectionSlug, createLocalReq, type Field, type PaginatedDocs, type Payload, type SanitizedCollectionConfig, type Where } from 'payload'
 
 import type { PublicSite } from '../../../collections/shared/access'
 
@@ -60,12 +60,12 @@ const plain = new WeakMap<SanitizedCollectionConfig, boolean>()
 export const isPlain = (config: SanitizedCollectionConfig): boolean => {
   const known = plain.get(config)
   if (known !== undefined) return known
-  const { afterOperation = [], afterRead = [], beforeRead = [] } = config.hooks
+  const { afterOperation, afterRead, beforeRead } = config.hooks
   const isUpload = Boolean(config.upload)
   const answer =
     !config.auth &&
     !config.forceSelect &&
-    afterOperation.length + afterRead.length + beforeRead.length === 0 &&
+    [afterOperation, afterRead, beforeRead].every((hooks) => !hooks?.length) &&
     config.fields.every((field) => isStored(field, isUpload))
   plain.set(config, answer)
   return answer
