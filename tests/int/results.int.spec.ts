@@ -46,7 +46,7 @@ const answerOf = async (portal: typeof kept, path: string, place: 'regency' | Pl
 
 /** Collections that the database was asked for while `run` worked. */
 const askedFor = async (run: () => unknown): Promise<string[]> => {
-  const find = vi.spyOn(t.payload.db, 'find')
+  const find = vi.spyOn(t.payload, 'find')
   await run()
   const collections = find.mock.calls.map(([{ collection }]) => collection as string)
   find.mockRestore()
@@ -163,10 +163,10 @@ describe('what ends by itself', () => {
 
 describe('a write while a page is being made', () => {
   it('is not hidden by what was read before it', async () => {
-    const find = t.payload.db.find.bind(t.payload.db)
+    const find = t.payload.find.bind(t.payload)
     let release = (): void => undefined
     const gate = new Promise<void>((resolve) => (release = resolve))
-    const held = vi.spyOn(t.payload.db, 'find').mockImplementation((async (args: Parameters<typeof find>[0]) => {
+    const held = vi.spyOn(t.payload, 'find').mockImplementation((async (args: Parameters<typeof find>[0]) => {
       const found = await find(args)
       if (args.collection === 'news') await gate
       return found
