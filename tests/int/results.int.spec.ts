@@ -93,7 +93,7 @@ beforeEach(() => results.clear())
 
 const home = () => kept.request('/', to('satu'))
 const update = (collection: 'events' | 'idm-records' | 'media' | 'news' | 'notices' | 'officials' | 'pages' | 'villages', id: string, data: object) =>
-  t.payload.update({ ...all, id, collection, data } as never)
+  t.payload.update({ ...all, id, collection, data: data as never })
 
 describe('a page that was made before', () => {
   it('asks the database for nothing', async () => {
@@ -164,7 +164,7 @@ describe('what ends by itself', () => {
 describe('a write while a page is being made', () => {
   it('is not hidden by what was read before it', async () => {
     const find = t.payload.find.bind(t.payload)
-    let release = () => undefined as void
+    let release = (): void => undefined
     const gate = new Promise<void>((resolve) => (release = resolve))
     const held = vi.spyOn(t.payload, 'find').mockImplementation((async (args: Parameters<typeof find>[0]) => {
       const found = await find(args)
