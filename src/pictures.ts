@@ -28,7 +28,7 @@ export const onePictureAtATime = (library: typeof sharp): typeof sharp => {
             return queued(() => call() as Promise<unknown>)
           const result = call()
           if (result === target) return wrapped
-          return result instanceof library ? wrap(result as Sharp) : result
+          return result instanceof library ? wrap(result) : result
         }
       },
     })

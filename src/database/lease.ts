@@ -70,7 +70,7 @@ const sqliteLease = ({ holder, key, payload, ttlMs }: Place & { payload: Payload
 }
 
 const mongoLease = ({ db, holder, key, ttlMs }: Place & { db: MongooseAdapter }): Lease => {
-  const collection = () => db.collections['payload-kv']?.collection as NonNullable<(typeof db.collections)[string]>['collection']
+  const collection = () => db.collections['payload-kv']?.collection!
   const isOver = { $expr: { $lt: ['$data.at', { $subtract: ['$$NOW', ttlMs] }] } }
   const take = async (): Promise<LeaseAnswer | undefined> => {
     const before = (await collection().findOneAndUpdate(

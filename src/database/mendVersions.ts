@@ -19,13 +19,13 @@ export const mendVersions = async (payload: Payload): Promise<number> => {
   for (const { slug, versions } of payload.config.collections) {
     if (!versions) continue
     const { docs } = await payload.db.find<Doc>({ collection: slug, limit: mostChecked, pagination: false, sort: '-updatedAt' })
-    for (const doc of docs) if (await mend({ doc, payload, slug: slug as CollectionSlug })) mended += 1
+    for (const doc of docs) if (await mend({ doc, payload, slug })) mended += 1
   }
   return mended
 }
 
 const mend = async ({ doc, payload, slug }: { doc: Doc; payload: Payload; slug: CollectionSlug }): Promise<boolean> => {
-  const { docs } = await payload.db.findVersions<JsonObject>({
+  const { docs } = await payload.db.findVersions({
     collection: slug,
     limit: 1,
     pagination: false,

@@ -48,7 +48,7 @@ export const mongoIndexTable: Record<string, Indexes> = {
   albums: { main: published('date'), versions: drafts },
   broadcasts: {
     main: [index('portal: what the regency says', { regency: 1, _status: 1, start: -1 })],
-    versions: [drafts[0] as MongoIndex, drafts[3] as MongoIndex],
+    versions: [drafts[0]!, drafts[3]!],
   },
   budgets: { main: published('year'), versions: drafts },
   districts: { main: [index('portal: districts of a regency', { regency: 1, name: 1 })] },

@@ -29,10 +29,10 @@ export const ensureMongoIndexes = async (db: MongooseAdapter): Promise<IndexChan
 
 /** The indexes that one collection, or its versions, should have. */
 export const wantedIndexes = (args: { isVersions: boolean; model: Pick<Model, 'schema'>; slug: string }): Index[] => {
-  const declared = args.model.schema.indexes().map(([key, options]) => ({ key: key as Key, options: plainOptions(options as Options) }))
+  const declared = args.model.schema.indexes().map(([key, options]) => ({ key, options: plainOptions(options as Options) }))
   const table = mongoIndexTable[args.slug]
   if (!table) return unlike(declared)
-  const needed = (args.isVersions ? (table.versions ?? []) : table.main).map(({ key, options }) => ({ key: key as Key, options: plainOptions(options ?? {}) }))
+  const needed = (args.isVersions ? (table.versions ?? []) : table.main).map(({ key, options }) => ({ key, options: plainOptions(options ?? {}) }))
   return unlike([...declared.filter(({ options }) => options.unique), ...needed])
 }
 
@@ -43,7 +43,7 @@ const settle = async (args: { changes: IndexChanges; label: string; model: Model
   const stored = await collection.indexes().catch(() => [])
   const existing: Index[] = stored
     .filter(({ name }) => name !== '_id_')
-    .map(({ key, name, ...options }) => ({ key: key as Key, name, options: plainOptions(options as Options) }))
+    .map(({ key, name, ...options }) => ({ key, name, options: plainOptions(options as Options) }))
   const isSame = (a: Index) => (b: Index) => isSameKey(a.key, b.key) && isDeepStrictEqual(a.options, b.options)
   for (const index of existing.filter((each) => !wanted.some(isSame(each)))) {
     await collection.dropIndex(index.name ?? '')

@@ -15,7 +15,7 @@ export const failFast = (db: MongooseAdapter): void => {
   const target = db as unknown as Record<string, Call>
   let failure: undefined | { at: number; error: unknown }
   for (const name of calls) {
-    const call = target[name] as Call
+    const call = target[name]!
     target[name] = async (args) => {
       if (failure && performance.now() - failure.at < restMs) throw failure.error
       try {
@@ -32,6 +32,6 @@ export const failFast = (db: MongooseAdapter): void => {
 
 const isSelection = (error: unknown): boolean => {
   const { cause, message, name } = (error ?? {}) as { cause?: unknown; message?: string; name?: string }
-  if (name?.endsWith('ServerSelectionError') || /buffering timed out/.test(message ?? '')) return true
+  if (name?.endsWith('ServerSelectionError') || (message ?? '').includes('buffering timed out')) return true
   return Boolean(cause) && isSelection(cause)
 }

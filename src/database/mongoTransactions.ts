@@ -35,7 +35,7 @@ export const useTransactions = async (
   beginTransaction: MongooseAdapter['beginTransaction'],
 ): Promise<void> => {
   if (db.transactionOptions || (await askMongoKind(db)) === 'standalone') return
-  db.transactionOptions = transactionOptions as unknown as MongooseAdapter['transactionOptions']
+  db.transactionOptions = transactionOptions
   db.beginTransaction = beginTransaction
 }
 
@@ -76,7 +76,7 @@ type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 export const refuseLateWrites = (db: MongooseAdapter): void => {
   const target = db as unknown as Record<string, Write>
   for (const name of writes) {
-    const write = target[name] as Write
+    const write = target[name]!
     target[name] = async (args) => {
       const id = await args.req?.transactionID
       if (id && !(db.sessions as Record<string, unknown>)[String(id)]) throw new Error(`${name}: the transaction of this write is over`)

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { publishScheduled } from './publishScheduled'
 import { pinnedInput } from './schedulePublication'
-import { scheduleTask, type ScheduleInput } from './scheduleInput'
+import { type ScheduleInput, scheduleTask } from './scheduleInput'
 
 type QueueArgs = { input?: unknown; req?: PayloadRequest; task?: unknown; waitUntil?: Date }
 

@@ -23,7 +23,7 @@ export const jobsPlugin =
   (config) => ({
     ...config,
     collections: config.collections?.map((collection) => (hasSchedule(collection) ? noticed(collection) : collection)),
-    jobs: { ...config.jobs, autoRun: [], deleteJobOnComplete: true } as NonNullable<typeof config.jobs>,
+    jobs: { ...config.jobs, autoRun: [], deleteJobOnComplete: true },
     onInit: async (payload: Payload) => {
       pinSchedules(payload)
       await config.onInit?.(payload)

@@ -1,4 +1,4 @@
-import { createLocalReq, initTransaction, commitTransaction, JobCancelledError, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, JobCancelledError, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
 import { pinVersion } from './pinVersion'
 import { authorOf } from './schedulePublication'
@@ -63,5 +63,5 @@ const perform = async (args: { input: ScheduleInput; payload: Payload; req: Payl
   await payload.update({ ...rules, data: { ...pinned.data, _status: 'published' } as never })
   if (newest.savedAt === pinned.savedAt) return
   // Written after the schedule was made: it stays what its author sees, as a draft.
-  await payload.update({ ...rules, data: newest.data as never, draft: true })
+  await payload.update({ ...rules, data: newest.data, draft: true })
 }

@@ -1,7 +1,7 @@
 import { APIError, type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { pinVersion } from './pinVersion'
-import { scheduleTask, type ScheduledJob, type ScheduleInput } from './scheduleInput'
+import { type ScheduledJob, type ScheduleInput, scheduleTask } from './scheduleInput'
 import { tryPublication } from './tryPublication'
 
 /** A time this short ago still counts as now. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { failureOf } from '../plugins/publishing/failureOf'
-import { scheduleTask, type ScheduledJob } from './scheduleInput'
+import { type ScheduledJob, scheduleTask } from './scheduleInput'
 
 /**
  * Says once of every scheduled publication that was given up that it failed: a line in the log, and

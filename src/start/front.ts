@@ -73,7 +73,7 @@ const main = async (): Promise<void> => {
     fork: startWorker,
     log,
     onPurge: cache.purge,
-    onRestart: (reason) => metrics?.countRestart(/ping/.test(reason) ? 'hung' : 'died'),
+    onRestart: (reason) => metrics?.countRestart(reason.includes('ping') ? 'hung' : 'died'),
   })
   behind.workers = workers
   let replacing = Promise.resolve()

@@ -321,7 +321,7 @@ describe('an edit lock', () => {
     await lockBy('editor', id)
     for (const who of ['camat', 'contributor', 'dpmd-viewer', 'other-dpmd'] as const) {
       const { body, status } = await world.actors[who].rest('GET', '/payload-locked-documents?limit=100')
-      expect(status === 403 || JSON.stringify(body?.docs).includes(id) === false, who).toBe(true)
+      expect(status === 403 || !JSON.stringify(body?.docs).includes(id), who).toBe(true)
     }
   })
 })

@@ -1,10 +1,14 @@
 import { createClient } from '@libsql/client'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
+import { isDatabaseWritable } from '../../src/database/isDatabaseWritable'
 import { listenForPurges } from '../../src/server/purges'
-import { createMedia } from '../factories/media'
+import { createBudget } from '../factories/budget'
+import { buildPhoto, createMedia } from '../factories/media'
 import { buildNews, createNews } from '../factories/news'
 import { createRegion } from '../factories/region'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
@@ -131,6 +135,73 @@ describe.runIf(onSqlite)('a save on SQLite', () => {
     const wanted = Array.from({ length: 40 }, (_, index) => `Serentak ${index}`)
     await Promise.all(wanted.map((title) => createNews(payload, { title, village })))
     expect(await titles()).toEqual(expect.arrayContaining(wanted))
+  })
+})
+
+describe.runIf(onSqlite)('writers one after the other', () => {
+  it('let the event loop go on between them', async () => {
+    let turns = 0
+    const counting = setInterval(() => (turns += 1), 1)
+    for (let index = 0; index < 20; index += 1) await payload.update({ ...all, id: village, collection: 'villages', data: { name: `Desa ${index}` } })
+    clearInterval(counting)
+    expect(turns).toBeGreaterThan(0)
+  })
+
+  it('leave readers a whole budget at every moment', async () => {
+    const rows = (actual: number) => ['dana-desa', 'add', 'bagi-hasil', 'lain'].map((source) => ({ actual, plan: actual, source: source as 'add' }))
+    const { id } = await createBudget(payload, { income: rows(1000), village })
+    let isSaving = true
+    const seen: number[][] = []
+    const reading = (async () => {
+      while (isSaving) {
+        const budget = await payload.findByID({ ...all, id, collection: 'budgets' })
+        seen.push((budget.income ?? []).map(({ actual }) => actual ?? 0))
+        await new Promise(setImmediate)
+      }
+    })()
+    for (let number = 2; number < 22; number += 1) await payload.update({ ...all, id, collection: 'budgets', data: { income: rows(number * 1000) } })
+    isSaving = false
+    await reading
+    expect(seen.length).toBeGreaterThan(0)
+    for (const amounts of seen) expect([amounts.length, new Set(amounts).size]).toEqual([4, 1])
+  })
+})
+
+describe.runIf(onSqlite)('files of an upload', () => {
+  const folder = () => readdirSync(path.join(t.dataDir, 'media')).filter((name) => name !== '.kept')
+  const fail = () => {
+    throw new Error('uji')
+  }
+
+  it('go with a save that fails after they were written', async () => {
+    const photo = await createMedia(payload, { village })
+    const before = folder()
+    inEverySave('media', 'afterChange', fail)
+    await expect(createMedia(payload, { village })).rejects.toThrow('uji')
+    await expect(payload.update({ ...all, id: photo.id, collection: 'media', data: {}, file: await buildPhoto() })).rejects.toThrow('uji')
+    expect(folder().sort()).toEqual(before.sort())
+  })
+
+  it('stay with a photo whose deletion fails, and go with one that is deleted', async () => {
+    const photo = await createMedia(payload, { village })
+    const { hooks } = payload.collections.media.config
+    const before = hooks.afterDelete
+    hooks.afterDelete = [...(before ?? []), fail]
+    await expect(payload.delete({ ...all, id: photo.id, collection: 'media' })).rejects.toThrow('uji')
+    hooks.afterDelete = before
+    expect(folder()).toContain(photo.filename)
+    await payload.delete({ ...all, id: photo.id, collection: 'media' })
+    expect(folder()).not.toContain(photo.filename)
+    expect(readdirSync(path.join(t.dataDir, 'media', '.kept'))).toEqual([])
+  })
+})
+
+describe('a database', () => {
+  it('is writable, and says so of itself only while it is', async () => {
+    expect(await isDatabaseWritable(payload)).toBe(true)
+    const set = vi.spyOn(payload.kv, 'set').mockRejectedValue(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
+    expect(await isDatabaseWritable(payload)).toBe(false)
+    set.mockRestore()
   })
 })
 

@@ -33,7 +33,7 @@ const hasLabel = (fault: Faulty, label: string): boolean => {
 const chainOf = (error: unknown): Faulty[] => {
   const chain: Faulty[] = []
   for (let fault = error; fault && typeof fault === 'object' && chain.length < 5; fault = (fault as Faulty).cause) {
-    chain.push(fault as Faulty)
+    chain.push(fault)
   }
   return chain
 }

@@ -63,7 +63,7 @@ export const retryOperations = (payload: Payload): void => {
         (attempt) => {
           renew?.(attempt)
           const req = options.req ?? {}
-          const data = options.data ? { data: deepCopyObject(options.data as object) } : {}
+          const data = options.data ? { data: deepCopyObject(options.data) } : {}
           return endingIts(payload, req, () => operation.call(payload, { ...options, ...data, req }))
         },
         { isAlso },

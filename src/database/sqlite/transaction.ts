@@ -1,5 +1,7 @@
 import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 
+import { setImmediate } from 'node:timers/promises'
+
 import { type Connection, whileBusy } from './connection'
 import { isRead, nameOfStatement } from './statements'
 import type { Turn, WriterQueue } from './writerQueue'
@@ -79,6 +81,9 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
   const take = async (name: string): Promise<Turn> => {
     const arrivedAt = queue.now()
     const turn = await queue.take(name)
+    // The driver answers at once: without this, writers one after the other would keep the event loop
+    // from requests, timers, pictures and hashes for as long as there are any.
+    await setImmediate()
     try {
       const until = options.patienceMs === undefined ? queue.deadline(arrivedAt) : arrivedAt + options.patienceMs
       // What a fault left open there is given up first.

@@ -84,7 +84,7 @@ const unexpected = ({ error, req }: { error: unknown; req: PayloadRequest }): Er
 /** Statements carry their parameters from the second line on, database drivers in further fields. */
 const firstLine = (error: unknown): string => {
   if (!(error instanceof Error)) return 'thrown without an error'
-  if (/^Failed query/.test(error.message)) return `${error.name}: ${innermost(error)}`
+  if (error.message.startsWith("Failed query")) return `${error.name}: ${innermost(error)}`
   return `${error.name}: ${(error.message.split('\n')[0] ?? '').slice(0, 200)}`
 }
 

@@ -37,7 +37,7 @@ const refuseShown =
     const staff = staffOf(req)
     if ((operation !== 'update' && operation !== 'delete') || overrideAccess || !staff || can(staff, 'content.publish')) return args
     const { id, where } = args as { id?: string; where?: Where }
-    const slug = collection.slug as CollectionSlug
+    const slug = collection.slug
     const ids = id === undefined ? await findVisible({ req, slug, where: where ?? {} }) : [id]
     if (ids.length > 0 && (await isShown({ ids, req, shownBy, slug }))) {
       throw new APIError('Berkas ini tampil di halaman yang sudah terbit. Minta editor desa mengubahnya, atau unggah sebagai berkas baru.', 403, undefined, true)
