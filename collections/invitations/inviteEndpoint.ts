@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type Endpoint, type Payload } from 'payload'
 
 import type { Invitation } from '../../src/payload-types'
 import { sendInvitation } from './sendInvitation'
@@ -20,21 +20,22 @@ export const inviteEndpoint: Endpoint = {
       user: req.user,
     })
     const token: unknown = req.context.invitationToken
-    if (typeof token === 'string') await sendOrTakeBack({ invitation, req, token })
+    if (typeof token === 'string') await sendOrTakeBack({ invitation, payload: req.payload, token })
     return Response.json({ doc: invitation, message: 'Undangan telah dikirim.' }, { status: 201 })
   },
   method: 'post',
   path: '/',
 }
 
-const sendOrTakeBack = async ({ invitation, req, token }: { invitation: Invitation; req: PayloadRequest; token: string }): Promise<void> => {
-  const { payload } = req
+/** Without the request: its transaction ended when the invitation was stored. */
+const sendOrTakeBack = async ({ invitation, payload, token }: { invitation: Invitation; payload: Payload; token: string }): Promise<void> => {
   try {
     await sendInvitation({ invitation, payload, token })
   } catch (err) {
     await payload.delete({ id: invitation.id, collection: 'invitations', context: { trusted: true }, depth: 0, overrideAccess: true })
+    // Without the error's own words, which may name whom the mail was for.
     const code: unknown = (err as { code?: unknown }).code
-    payload.logger.error({ msg: `An invitation could not be sent${typeof code === 'string' ? ` (${code})` : ''}` })
+    payload.logger.error({ err: new Error(typeof code === 'string' ? code : 'no code'), msg: 'An invitation could not be sent' })
     throw new APIError('Surat undangan tidak terkirim, jadi undangannya tidak disimpan. Periksa pengaturan surel, lalu undang lagi.', 503, undefined, true)
   }
 }

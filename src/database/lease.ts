@@ -70,7 +70,11 @@ const sqliteLease = ({ holder, key, payload, ttlMs }: Place & { payload: Payload
 }
 
 const mongoLease = ({ db, holder, key, ttlMs }: Place & { db: MongooseAdapter }): Lease => {
-  const collection = () => db.collections['payload-kv']?.collection!
+  const collection = () => {
+    const model = db.collections['payload-kv']
+    if (!model) throw new Error('There is no collection payload-kv')
+    return model.collection
+  }
   const isOver = { $expr: { $lt: ['$data.at', { $subtract: ['$$NOW', ttlMs] }] } }
   const take = async (): Promise<LeaseAnswer | undefined> => {
     const before = (await collection().findOneAndUpdate(

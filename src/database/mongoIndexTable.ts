@@ -14,12 +14,15 @@ type Indexes = {
 
 const index = (need: string, key: MongoIndex['key'], options?: MongoIndex['options']): MongoIndex => ({ key, need, options })
 
+const versionsOfOne = index('versions of one document, the newest, and those beyond the twenty kept', { parent: 1, updatedAt: -1 })
+const draftsOfRegency = index('admin: list of a regency', { 'version.regency': 1, latest: 1, 'version.updatedAt': -1 })
+
 /** Versions of what has drafts; the admin lists the latest of each document. */
 const drafts: MongoIndex[] = [
-  index('versions of one document, the newest, and those beyond the twenty kept', { parent: 1, updatedAt: -1 }),
+  versionsOfOne,
   index('admin: list of a village', { 'version.village': 1, latest: 1, 'version.updatedAt': -1 }),
   index('admin: list of a district', { 'version.district': 1, latest: 1, 'version.updatedAt': -1 }),
-  index('admin: list of a regency', { 'version.regency': 1, latest: 1, 'version.updatedAt': -1 }),
+  draftsOfRegency,
 ]
 
 /** What a village publishes, listed by a date or number of its own. */
@@ -48,7 +51,7 @@ export const mongoIndexTable: Record<string, Indexes> = {
   albums: { main: published('date'), versions: drafts },
   broadcasts: {
     main: [index('portal: what the regency says', { regency: 1, _status: 1, start: -1 })],
-    versions: [drafts[0]!, drafts[3]!],
+    versions: [versionsOfOne, draftsOfRegency],
   },
   budgets: { main: published('year'), versions: drafts },
   districts: { main: [index('portal: districts of a regency', { regency: 1, name: 1 })] },

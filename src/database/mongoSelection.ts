@@ -12,10 +12,10 @@ type Call = (args: unknown) => Promise<unknown>
  * fail with the same error for a second, and then one waits again.
  */
 export const failFast = (db: MongooseAdapter): void => {
-  const target = db as unknown as Record<string, Call>
+  const target = db as unknown as Record<(typeof calls)[number], Call>
   let failure: undefined | { at: number; error: unknown }
   for (const name of calls) {
-    const call = target[name]!
+    const call = target[name]
     target[name] = async (args) => {
       if (failure && performance.now() - failure.at < restMs) throw failure.error
       try {

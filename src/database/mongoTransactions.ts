@@ -74,9 +74,9 @@ type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
  * beside a statement that failed would be stored although the rest was rolled back.
  */
 export const refuseLateWrites = (db: MongooseAdapter): void => {
-  const target = db as unknown as Record<string, Write>
+  const target = db as unknown as Record<(typeof writes)[number], Write>
   for (const name of writes) {
-    const write = target[name]!
+    const write = target[name]
     target[name] = async (args) => {
       const id = await args.req?.transactionID
       if (id && !(db.sessions as Record<string, unknown>)[String(id)]) throw new Error(`${name}: the transaction of this write is over`)

@@ -17,7 +17,7 @@ export const tellFailures = async (payload: Payload): Promise<void> => {
   })
   for (const job of docs.filter(({ input }) => input?.doc && !input.told)) {
     const { doc } = job.input
-    payload.logger.error(`Scheduled publication failed: ${doc?.relationTo} ${doc?.value}: ${failureOf(job)}`)
+    payload.logger.error({ err: new Error(failureOf(job)), msg: `Scheduled publication failed: ${doc?.relationTo} ${doc?.value}` })
     await payload.db.updateOne({ id: job.id, collection: 'payload-jobs', data: { input: { ...job.input, told: true } }, returning: false })
     await mailAuthor({ job, payload }).catch((err: unknown) =>
       payload.logger.error({ err, msg: 'A mail about a failed schedule could not be sent' }),

@@ -111,7 +111,7 @@ const emulate = (db: Database) => {
   }
   const end = (id: unknown): void => {
     open.delete(id)
-    delete target[String(id)]
+    Reflect.deleteProperty(target, String(id))
     releases.get(id)?.()
     releases.delete(id)
   }

@@ -89,7 +89,7 @@ describe('a change stream', () => {
             if (stream.breaks) throw Object.assign(new Error('the stream broke'), stream.breaks)
             await closed
           },
-          close: () => Promise.resolve(close()),
+          close: async () => close(),
         }
       },
     }

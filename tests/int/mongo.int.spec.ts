@@ -69,7 +69,7 @@ describe('mendVersions', () => {
 
 describe.runIf(isMongo)('indexes on MongoDB', () => {
   const db = () => t.payload.db as unknown as MongooseAdapter
-  const native = (slug: string) => db().collections[slug]?.collection!
+  const native = (slug: string) => db().collections[slug]!.collection
 
   it('are made and dropped to what the code declares, and a second time nothing', async () => {
     await ensureMongoIndexes(db())

@@ -31,7 +31,7 @@ const serverFunction: ServerFunctionClient = async (call) => {
     // Next's own ways to redirect and to say "not found" are thrown too.
     if (typeof error === 'object' && error !== null && 'digest' in error) throw error
     // One line: what the server would print of an error that leaves it holds a stack and what was sent.
-    payload.logger.error({ msg: `Server function ${call.name} failed: ${error instanceof Error ? error.name : 'unknown'}` })
+    payload.logger.error({ err: new Error(error instanceof Error ? error.name : 'unknown'), msg: `Server function ${call.name} failed` })
     return { errors: [{ message: 'Terjadi kesalahan di server. Coba lagi; bila tetap terjadi, hubungi pengelola.' }] }
   }
 }

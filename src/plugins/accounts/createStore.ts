@@ -33,21 +33,22 @@ export const createStore = (args: { payload: Payload; where: 'database' | 'memor
     })
 }
 
-const inMemory: MakeCounter = ({ name, points, seconds }) => new BoundedCounter({ duration: seconds, keyPrefix: name, points })
-
 /** The library's counter in memory, which alone would keep as many keys as anybody cares to try. */
-class BoundedCounter extends RateLimiterMemory {
-  private readonly keys = new LRUCache<string, true>({ dispose: (_, key) => void super.delete(key), max: mostKeys })
-
-  override consume(...args: Parameters<RateLimiterMemory['consume']>) {
-    this.keys.set(String(args[0]), true)
-    return super.consume(...args)
-  }
-
-  override penalty(...args: Parameters<RateLimiterMemory['penalty']>) {
-    this.keys.set(String(args[0]), true)
-    return super.penalty(...args)
-  }
+const inMemory: MakeCounter = ({ name, points, seconds }) => {
+  const counter = new RateLimiterMemory({ duration: seconds, keyPrefix: name, points })
+  const keys = new LRUCache<string, true>({ dispose: (_, key) => void counter.delete(key), max: mostKeys })
+  const consume = counter.consume.bind(counter)
+  const penalty = counter.penalty.bind(counter)
+  return Object.assign(counter, {
+    consume: (...args: Parameters<typeof consume>) => {
+      keys.set(String(args[0]), true)
+      return consume(...args)
+    },
+    penalty: (...args: Parameters<typeof penalty>) => {
+      keys.set(String(args[0]), true)
+      return penalty(...args)
+    },
+  })
 }
 
 type Collection = { createIndex: (keys: object, options: object) => Promise<unknown> }

@@ -45,6 +45,6 @@ const sendLink = async ({ email, req: { i18n, payload } }: { email: string; req:
   } catch (err) {
     // Without the error's own words, which may name whom the mail was for.
     const code: unknown = (err as { code?: unknown }).code
-    payload.logger.error({ msg: `A link to reset a password could not be sent${typeof code === 'string' ? ` (${code})` : ''}` })
+    payload.logger.error({ err: new Error(typeof code === 'string' ? code : 'no code'), msg: 'A link to reset a password could not be sent' })
   }
 }

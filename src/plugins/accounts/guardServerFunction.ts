@@ -108,7 +108,7 @@ const cancelled = async ({ plan, req }: { plan: unknown; req: PayloadRequest }):
       ? await req.payload.findByID({ id: plan, collection: 'payload-jobs', depth: 0, disableErrors: true, overrideAccess: true, req })
       : null
   const input: unknown = job?.input
-  if (!job || job.taskSlug !== 'schedulePublish' || !isRecord(input) || !(await mayPlan(targetOf({ doc: input.doc, req })))) {
+  if (job?.taskSlug !== 'schedulePublish' || !isRecord(input) || !(await mayPlan(targetOf({ doc: input.doc, req })))) {
     return refuse('Jadwal ini tidak ditemukan.')
   }
   await req.payload.delete({ id: job.id, collection: 'payload-jobs', depth: 0, overrideAccess: true, req })

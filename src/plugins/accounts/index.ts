@@ -49,7 +49,7 @@ const guarded = (args: { collection: CollectionConfig; options: AccountsPluginCo
       // Nothing is verified by mail and nothing is ever locked; Payload would fail on both.
       closed('/verify/:id'),
       closed('/unlock'),
-      ...(collection.endpoints || []),
+      ...(Array.isArray(collection.endpoints) ? collection.endpoints : []),
     ],
     fields: [currentPasswordField, ...collection.fields],
     hooks: {

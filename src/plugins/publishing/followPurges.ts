@@ -23,7 +23,11 @@ export type StopFollowing = () => Promise<void>
  */
 export const followPurges = (payload: Payload): StopFollowing => {
   const db = payload.db as unknown as Mongo
-  const collection = () => db.collections.purges?.collection!
+  const collection = () => {
+    const model = db.collections.purges
+    if (!model) throw new Error('There is no collection purges')
+    return model.collection
+  }
   const isMongo = payload.db.name === 'mongoose'
   const source = isMongo ? mongoPolledPurges(collection) : sqlitePurges(payload)
   return isMongo && db.transactionOptions ? watch({ collection, payload, source }) : poll({ payload, source })

@@ -46,7 +46,7 @@ const requireVersions = (req: PayloadRequest, path: string): void => {
 const largest = 1_000_000
 
 /** Numbers of a query that no database takes for one become the largest that all do. */
-const boundCounts = ({ query = {} }: PayloadRequest): void => {
+const boundCounts = ({ query = {} }: Partial<PayloadRequest>): void => {
   for (const name of ['depth', 'limit', 'page']) {
     const value = query[name]
     if (typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue

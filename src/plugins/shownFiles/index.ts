@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type Plugin, type Where } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type Plugin, type Where } from 'payload'
 
 import { staffOf } from '../../../collections/shared/access'
 import { can } from '../../../collections/shared/staff'
