@@ -22,7 +22,8 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
-  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+  const [, , ...given] = scripts.start.split(' ')
+  const child = spawn(process.execPath, given, {
     env: { ...processEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -168,7 +168,7 @@ describe.runIf(onSqlite)('writers one after the other', () => {
 })
 
 describe.runIf(onSqlite)('files of an upload', () => {
-  const folder = () => readdirSync(path.join(t.dataDir, 'media')).filter((name) => name !== '.kept')
+  const folder = () => readdirSync(path.join(t.dataDir, 'media')).filter((name) => !name.startsWith('.'))
   const fail = () => {
     throw new Error('uji')
   }
