@@ -71,11 +71,9 @@ const withTransactions = (adapter: SqliteAdapter, url: string): SqliteAdapter =>
     // Payload asks this only of whoever began one. A nested call that failed has rolled it back, and
     // whoever swallowed that error must not hear that all was saved.
     if (!session) throw new Error('The transaction is over already: a nested operation failed inside it.')
-    // Only then it is gone: what was put off until the first write is written by the commit, inside it.
-    await session
-      .commit()
-      .catch(asUnavailable)
-      .finally(() => Reflect.deleteProperty(adapter.sessions, id))
+    await session.transaction.writePutOff().catch(asUnavailable)
+    Reflect.deleteProperty(adapter.sessions, id)
+    await session.commit().catch(asUnavailable)
   }
   adapter.rollbackTransaction = async (given) => {
     const id = await given

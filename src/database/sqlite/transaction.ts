@@ -25,6 +25,8 @@ export type LazyTransaction = Transaction & {
    */
   withFirstWrite: (write: () => Promise<void>) => Promise<void>
   open: (name: string) => Promise<void>
+  /** Does what was put off where no write came; to be called while the transaction can still be found. */
+  writePutOff: () => Promise<void>
 }
 
 export type Statement = Exclude<InStatement, string>
@@ -152,7 +154,6 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     },
     commit: async () => {
       if (over) throw new Error(`The transaction ${over}`)
-      if (putOff.length > 0) await open('put off')
       await end('COMMIT', 'is committed')
     },
     execute,
@@ -165,6 +166,9 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     withFirstWrite: async (write) => {
       if (opening) await write()
       else putOff.push(write)
+    },
+    writePutOff: async () => {
+      if (putOff.length > 0) await open('put off')
     },
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { link, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionSlug, Payload, PayloadRequest } from 'payload'
 
@@ -40,21 +40,22 @@ const storedFiles = async (args: { id: number | string; req: PayloadRequest; slu
   return filesOf(await req.payload.db.findOne<Upload & { id: string }>({ collection: slug as CollectionSlug, req, where: { id: { equals: id } } }))
 }
 
-const keptFolder = (directory: string): string => path.join(directory, '.kept')
+/** Names that begin with a dot are never served. */
+const prefix = '.kept-'
+
+const keptPath = (directory: string, name: string): string => path.join(directory, `${prefix}${name}`)
 
 const keepFiles = async (args: { directory: string; files: string[]; req: PayloadRequest }): Promise<void> => {
   const { directory, req } = args
-  const kept = keptFolder(directory)
   const files = args.files.filter((name) => existsSync(path.join(directory, name)))
   // Without a transaction nothing is taken back.
   if (files.length === 0 || !(await req.transactionID)) return
-  await mkdir(kept, { recursive: true })
   for (const name of files) {
-    await rm(path.join(kept, name), { force: true })
-    await link(path.join(directory, name), path.join(kept, name))
+    await rm(keptPath(directory, name), { force: true })
+    await link(path.join(directory, name), keptPath(directory, name))
   }
   await afterCommit(req, async () => {
-    for (const name of files) await rm(path.join(kept, name), { force: true })
+    for (const name of files) await rm(keptPath(directory, name), { force: true })
   })
   await afterRollback(req, async () => {
     for (const name of files) await giveBack({ directory, name })
@@ -62,18 +63,18 @@ const keepFiles = async (args: { directory: string; files: string[]; req: Payloa
 }
 
 const giveBack = async (args: { directory: string; name: string }): Promise<void> => {
-  const [kept, own] = [path.join(keptFolder(args.directory), args.name), path.join(args.directory, args.name)]
+  const [kept, own] = [keptPath(args.directory, args.name), path.join(args.directory, args.name)]
   await (existsSync(own) ? rm(kept, { force: true }) : rename(kept, own))
 }
 
 /** After a process that was killed: a kept file goes back where its row is still there, else it goes. */
 export const settleKeptFiles = async (args: { directory: string; payload: Payload; slugs: string[] }): Promise<void> => {
   const { directory, payload, slugs } = args
-  const names = await readdir(keptFolder(directory)).catch(() => [])
-  for (const name of names) {
+  const names: string[] = await readdir(directory).catch(() => [])
+  for (const name of names.flatMap((each) => (each.startsWith(prefix) ? [each.slice(prefix.length)] : []))) {
     const isNamed = await Promise.all(slugs.map((slug) => namesFile({ name, payload, slug })))
     if (isNamed.includes(true)) await giveBack({ directory, name })
-    else await rm(path.join(keptFolder(directory), name), { force: true })
+    else await rm(keptPath(directory, name), { force: true })
   }
 }
 
