@@ -32,6 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'balai-proxy-'))
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=desa.example.go.id', '-addext', 'subjectAltName=DNS:desa.example.go.id,DNS:*.desa.example.go.id', '-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')], { stdio: 'ignore' })
   const listener = createRequestListener({
+    forms: { '/kirim': { maxBytes: 1000 } },
     hasSession: () => true,
     portalOrigins: ['https://desa.example.go.id'],
     proxies: 1,
@@ -159,7 +160,7 @@ describe.each([
   test('an upload of 40 MB arrives whole', async () => {
     bodies = []
     const body = randomBytes(40 * 1024 * 1024)
-    const answer = await askSecurely(ports.https, '/api/media', { body, headers: { cookie: 'payload-token=x', host: 'desa.example.go.id' }, method: 'POST' })
+    const answer = await askSecurely(ports.https, '/api/media', { body, headers: { 'content-type': 'multipart/form-data; boundary=x', cookie: 'payload-token=x', host: 'desa.example.go.id' }, method: 'POST' })
     expect([answer.status, bodies[0]]).toEqual([200, createHash('sha256').update(body).digest('hex')])
   })
 
@@ -168,7 +169,6 @@ describe.each([
     expect([refused.status, refused.body.toString()]).toEqual([413, expect.stringContaining('batas')])
     const fault = await askSecurely(ports.https, '/rusak')
     expect([fault.status >= 500, fault.body.toString()]).toEqual([true, expect.stringContaining('beberapa')])
-    if (fault.status === 503) expect(fault.headers['retry-after']).toBe('60')
   })
 
   test('a request for a websocket is a request like any other', async () => {

@@ -10,7 +10,7 @@ export type NoticedJob = FailedJob & {
 export type ScheduleLine = { isFailure: boolean; text: string }
 
 const zone = { timeZone: 'Asia/Jakarta' } as const
-const day = new Intl.DateTimeFormat('id-ID', { ...zone, dateStyle: 'full' })
+const day = new Intl.DateTimeFormat('id-ID', { ...zone, day: 'numeric', month: 'long', weekday: 'long', year: 'numeric' })
 const time = new Intl.DateTimeFormat('id-ID', { ...zone, hour: '2-digit', minute: '2-digit' })
 
 const at = (value: string): string => `${day.format(new Date(value))} pukul ${time.format(new Date(value))}`

@@ -44,7 +44,7 @@ export const takesReadyAnswer = (res: ServerResponse): boolean => {
 
 /**
  * Writes an answer past Node's own making of heads, which costs more than everything else a hit
- * does (decision 024). What Node keeps count of (connections, pipelining, time limits) hangs on the
+ * does (decision 017). What Node keeps count of (connections, pipelining, time limits) hangs on the
  * event `finish`, which comes when the socket has taken the bytes.
  */
 export const sendReadyAnswer = (res: ServerResponse, answer: ReadyAnswer): void => {

@@ -48,7 +48,7 @@ const maxMissedPings = 3
 const soundMs = 60_000
 const maxPauseMs = 30_000
 
-/** Starts the worker processes and keeps them running (decision 024). */
+/** Starts the worker processes and keeps them running (decision 017). */
 export const createWorkers = (options: WorkersOptions): Workers => {
   const { count = 1, holdMs = 10_000, log, maxHeld = 1000, pingMs = 15_000 } = options
   const folder = mkdtempSync(path.join(tmpdir(), 'balai-'))
