@@ -79,7 +79,8 @@ describe('with a conflict at every tenth statement', () => {
   it('twelve logins of one account are answered', async () => {
     plan(10)
     const answers = await Promise.all(Array.from({ length: 12 }, () => send('POST', '/users/login', { email, password: staffPassword })))
-    expect(statuses(answers)).toEqual([200])
+    // More tries at one moment than an account has free ones are told to wait; no conflict is seen.
+    expect(statuses(answers).filter((status) => status !== 429)).toEqual([200])
   })
 
   it('items of one title stand under addresses of their own, each once', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { createPortal } from '../../src/portal'
 import { findTheme } from '../../themes'
@@ -52,11 +52,8 @@ describe('news published with a date that is still to come', () => {
     await t.payload.jobs.run({ overrideAccess: true, silent: true })
     expect((await stored(id))._status).toBe('draft')
 
-    const past = new Date(Date.now() - 1000).toISOString()
-    for (const job of jobs) await t.payload.db.updateOne({ id: job.id, collection: 'payload-jobs', data: { waitUntil: past } })
-    // The clock is not turned: what the hour makes past is the item's own date.
-    await t.payload.db.updateOne({ id, collection: 'news', data: { publishedAt: past } })
-    await t.payload.update({ ...all, id, collection: 'news', data: { publishedAt: past }, draft: true })
+    vi.useFakeTimers({ now: Date.parse(publishedAt) + 1000, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     await t.payload.jobs.run({ overrideAccess: true, silent: true })
     expect((await stored(id))._status).toBe('published')
     expect(await isPublic(id)).toBe(true)

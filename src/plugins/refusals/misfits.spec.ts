@@ -30,8 +30,6 @@ describe('data', () => {
   it.each([
     [{ title: {} }, 'title'],
     [{ title: ['a'] }, 'title'],
-    [{ at: 'kemarin' }, 'at'],
-    [{ at: '' }, 'at'],
     [{ photo: { value: 'a' } }, 'photo'],
     [{ link: 'a' }, 'link'],
     [{ link: { relationTo: 'news', value: {} } }, 'link'],

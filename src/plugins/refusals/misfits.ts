@@ -36,12 +36,12 @@ const misfitsOf = ({ field, path, value }: { field: FlattenedField; path: string
     case 'textarea':
       return only(typeof value === 'string')
     case 'date':
-      return only(typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+    case 'number':
+      // Read as people write them, or refused with what would be read: see the editing plugin.
+      return []
     case 'group':
     case 'tab':
       return isRecord(value) ? misfits({ data: value, fields: field.flattenedFields, path: `${path}.` }) : only(false)
-    case 'number':
-      return only(hasMany ? isListOf(value, (each) => typeof each === 'number') : typeof value === 'number' || typeof value === 'string')
     case 'relationship':
     case 'upload': {
       const fits = (each: unknown) => isPointer({ isNamed: Array.isArray(field.relationTo), value: each })
