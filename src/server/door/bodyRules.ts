@@ -5,7 +5,7 @@ const MiB = 1024 * KiB
 
 /** What one form of the public pages takes; the longest folder that fits a path counts. */
 export type FormRule = {
-  /** Whether it takes files (multipart). @default false */
+  /** Whether it is sent as multipart, as forms with files are. @default false */
   hasFiles?: boolean
   /** Largest whole body in bytes. */
   maxBytes: number
