@@ -9,10 +9,10 @@ import { readDockerfile } from '../deploy/readDockerfile'
 const read = (name: string): Promise<string> => readFile(path.join('deploy', name), 'utf8')
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
 
-/** How `npm start` starts, without the limits of memory, which a deployment sets for itself. */
+/** How `npm start` starts. */
 const startArguments = async (): Promise<string[]> => {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
-  return scripts.start.split(' ').slice(1).filter((argument) => !argument.startsWith('--max-'))
+  return scripts.start.split(' ').slice(2)
 }
 
 describe('the unit of systemd', () => {

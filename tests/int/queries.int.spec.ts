@@ -67,7 +67,7 @@ const villagePages = {
   '/galeri': 11,
   '/galeri/uji': 10,
   '/indeks': 9,
-  '/kartu.jpg': 5,
+  '/kartu.jpg': 6,
   '/kontak': 9,
   '/pengumuman': 12,
   '/pengumuman/uji': 9,

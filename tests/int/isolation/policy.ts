@@ -64,8 +64,8 @@ export const policy: Record<CollectionSlug, PolicyRow> = {
   pages: article,
   'payload-jobs': closed,
   'payload-kv': closed,
-  // A lock of somebody else: colleagues of one village see it and may take over.
-  'payload-locked-documents': { create: nobody, delete: village, read: village, update: village },
+  // A lock of somebody else, here on a news item: whoever may edit that sees it and may take over.
+  'payload-locked-documents': { create: nobody, delete: writers, read: writers, update: writers },
   'payload-migrations': closed,
   // Settings of somebody else; everyone with a login makes the own.
   'payload-preferences': { create: signedIn, delete: nobody, read: nobody, update: nobody },

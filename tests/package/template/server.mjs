@@ -7,10 +7,11 @@ await app.prepare()
 await listen({
   host: '127.0.0.1',
   listener: createRequestListener({
-    adminOrigin: String(process.env.PUBLIC_URL),
+    hasSession: () => true,
     handler: app.getRequestHandler(),
     knownQuery: ['hal', 'q'],
     mediaDir: 'media',
+    portalOrigins: [String(process.env.PUBLIC_URL)],
   }),
   onClose: () => app.close(),
   port,
