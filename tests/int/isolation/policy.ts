@@ -27,7 +27,6 @@ const writers: Who = ['contributor', ...editors]
 const staff: Who = ['camat', 'dpmd-viewer', ...writers]
 const staffManagers: Who = ['dpmd-viewer', ...villageAdmins]
 const signedIn: Who = ['broken-role', 'no-scope', ...staff]
-const village: Who = ['contributor', 'editor', 'village-admin']
 
 const article: PolicyRow = {
   create: writers,
