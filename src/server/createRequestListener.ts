@@ -7,6 +7,7 @@ import { createStaticServer, staticPrefix } from './createStaticServer'
 import { createBodyCounter } from './door/bodyCounter'
 import { type BodyRule, bodyRule } from './door/bodyRules'
 import { clientAddress, isSecure } from './door/clientAddress'
+import { hasBody } from './door/hasBody'
 import { createPortalGate } from './door/portalGate'
 import { createServerActionGate } from './door/serverActions'
 import { refuseBody, watchBody } from './door/watchBody'
@@ -132,11 +133,6 @@ const onlyHost = ({ headers, rawHeaders }: IncomingMessage): string | undefined 
     if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
   }
   return hosts === 1 ? headers.host : undefined
-}
-
-const hasBody = ({ headers }: IncomingMessage): boolean => {
-  const length = headers['content-length']
-  return (length !== undefined && length !== '0') || headers['transfer-encoding'] !== undefined
 }
 
 /** Says who the client is in the one way that what lies behind may believe. */

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { hasBody } from '../door/hasBody'
 import { sendErrorPage } from '../errorPage'
 import type { Handler } from '../handler'
 import type { Log } from '../log'
 import type { Purge } from '../purges'
-import { forward, hasBody } from './forward'
+import { forward } from './forward'
 import { dropResultsOf, retire, tell, watchWorker, type Worker } from './workerProcess'
 
 export type WorkersOptions = {

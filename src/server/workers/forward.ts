@@ -1,6 +1,7 @@
 import { type Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib'
 
+import { hasBody } from '../door/hasBody'
 import { acceptedEncodings } from '../page-cache/acceptedEncodings'
 import { isCompressibleType } from '../page-cache/page'
 
@@ -65,9 +66,6 @@ export const forward = (args: {
       })
     } else upstream.end()
   })
-
-export const hasBody = (req: IncomingMessage): boolean =>
-  req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
 
 const requestHeaders = (req: IncomingMessage): IncomingMessage['headers'] =>
   Object.fromEntries(
