@@ -12,4 +12,5 @@ const build = spawnSync(
   { stdio: 'inherit' },
 )
 if (build.status !== 0) process.exit(build.status ?? 1)
-await import('../../.next/front.mjs')
+// By address, not by name: the file is made by the build, and no tool that reads the sources finds it before.
+await import(import.meta.resolve('../../.next/front.mjs'))
