@@ -5,8 +5,12 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  // The admin is loaded by its first visitor: villages' pages need none of it in memory.
-  experimental: { preloadEntriesOnStart: false },
+  experimental: {
+    // The admin is loaded by its first visitor: villages' pages need none of it in memory.
+    preloadEntriesOnStart: false,
+    // Printing one error would read the maps of the whole server: 15 MB, and the process stood still for half a minute.
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+  },
   poweredByHeader: false,
   // The front compresses what leaves through it; this is for `next start` alone.
   compress: process.env.BEHIND_FRONT !== 'true',

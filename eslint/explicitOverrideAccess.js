@@ -1,19 +1,6 @@
-const operations = new Set([
-  'count',
-  'countVersions',
-  'create',
-  'delete',
-  'duplicate',
-  'find',
-  'findByID',
-  'findDistinct',
-  'findGlobal',
-  'findVersionByID',
-  'findVersions',
-  'restoreVersion',
-  'update',
-  'updateGlobal',
-])
+import { isNamed, operations } from './localApi.js'
+
+const globalOperations = new Set(['findGlobal', 'updateGlobal'])
 
 /**
  * Payload's Local API skips access control unless told otherwise, so every call has to say which it
@@ -30,18 +17,14 @@ export const explicitOverrideAccess = {
     CallExpression: (node) => {
       const { callee } = node
       if (callee.type !== 'MemberExpression' || callee.computed) return
-      if (!operations.has(callee.property.name) || !isPayload(callee.object)) return
+      const { name } = callee.property
+      if (!(operations.has(name) || globalOperations.has(name)) || !isNamed(callee.object, 'payload')) return
       const [options] = node.arguments
       if (options && hasOverrideAccess(options, context.sourceCode.parserServices)) return
       context.report({ messageId: 'missing', node: callee.property })
     },
   }),
 }
-
-/** `payload` or `something.payload`. */
-const isPayload = (node) =>
-  (node.type === 'Identifier' && node.name === 'payload') ||
-  (node.type === 'MemberExpression' && !node.computed && node.property.name === 'payload')
 
 const hasOverrideAccess = (node, services) => {
   const property = services.getTypeAtLocation(node).getProperty('overrideAccess')

@@ -1,17 +1,4 @@
-const operations = new Set([
-  'count',
-  'countVersions',
-  'create',
-  'delete',
-  'duplicate',
-  'find',
-  'findByID',
-  'findDistinct',
-  'findVersionByID',
-  'findVersions',
-  'restoreVersion',
-  'update',
-])
+import { isNamed, operations } from './localApi.js'
 
 const adapterOperations = new Set([
   'create',
@@ -57,11 +44,6 @@ const isDatabaseCall = (callee) => {
   if (isNamed(object, 'payload')) return operations.has(property.name)
   return isNamed(object, 'db') && object.type === 'MemberExpression' && isNamed(object.object, 'payload') && adapterOperations.has(property.name)
 }
-
-/** `name` or `something.name`. */
-const isNamed = (node, name) =>
-  (node.type === 'Identifier' && node.name === name) ||
-  (node.type === 'MemberExpression' && !node.computed && node.property.name === name)
 
 /** Whether a variable `req` is in scope, or the call itself goes through one (`args.req.payload`). */
 const hasRequest = (scope, callee) => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -75,13 +76,8 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   )
   const closeWhenIdle = trackConnections(server)
   server.setTimeout(300 * seconds)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ host, port }, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
+  server.listen({ host, port })
+  await once(server, 'listening')
 
   const close = (): Promise<void> =>
     (closing ??= shutDown({ announceMs, closeWhenIdle, graceMs, onClose: options.onClose, server }))

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -42,13 +43,8 @@ export const createMetricsServer = async (args: {
   const { host = '127.0.0.1', metrics, port, token } = args
   if (token === undefined && !loopback.has(host)) throw new Error(`METRICS_TOKEN belum diatur, sedangkan /metrics akan terbuka di ${host}.`)
   const server = createServer({ headersTimeout: 5000, requestTimeout: 5000 }, createMetricsListener({ metrics, token }))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ host, port }, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
+  server.listen({ host, port })
+  await once(server, 'listening')
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { isDocumentId } from '../../../collections/shared/isDocumentId'
+import { idsAmong } from './idsAmong'
 
 /** Which of some documents whoever asks may change, by the collection's own rule; an unknown collection has none. */
 export const editable = async (args: { ids: string[]; req: PayloadRequest; slug: string }): Promise<string[]> => {
@@ -11,16 +12,5 @@ export const editable = async (args: { ids: string[]; req: PayloadRequest; slug:
   const { access } = req.payload.collections[slug as CollectionSlug].config
   const allowed = await access.update({ req, ...(ids.length === 1 && { id: ids[0] }) })
   if (allowed === false) return []
-  const { docs } = await req.payload.find({
-    collection: slug as CollectionSlug,
-    depth: 0,
-    limit: ids.length,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    trash: true,
-    where: allowed === true ? { id: { in: ids } } : { and: [{ id: { in: ids } }, allowed] },
-  })
-  return docs.map(({ id }) => String(id))
+  return idsAmong({ ids, req, slug: slug as CollectionSlug, trash: true, ...(allowed !== true && { where: allowed }) })
 }

@@ -2,6 +2,7 @@ import { type CollectionBeforeValidateHook, type CollectionSlug, ValidationError
 
 import { idOf } from '../../../collections/shared/idOf'
 import { isDocumentId } from '../../../collections/shared/isDocumentId'
+import { idsAmong } from './idsAmong'
 import { type Reference, references } from './references'
 
 /**
@@ -40,17 +41,8 @@ const outside = async (args: {
     slugs.map(async (slug) => {
       const named = found.filter((each) => each.collection === slug && isDocumentId(req.payload, each.id))
       const ids = [...new Set(named.map((each) => each.id))]
-      if (ids.length === 0) return []
-      const { docs } = await req.payload.find({
-        collection: slug as CollectionSlug,
-        depth: 0,
-        limit: ids.length,
-        overrideAccess: true,
-        pagination: false,
-        req,
-        where: { and: [{ id: { in: ids } }, { village: { in: [village] } }] },
-      })
-      return docs.map((doc) => `${slug}/${String(doc.id)}`)
+      const docs = await idsAmong({ ids, req, slug: slug as CollectionSlug, where: { village: { in: [village] } } })
+      return docs.map((id) => `${slug}/${id}`)
     }),
   )
   const known = new Set(inside.flat())
