@@ -84,6 +84,7 @@ const withTransactions = (adapter: SqliteAdapter, url: string): SqliteAdapter =>
   adapter.migrate = (args) => migrateWhole(adapter, args)
   writeOnlySessions(adapter)
   letGoOfLocksLater(adapter)
+  deleteWhatIsThere(adapter)
   for (const name of reads) replace(adapter, name, (original) => (args) => original(args).catch(asUnavailable))
   for (const name of writes) replace(adapter, name, (original) => (args) => whole(adapter, args, original).catch(asUnavailable))
   return adapter
@@ -104,6 +105,17 @@ const letGoOfLocksLater = (adapter: SqliteAdapter): void => {
     const id = await args.req?.transactionID
     const session = args.collection === 'payload-locked-documents' && id ? adapter.sessions[id] : undefined
     await (session ? session.transaction.withFirstWrite(() => deleteMany(args)) : deleteMany(args))
+  }
+}
+
+/** Payload's adapter fails where nothing fits a search over relations, such as a preference of nobody. */
+const deleteWhatIsThere = (adapter: SqliteAdapter): void => {
+  const deleteOne = adapter.deleteOne.bind(adapter)
+  const findOne = adapter.findOne.bind(adapter)
+  adapter.deleteOne = async (args) => {
+    const { collection, req, where } = args
+    const doc = await findOne<{ id: string }>({ collection, req, select: { id: true } as never, where })
+    return doc ? deleteOne({ ...args, where: { id: { equals: doc.id } } }) : (null as never)
   }
 }
 
