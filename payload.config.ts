@@ -26,6 +26,8 @@ import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
 import { absoluteHref, villageAddress } from './src/portal/site/address'
 import { lexical } from './src/translations/lexical'
+import { askFront } from './src/server/workers/askFront'
+import { isBehindFront } from './src/server/workers/serveBehindFront'
 import { payload as payloadWords } from './src/translations/payload'
 import { manifests } from './themes/manifests'
 
@@ -56,7 +58,7 @@ export default buildConfig({
   maxDepth: 2,
   plugins: [
     // Not a setting: the front says it to the workers it starts.
-    accountsPlugin({ limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
+    accountsPlugin({ askCounter: isBehindFront() ? askFront : undefined, limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
     mediaFiles({ directory: path.join(env.dataDir, 'media') }),
     tenancyPlugin({ collections: villageCollections }),
     shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),

@@ -7,6 +7,8 @@ import { scheduleBackups } from '../backup/scheduleBackups'
 import type { Env } from '../env'
 import { createLog } from '../log/createLog'
 import { sessionCookieName } from '../plugins/accounts/cookieNames'
+import { answerLimits, makeLimits } from '../plugins/accounts/gates'
+import { memoryCounter } from '../plugins/accounts/memoryCounter'
 import { portalHttp } from '../portal/portalHttp'
 import { readSecret } from '../secret'
 import {
@@ -73,6 +75,8 @@ const main = async (): Promise<void> => {
     fork: startWorker,
     log,
     onPurge: cache.purge,
+    // Here a count outlives the worker that asked for it, and is one for all of them.
+    onQuestion: answerLimits(makeLimits(memoryCounter)),
     onRestart: (reason) => metrics?.countRestart(reason.includes('ping') ? 'hung' : 'died'),
   })
   behind.workers = workers
