@@ -32,6 +32,7 @@ import { payload as payloadWords } from './src/translations/payload'
 import { manifests } from './themes/manifests'
 
 const env = readEnv()
+const MiB = 1024 * 1024
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -59,7 +60,7 @@ export default buildConfig({
   plugins: [
     // Not a setting: the front says it to the workers it starts.
     accountsPlugin({ askCounter: isBehindFront() ? askFront : undefined, limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
-    mediaFiles({ directory: path.join(env.dataDir, 'media') }),
+    mediaFiles({ directory: path.join(env.dataDir, 'media'), incomingDirectory: path.join(env.dataDir, 'masuk') }),
     tenancyPlugin({ collections: villageCollections }),
     shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),
     reviewPlugin({ collections: ['news'] }),
@@ -82,5 +83,11 @@ export default buildConfig({
   sharp: onePictureAtATime(sharp),
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-  upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 }, responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.' },
+  upload: {
+    abortOnLimit: true,
+    // A little more than a file may have: over 10 MB its field says so, over 12 MB nothing more is read.
+    limits: { fieldSize: 2 * MiB, fileSize: 12 * MiB },
+    requestSizeLimit: 100 * MiB,
+    responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.',
+  },
 })
