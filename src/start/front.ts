@@ -6,6 +6,7 @@ import { backupAge } from '../backup/backupAge'
 import { scheduleBackups } from '../backup/scheduleBackups'
 import type { Env } from '../env'
 import { createLog } from '../log/createLog'
+import { endOnFault } from '../log/logConsole'
 import { sessionCookieName } from '../plugins/accounts/cookieNames'
 import { answerLimits, makeLimits } from '../plugins/accounts/gates'
 import { memoryCounter } from '../plugins/accounts/memoryCounter'
@@ -39,6 +40,7 @@ const main = async (): Promise<void> => {
   const env = loadSettings()
   ensureSecret(env)
   const log = createLog(env)
+  endOnFault(log)
   const behind: { workers?: Workers } = {}
   const cache = createPageCache({ maxBytes: env.pageCacheBytes })
   const metrics = await openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 })
