@@ -108,15 +108,14 @@ const letGoOfLocksLater = (adapter: SqliteAdapter): void => {
   }
 }
 
-/** Payload's adapter fails where nothing fits a search over relations, such as a preference of nobody. */
+/** Payload's adapter fails where nothing fits a search over relations, such as a preference that nobody set. */
 const deleteWhatIsThere = (adapter: SqliteAdapter): void => {
-  const deleteOne = adapter.deleteOne.bind(adapter)
   const findOne = adapter.findOne.bind(adapter)
-  adapter.deleteOne = async (args) => {
-    const { collection, req, where } = args
-    const doc = await findOne<{ id: string }>({ collection, req, select: { id: true } as never, where })
-    return doc ? deleteOne({ ...args, where: { id: { equals: doc.id } } }) : (null as never)
-  }
+  replace(adapter, 'deleteOne', (original) => async (args) => {
+    const { collection, req, where } = args as unknown as Parameters<typeof findOne>[0]
+    const doc = await findOne<{ id: string }>({ collection, req: req ?? {}, select: { id: true } as never, where: where ?? {} })
+    return doc ? original({ ...args, where: { id: { equals: doc.id } } } as typeof args) : null
+  })
 }
 
 /** What has no transaction gets one of its own: one call of the adapter is several statements. */

@@ -32,7 +32,9 @@ export const askedLimits = (ask: Ask): Limits => {
     const put = (step: keyof Gate, attempt: Attempt) => ask({ attempt, gate, step, topic } satisfies Question)
     return {
       enter: async (attempt) => Number(await put('enter', attempt)),
-      passed: async (attempt) => void (await put('passed', attempt)),
+      passed: async (attempt) => {
+        await put('passed', attempt)
+      },
     }
   }
   return { forgot: asked('forgot'), login: asked('login'), ownPassword: asked('ownPassword'), token: asked('token') }
