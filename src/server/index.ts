@@ -19,5 +19,6 @@ export { type CachedPage, createPageCache, type PageCache } from './page-cache/c
 export { announcePurge, dropResults, keepsPages, listenForPurges, type Purge } from './purges'
 export type { RequestListenerOptions } from './requestListenerOptions'
 export { atShutdown, runShutdownTasks } from './shutdownTasks'
+export { askFront } from './workers/askFront'
 export { createWorkers, type Workers, type WorkersOptions } from './workers/createWorkers'
 export { announceToFront, isBehindFront, reportProgress, serveBehindFront } from './workers/serveBehindFront'

@@ -1,6 +1,8 @@
 import { finishMongoRestore } from '../backup/mongo/swapCollections'
 import { openPayload } from '../commands/openPayload'
 import { readEnv } from '../env'
+import { createLog } from '../log/createLog'
+import { endOnFault } from '../log/logConsole'
 import { checkDatabase } from './checkDatabase'
 import { ensureAdmin } from './ensureAdmin'
 import { isMongo } from '../database'
@@ -13,6 +15,7 @@ import { seedDemo } from './demo/seedDemo'
 /* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */
 
 const env = readEnv()
+endOnFault(createLog(env))
 if (isMongo(env.databaseUrl)) {
   process.env.ENSURE_INDEXES = 'true'
   // Collections of two states must not be seen, nor anything be made in their place.

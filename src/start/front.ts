@@ -6,7 +6,10 @@ import { backupAge } from '../backup/backupAge'
 import { scheduleBackups } from '../backup/scheduleBackups'
 import type { Env } from '../env'
 import { createLog } from '../log/createLog'
+import { endOnFault } from '../log/logConsole'
 import { sessionCookieName } from '../plugins/accounts/cookieNames'
+import { answerLimits, makeLimits } from '../plugins/accounts/gates'
+import { memoryCounter } from '../plugins/accounts/memoryCounter'
 import { portalHttp } from '../portal/portalHttp'
 import { readSecret } from '../secret'
 import {
@@ -37,6 +40,7 @@ const main = async (): Promise<void> => {
   const env = loadSettings()
   ensureSecret(env)
   const log = createLog(env)
+  endOnFault(log)
   const behind: { workers?: Workers } = {}
   const cache = createPageCache({ maxBytes: env.pageCacheBytes })
   const metrics = await openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 })
@@ -73,6 +77,8 @@ const main = async (): Promise<void> => {
     fork: startWorker,
     log,
     onPurge: cache.purge,
+    // Here a count outlives the worker that asked for it, and is one for all of them.
+    onQuestion: answerLimits(makeLimits(memoryCounter)),
     onRestart: (reason) => metrics?.countRestart(reason.includes('ping') ? 'hung' : 'died'),
   })
   behind.workers = workers

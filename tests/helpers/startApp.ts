@@ -7,7 +7,7 @@ import path from 'node:path'
 /** The whole application as `npm start` runs it, on an empty data folder and a free port. */
 export type TestApp = {
   dataDir: string
-  /** Password of a demo login by the first part of its e-mail address. */
+  /** Password of a demo login by its e-mail address, or the first part of it. */
   login: (name: string) => { email: string; password: string }
   origin: string
   /** What the process printed so far. */
@@ -53,7 +53,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   return {
     dataDir,
     login: (name) => {
-      const words = logins.split('\n').find((line) => line.includes(` ${name}@`))?.trim().split(/\s+/) ?? []
+      const words = logins.split('\n').find((line) => line.includes(name.includes('@') ? ` ${name} ` : ` ${name}@`))?.trim().split(/\s+/) ?? []
       const [email, password] = words.slice(-2)
       if (!email || !password) throw new Error(`no login ${name} in:\n${logins}`)
       return { email, password }

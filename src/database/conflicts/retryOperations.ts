@@ -60,8 +60,8 @@ export const retryOperations = (payload: Payload): void => {
       if (await options.req?.transactionID) return operation.call(payload, options)
       const renew = options.req ? replayable(options.req) : undefined
       return retryConflicts(
-        (attempt) => {
-          renew?.(attempt)
+        async (attempt) => {
+          await renew?.(attempt)
           const req = options.req ?? {}
           const data = options.data ? { data: deepCopyObject(options.data) } : {}
           return endingIts(payload, req, () => operation.call(payload, { ...options, ...data, req }))
@@ -79,11 +79,10 @@ export const retryOperations = (payload: Payload): void => {
         const renew = await replayable.withBody(req)
         return retryConflicts(
           async (attempt) => {
-            renew(attempt)
+            await renew(attempt)
             return endingIts(payload, req, async () => handler(req))
           },
-          // Payload deletes an upload's temporary file when a try fails.
-          { isAlso, isOnce: Boolean(req.file?.tempFilePath) },
+          { isAlso },
         )
       }
       endpoint.handler = Object.assign(retried, { [done]: true as const })

@@ -28,7 +28,7 @@ export const accountsPlugin =
       collections: config.collections?.map((collection) => (collection.slug === staffSlug ? guarded({ collection, options }) : collection)),
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        openLimits({ payload, where: options.limitsStore ?? 'memory' })
+        openLimits({ ask: options.askCounter, payload, trustsForwardedFor: options.trustsForwardedFor ?? false, where: options.limitsStore ?? 'memory' })
         useHostCookie({ payload, publicUrl: options.publicUrl })
       },
     }

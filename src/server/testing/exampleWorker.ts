@@ -1,4 +1,5 @@
 import { announcePurge, listenForPurges } from '../purges'
+import { askFront } from '../workers/askFront'
 import { announceToFront, serveBehindFront } from '../workers/serveBehindFront'
 
 /* A worker that does what the address says. */
@@ -19,8 +20,9 @@ await serveBehindFront({
     for await (const chunk of req) body += String(chunk)
     if (body === 'die') process.exit(7)
     await new Promise((done) => setTimeout(done, wait))
+    const answer = url.pathname === '/ask' ? await askFront('count').catch(() => 'refused') : undefined
     res.setHeader('Content-Type', 'text/plain')
-    res.end(JSON.stringify({ body, dropped, pid: process.pid, text: 'x'.repeat(2000) }))
+    res.end(JSON.stringify({ answer, body, dropped, pid: process.pid, text: 'x'.repeat(2000) }))
   },
   onStop: () => Promise.resolve(),
 })

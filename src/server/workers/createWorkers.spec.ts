@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from '../testing/startTestServer'
 import { until } from '../testing/until'
 import { createWorkers, type Workers, type WorkersOptions } from './createWorkers'
 
-type Told = { body: string; dropped: string; pid: number }
+type Told = { answer?: unknown; body: string; dropped: string; pid: number }
 
 type Front = TestServer & {
   logged: string[]
@@ -112,6 +112,24 @@ describe('createWorkers', bounds, () => {
     await Promise.all(asking)
     expect(pids.size).toBe(2)
     expect(workers.stats()).toMatchObject({ ready: 1, restarts: 0 })
+  })
+
+  it('answers what workers ask: one count for all of them, which a replaced worker goes on with', async () => {
+    let count = 0
+    const { tell, workers } = await startFront({ count: 2, onQuestion: (question) => Promise.resolve(`${String(question)} ${(count += 1)}`) })
+    await until(() => expect(workers.stats().ready).toBe(2))
+    const told = await Promise.all([tell('/ask?wait=300'), tell('/ask?wait=300')])
+    expect(new Set(told.map(({ pid }) => pid)).size).toBe(2)
+    expect(told.map(({ answer }) => answer).sort()).toEqual(['count 1', 'count 2'])
+    await workers.replace()
+    const after = await tell('/ask')
+    expect(told.map(({ pid }) => pid)).not.toContain(after.pid)
+    expect(after.answer).toBe('count 3')
+  })
+
+  it('refuses what nobody answers', async () => {
+    const { tell } = await startFront()
+    expect((await tell('/ask')).answer).toBe('refused')
   })
 
   it('compresses what a worker answers, as the client takes it', async () => {

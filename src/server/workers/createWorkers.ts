@@ -23,6 +23,11 @@ export type WorkersOptions = {
   maxHeld?: number
   /** Lets the cached pages of a purge go. */
   onPurge: (purge: Purge) => void
+  /**
+   * Answers what workers ask (`askFront`): what must outlive a worker and be one for all of them.
+   * @default every question is refused
+   */
+  onQuestion?: (question: unknown) => Promise<unknown>
   /** Told why a worker went that was not meant to. */
   onRestart?: (reason: string) => void
   /** Pause between two questions whether a worker is alive; the third without an answer ends it. @default 15000 */
@@ -78,6 +83,7 @@ export const createWorkers = (options: WorkersOptions): Workers => {
           if (ended.endedBecause !== 'retired' && !isStopping) restart(ended, how)
         },
         onPurge: (from, message) => void purge(from, message),
+        onQuestion: options.onQuestion ?? (() => Promise.reject(new Error('Nobody answers'))),
         onReady: (ready) => {
           hasStarted()
           for (const give of waiting) give(ready)

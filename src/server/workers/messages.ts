@@ -2,6 +2,7 @@ import type { Purge } from '../purges'
 
 /** What a worker tells its front. */
 export type FromWorker =
+  | { id: string; question: unknown; type: 'ask' }
   | { id: number; purge: Purge; type: 'purge' }
   | { id: number; type: 'dropped' }
   | { type: 'pong' }
@@ -11,6 +12,8 @@ export type FromWorker =
 
 /** What a front tells a worker. */
 export type ToWorker =
+  /** Refused: whoever was to answer failed, or there is nobody. */
+  | { answer?: unknown; id: string; isRefused: boolean; type: 'answered' }
   | { id: number; purge: Purge; type: 'drop' }
   | { id: number; type: 'purged' }
   | { type: 'ping' }

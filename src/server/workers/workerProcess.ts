@@ -32,10 +32,11 @@ export const watchWorker = (args: {
   number: number
   onEnd: (worker: Worker, how: { code: null | number; signal: null | string }) => void
   onPurge: (worker: Worker, message: { id: number; purge: Purge }) => void
+  onQuestion: (question: unknown) => Promise<unknown>
   onReady: (worker: Worker) => void
   socketPath: string
 }): Worker => {
-  const { child, number, onEnd, onPurge, onReady, socketPath } = args
+  const { child, number, onEnd, onPurge, onQuestion, onReady, socketPath } = args
   let end = (): void => undefined
   const worker: Worker = {
     agent: new Agent({ keepAlive: true, maxSockets: 256, scheduling: 'fifo' }),
@@ -55,6 +56,7 @@ export const watchWorker = (args: {
     // Whatever it says, it does not hang.
     worker.missedPings = 0
     if (message.type === 'purge') onPurge(worker, message)
+    if (message.type === 'ask') void answer({ ask: onQuestion, message, worker })
     if (message.type !== 'ready') return
     worker.isReady = true
     worker.readyAt = Date.now()
@@ -73,6 +75,15 @@ export const watchWorker = (args: {
 export const tell = ({ child }: Worker, message: ToWorker): void => {
   // A worker that has just gone cannot be told anything.
   if (child.connected) child.send(message, () => undefined)
+}
+
+const answer = async (args: { ask: (question: unknown) => Promise<unknown>; message: { id: string; question: unknown }; worker: Worker }): Promise<void> => {
+  const { ask, message, worker } = args
+  const { id } = message
+  await ask(message.question).then(
+    (given) => tell(worker, { answer: given, id, isRefused: false, type: 'answered' }),
+    () => tell(worker, { id, isRefused: true, type: 'answered' }),
+  )
 }
 
 let drops = 0
