@@ -20,4 +20,5 @@ export { announcePurge, dropResults, keepsPages, listenForPurges, type Purge } f
 export type { RequestListenerOptions } from './requestListenerOptions'
 export { atShutdown, runShutdownTasks } from './shutdownTasks'
 export { createWorkers, type Workers, type WorkersOptions } from './workers/createWorkers'
-export { announceToFront, isBehindFront, reportProgress, serveBehindFront } from './workers/serveBehindFront'
+export type { JobCounts } from './workers/messages'
+export { announceToFront, isBehindFront, reportJobs, reportProgress, serveBehindFront } from './workers/serveBehindFront'
