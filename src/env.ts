@@ -96,6 +96,8 @@ export type Env = {
   resultsBytes: number
   /** Undefined until the start command has made one (SQLite only). */
   secret: string | undefined
+  /** `publicUrl` where somebody has said it, else empty: the admin then stays on the host it is asked on. */
+  serverUrl: string
   smtpUrl: string | undefined
   /** How villages without their own domain are addressed. */
   villageAddress: 'path' | 'subdomain'
@@ -138,6 +140,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     publicUrl,
     resultsBytes: env.RESULTS_MB * 1024 * 1024,
     secret: env.PAYLOAD_SECRET,
+    serverUrl: env.PUBLIC_URL ? publicUrl : '',
     smtpUrl: env.SMTP_URL,
     villageAddress: env.VILLAGE_ADDRESS,
     workers: env.WORKERS,
