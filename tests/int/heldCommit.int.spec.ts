@@ -48,7 +48,8 @@ const gate = () => {
 const holdSave = () => {
   const held = gate()
   const db = payload.db as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
-  const name = process.env.MONGODB_URL ? 'updateOne' : 'commitTransaction'
+  const url = process.env.MONGODB_URL
+  const name = url === undefined || url.includes('replicaSet=') ? 'commitTransaction' : 'updateOne'
   const original = db[name] as (...args: unknown[]) => Promise<unknown>
   const restore = () => {
     db[name] = original
