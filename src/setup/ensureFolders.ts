@@ -13,7 +13,8 @@ export const ensureFolders = (env: Pick<Env, 'backupAt' | 'backupDir' | 'dataDir
       mkdirSync(folder, { mode: 0o700, recursive: true })
       accessSync(folder, constants.W_OK)
     } catch (error) {
-      throw new Error(`Pengaturan salah. ${name}: folder ${folder} tidak dapat ditulis (${String((error as NodeJS.ErrnoException).code)}).`)
+      const { code = '' } = error as NodeJS.ErrnoException
+      throw new Error(`Pengaturan salah. ${name}: folder ${folder} tidak dapat ditulis (${code}).`, { cause: error })
     }
   }
 }

@@ -46,7 +46,7 @@ const foldersOf = (payload: Payload): Map<string, CollectionSlug[]> => {
   const folders = new Map<string, CollectionSlug[]>()
   for (const { slug, upload } of payload.config.collections) {
     if (!upload?.staticDir || upload.disableLocalStorage) continue
-    folders.set(upload.staticDir, [...(folders.get(upload.staticDir) ?? []), slug as CollectionSlug])
+    folders.set(upload.staticDir, [...(folders.get(upload.staticDir) ?? []), slug])
   }
   return folders
 }

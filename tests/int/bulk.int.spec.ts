@@ -132,7 +132,9 @@ describe('many documents changed at once', () => {
   it('are all stored where another writer is met again and again', async () => {
     const ids = await store(Array.from({ length: 8 }, (_, at) => `Berita ${at}`))
     planned.start(10)
-    onTestFinished(() => void planned.stop())
+    onTestFinished(() => {
+      planned.stop()
+    })
     const changed = await ask('PATCH', ids, { category: 'ekonomi' })
     expect([changed.status, changed.body.docs.length]).toEqual([200, 8])
     for (const id of ids) expect(await stored(id)).toMatchObject({ category: 'ekonomi', versions: 2 })

@@ -18,7 +18,7 @@ export const bulkRequest = async (args: {
 }): Promise<Response | undefined> => {
   const { alone, collection, handler, req } = args
   const raw = req.query
-  const { draft, limit, sort, trash, where } = parseParams(deepCopyObject(raw)) as ReturnType<typeof parseParams> & { where?: unknown }
+  const { draft, limit, sort, trash, where } = parseParams(deepCopyObject(raw))
   const { disableBulkDelete, disableBulkEdit, slug } = collection as SanitizedCollectionConfig & { disableBulkDelete?: boolean }
   const isDelete = req.method?.toUpperCase() === 'DELETE'
   if (req.file || !isChoice(where) || (isDelete ? disableBulkDelete : disableBulkEdit)) return undefined
@@ -36,7 +36,7 @@ export const bulkRequest = async (args: {
     const isOfVersions = !isDelete && hasDrafts(collection) && (draft === true || isToTrash)
     const order = isDelete ? {} : { limit, sort }
     const choice = { ...order, collection: slug, draft: isOfVersions, overrideAccess: false, trash, where }
-    const result = await oneByOne({ choice: choice as never, one, payload: req.payload, req })
+    const result = await oneByOne({ choice, one, payload: req.payload, req })
     return result && answerOf({ collection, headers, isDelete, req, result })
   } finally {
     req.query = raw

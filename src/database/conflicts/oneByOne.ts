@@ -49,7 +49,7 @@ export const oneByOne = async (args: {
   })
   if (docs.length === 0) return undefined
   const result: BulkResult = { docs: [], errors: [] }
-  let gone: unknown
+  let gone: Error | undefined
   for (const [index, { id }] of docs.entries()) {
     try {
       // Where the database is gone, each of a hundred documents would wait for it.
@@ -59,7 +59,7 @@ export const oneByOne = async (args: {
       result.errors.push(...each.errors)
     } catch (error) {
       if (index === 0 && refusesAll(error)) throw error
-      if (isDatabaseUnavailable(error)) gone = error
+      if (isDatabaseUnavailable(error)) gone = error as Error
       result.errors.push(errorOf(id, error))
     }
   }

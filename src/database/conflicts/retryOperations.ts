@@ -1,4 +1,4 @@
-import { type CollectionSlug, deepCopyObject, type Payload, type PayloadRequest, type Where } from 'payload'
+import { deepCopyObject, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { bulkRequest } from './bulkRequest'
 import { isTakenSlug } from './isTakenSlug'
@@ -136,12 +136,13 @@ const isBulk = (name: string, options: Options): boolean =>
 
 const choiceOf = (args: { isDelete: boolean; options: Options; payload: Payload }): BulkChoice => {
   const { isDelete, options, payload } = args
-  const { collection, context, data, draft = false, limit, locale, overrideAccess = true, sort, trash, user, where } = options
+  const { context, data, draft = false, limit, locale, overrideAccess = true, sort, trash, user } = options
+  const { collection, where } = options as BulkChoice
   const isToTrash = Boolean((data as undefined | { deletedAt?: unknown })?.deletedAt)
-  const { versions } = payload.collections[collection as CollectionSlug].config
+  const { versions } = payload.collections[collection].config
   const ofVersions = { draft: !isDelete && Boolean(versions?.drafts) && (draft || isToTrash) }
   const order = isDelete ? {} : { limit, sort }
-  return { ...ofVersions, ...order, ...({ context, locale, user } as object), collection: collection as CollectionSlug, overrideAccess, trash, where: where as Where }
+  return { ...ofVersions, ...order, ...({ context, locale, user } as object), collection, overrideAccess, trash, where }
 }
 
 /**
