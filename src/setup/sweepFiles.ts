@@ -7,8 +7,8 @@ import { filesOf, type Upload } from '../plugins/mediaFiles/wholeFiles'
 /** Younger files may belong to a save that goes on, here or on another machine, in milliseconds. */
 const minAgeMs = 60 * 60_000
 const pageSize = 1000
-/** Where files stand for the moment in which they are replaced; none of them has a row. */
-const aside = '.simpan'
+/** Begins the names of files that stand aside while they are replaced (`keepOldFiles`); none of them has a row. */
+const aside = '.simpan-'
 
 export type Sweep = { kept: number; removed: number }
 
@@ -53,12 +53,9 @@ const foldersOf = (payload: Payload): Map<string, CollectionSlug[]> => {
 
 /** Other names with a dot are the second names that `settleKeptFiles` puts right. */
 const filesIn = async (folder: string): Promise<string[]> => {
-  const list = async (each: string): Promise<string[]> => {
-    const entries = await readdir(each, { withFileTypes: true }).catch(() => [])
-    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []))
-  }
-  const own = (await list(folder)).filter((name) => !name.startsWith('.'))
-  return [...own, ...(await list(path.join(folder, aside))).map((name) => path.join(aside, name))]
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  return names.filter((name) => !name.startsWith('.') || name.startsWith(aside))
 }
 
 const namesOf = async (payload: Payload, slugs: CollectionSlug[]): Promise<Set<string>> => {
