@@ -11,6 +11,7 @@ import { runDataMigrations } from '../database/dataMigrations/runDataMigrations'
 import { mendVersions } from '../database/mendVersions'
 import { printAddresses } from './printAddresses'
 import { seedDemo } from './demo/seedDemo'
+import { sweepFiles } from './sweepFiles'
 
 /* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */
 
@@ -28,6 +29,7 @@ if (payload.db.name === 'mongoose' && !(payload.db as { transactionOptions?: unk
   if (mended > 0) console.log(`${mended} dokumen yang simpanannya terputus sudah diperbaiki.`)
 }
 for (const name of await runDataMigrations({ migrations: dataMigrations, payload })) console.log(`Data diperbarui: ${name}`)
+await sweepFiles({ log: console.log, payload })
 const { logins } = await seedDemo({ log: console.log, payload })
 await ensureAdmin({ dataDir: env.dataDir, logins, payload })
 await printAddresses({ env, payload })

@@ -24,7 +24,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
   const [, , ...given] = scripts.start.split(' ')
   const child = spawn(process.execPath, given, {
-    env: { ...processEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
+    env: { ...appEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -67,7 +67,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
 }
 
 /** The environment without what a test runner or an earlier test has set for itself. */
-const processEnv = (): NodeJS.ProcessEnv =>
+export const appEnv = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(DATABASE_URL|ENSURE_INDEXES|JOBS_RUNNER|NODE_ENV|PAYLOAD_.*|VITEST.*)$/.test(name),

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { mailsSent } from '../../src/plugins/accounts/forgotEndpoint'
+import { runShutdownTasks } from '../../src/server/shutdownTasks'
 import { guardServerFunction } from '../../src/plugins/accounts/guardServerFunction'
 import { buildInvitation } from '../factories/invitation'
 import { createMedia } from '../factories/media'
@@ -127,6 +128,20 @@ describe('a forgotten password', () => {
     const stolen = { password: 'kata-sandi-pencuri', token: stored?.resetPasswordToken }
     expect((await anonymous('POST', '/users/reset-password', stolen)).status).toBe(403)
     expect((await anonymous('POST', '/users/reset-password', { password: 'kata-sandi-yang-baru', token })).status).toBe(200)
+  })
+
+  it('is on its way still when the process is asked to end, which waits for it', async () => {
+    const { email } = await newStaff()
+    let deliver = (): void => undefined
+    const send = vi.spyOn(test.payload.email, 'sendEmail').mockImplementation(() => new Promise<void>((resolve) => (deliver = resolve)))
+    await anonymous('POST', '/users/forgot-password', { email })
+    await vi.waitFor(() => expect(send).toHaveBeenCalled())
+    let isOver = false
+    const ending = runShutdownTasks().then(() => (isOver = true))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(isOver).toBe(false)
+    deliver()
+    await ending
   })
 
   it('waits after a few requests, for everybody alike', async () => {

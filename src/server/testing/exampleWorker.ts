@@ -1,6 +1,6 @@
 import { announcePurge, listenForPurges } from '../purges'
 import { askFront } from '../workers/askFront'
-import { announceToFront, serveBehindFront } from '../workers/serveBehindFront'
+import { announceToFront, reportJobs, serveBehindFront } from '../workers/serveBehindFront'
 
 /* A worker that does what the address says. */
 
@@ -16,6 +16,7 @@ await serveBehindFront({
     if (url.pathname === '/die') process.exit(7)
     if (url.pathname === '/hang') for (;;);
     if (url.pathname === '/purge') await announcePurge({ keepStale: true, tags: ['a', 'b'] })
+    if (url.pathname === '/jobs') reportJobs({ ended: { failed: 0, run: 1 }, failed: 2, running: 3, waiting: 4 })
     let body = ''
     for await (const chunk of req) body += String(chunk)
     if (body === 'die') process.exit(7)

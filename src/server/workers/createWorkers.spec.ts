@@ -98,6 +98,13 @@ describe('createWorkers', bounds, () => {
     expect([first.dropped, second.dropped]).toEqual(['a,b', 'a,b'])
   })
 
+  it('passes on how many jobs there are', async () => {
+    const told: unknown[] = []
+    const { tell } = await startFront({ onJobs: (counts) => told.push(counts) })
+    await tell('/jobs')
+    await until(() => expect(told).toEqual([{ ended: { failed: 0, run: 1 }, failed: 2, running: 3, waiting: 4 }]))
+  })
+
   it('replaces workers one by one without losing a request', async () => {
     const { tell, workers } = await startFront()
     const { pid } = await tell('/')

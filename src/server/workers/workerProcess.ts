@@ -3,7 +3,7 @@ import { Agent } from 'node:http'
 import { rmSync } from 'node:fs'
 
 import type { Purge } from '../purges'
-import type { FromWorker, ToWorker } from './messages'
+import type { FromWorker, JobCounts, ToWorker } from './messages'
 
 /** One worker process as its front sees it. */
 export type Worker = {
@@ -31,12 +31,13 @@ export const watchWorker = (args: {
   child: ChildProcess
   number: number
   onEnd: (worker: Worker, how: { code: null | number; signal: null | string }) => void
+  onJobs: (counts: JobCounts) => void
   onPurge: (worker: Worker, message: { id: number; purge: Purge }) => void
   onQuestion: (question: unknown) => Promise<unknown>
   onReady: (worker: Worker) => void
   socketPath: string
 }): Worker => {
-  const { child, number, onEnd, onPurge, onQuestion, onReady, socketPath } = args
+  const { child, number, onEnd, onJobs, onPurge, onQuestion, onReady, socketPath } = args
   let end = (): void => undefined
   const worker: Worker = {
     agent: new Agent({ keepAlive: true, maxSockets: 256, scheduling: 'fifo' }),
@@ -57,6 +58,7 @@ export const watchWorker = (args: {
     worker.missedPings = 0
     if (message.type === 'purge') onPurge(worker, message)
     if (message.type === 'ask') void answer({ ask: onQuestion, message, worker })
+    if (message.type === 'jobs') onJobs(message.counts)
     if (message.type !== 'ready') return
     worker.isReady = true
     worker.readyAt = Date.now()
