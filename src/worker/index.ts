@@ -1,7 +1,8 @@
 import next from 'next'
 
 import { readEnv } from '../env'
-import { announceToFront, runShutdownTasks, serveBehindFront } from '../server'
+import { portalHttp } from '../portal/portalHttp'
+import { announceToFront, askPages, runShutdownTasks, serveBehindFront } from '../server'
 
 /* A worker: Next with the admin, the API and the portal, behind the front that started it. */
 
@@ -11,7 +12,7 @@ const env = readEnv()
 const app = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port })
 await app.prepare()
 await serveBehindFront({
-  handler: app.getRequestHandler(),
+  handler: askPages({ handler: app.getRequestHandler(), unkeptPaths: portalHttp.unkeptPaths }),
   onStop: async () => {
     await runShutdownTasks()
     await app.close()
