@@ -14,7 +14,7 @@ export type PackQueue = {
 }
 
 /**
- * Makes the queue in which pages get their smallest form. It takes ten times as long as compressing
+ * Makes the queue in which pages get their smallest form. It takes three times as long as compressing
  * for the first visitor and hurries nobody, so who waits for a page goes before it.
  * @param args.isBusy whether pages are being made.
  */

@@ -39,9 +39,9 @@ export type Page = {
 const compressible =
   /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|manifest))/
 const minCompressedBytes = 256
-/** Quality 10 and 11 save some per cent more at ten times the work. */
-const keptQuality = 9
-/** For the one visitor who waits for it: a tenth of the time, a tenth larger. */
+/** Quality 9 saves half a per cent more of a page at ten times the work (37 ms instead of 3). */
+const keptQuality = 6
+/** For the one visitor who waits for it: a third of the time, a tenth larger. */
 const firstQuality = 4
 
 /** Connection-bound headers, those we make ourselves, and those that Next adds to every path. */
