@@ -3,7 +3,8 @@ import next from 'next'
 import { readEnv } from '../env'
 import { createLog } from '../log/createLog'
 import { endOnFault, logConsole } from '../log/logConsole'
-import { announceToFront, runShutdownTasks, serveBehindFront } from '../server'
+import { portalHttp } from '../portal/portalHttp'
+import { announceToFront, askPages, runShutdownTasks, serveBehindFront } from '../server'
 
 /* A worker: Next with the admin, the API and the portal, behind the front that started it. */
 
@@ -16,7 +17,7 @@ logConsole(log)
 const app = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port })
 await app.prepare()
 await serveBehindFront({
-  handler: app.getRequestHandler(),
+  handler: askPages({ handler: app.getRequestHandler(), unkeptPaths: portalHttp.unkeptPaths }),
   onStop: async () => {
     await runShutdownTasks()
     await app.close()

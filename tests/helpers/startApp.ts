@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** The whole application as `npm start` runs it, on an empty data folder and a free port. */
+/** The whole application as `npm start` runs it, on a free port. */
 export type TestApp = {
   dataDir: string
   /** Password of a demo login by its e-mail address, or the first part of it. */
@@ -17,8 +17,12 @@ export type TestApp = {
   stop: () => Promise<void>
 }
 
+/**
+ * Starts the application and waits until it is ready.
+ * @param env settings; with `DATA_DIR` a folder that stays, without it an empty one that goes at the end.
+ */
 export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'balai-e2e-'))
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'balai-e2e-')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
@@ -43,7 +47,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
       child.kill('SIGTERM')
       await ended
     }
-    await rm(dataDir, { force: true, recursive: true })
+    if (env.DATA_DIR === undefined) await rm(dataDir, { force: true, recursive: true })
   }
   await ready.catch(async (error: unknown) => {
     await stop()

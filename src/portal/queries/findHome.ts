@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { officialFields } from '../views/official'
 import { findAlbums } from './findAlbums'
 import { findEvents } from './findEvents'
 import { findIndexRecords } from './findIndexRecords'
@@ -32,6 +33,7 @@ const findContacts = async (reader: Reader) => {
   const { docs } = await reader.find({
     collection: 'officials',
     limit: 20,
+    only: officialFields,
     sort: ['order', 'name'],
     where: { or: [{ isHead: { equals: true } }, { duty: { exists: true } }, { phone: { exists: true } }] },
   })
