@@ -35,6 +35,7 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
     try {
       requireVersions(req, endpoint.path)
       boundCounts(req)
+      tidySort(req)
       await requireReadableBody(req)
       const response = await endpoint.handler(req)
       // Payload takes a file that is not there for a fault of its own.
@@ -63,6 +64,15 @@ const boundCounts = ({ query = {} }: Partial<PayloadRequest>): void => {
     if (typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
     query[name] = String(largest)
   }
+}
+
+/** Names of fields alone: MongoDB fails on an order by nothing, as in `?sort=-` and `?sort=id,,title`. */
+const tidySort = ({ query = {} }: Partial<PayloadRequest>): void => {
+  if (query.sort === undefined) return
+  const asked = Array.isArray(query.sort) ? query.sort : String(query.sort).split(',')
+  const names = asked.filter((name) => typeof name === 'string' && /^-?\w[\w.]*$/.test(name))
+  if (names.length > 0) query.sort = names.join(',')
+  else delete query.sort
 }
 
 /**
