@@ -11,12 +11,16 @@ export type FloodReport = {
 }
 
 const askers = 16
-/** Asked before anything is measured, so that code is compiled and bounded caches are full. */
-const warmUp = 2000
-
 /** Asks the built application for what nobody has: random hosts, slugs, page numbers, filters and searches. */
-export const floodApp = async (args: { endured: Endured; log: (line: string) => void; requests: number; seed: number }): Promise<FloodReport> => {
-  const { endured, log, requests, seed } = args
+export const floodApp = async (args: {
+  endured: Endured
+  log: (line: string) => void
+  requests: number
+  seed: number
+  /** Asked before anything is measured, so that code is compiled and bounded caches are full. */
+  warmUp: number
+}): Promise<FloodReport> => {
+  const { endured, log, requests, seed, warmUp } = args
   const { get } = endured
   const { pick, whole } = seededRandom(`banjir-${seed}`)
   let failed = 0

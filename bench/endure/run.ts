@@ -57,7 +57,7 @@ if (['flood', 'photos', 'worker'].some((name) => chosen.has(name))) {
   try {
     for (const seed of chosen.has('flood') ? seeds : []) {
       const requests = values.short ? 500 : 100_000
-      const { failed, goodFailed, grown } = await floodApp({ endured, log: say, requests, seed })
+      const { failed, goodFailed, grown } = await floodApp({ endured, log: say, requests, seed, warmUp: seed === first ? 1000 : 0 })
       say(`flood, seed ${seed}: ${requests} requests, ${failed} failed, ${goodFailed} good pages failed; after collection the front grew ${mib(grown.front)} MiB (at most 16), the worker ${mib(grown.worker)} MiB (at most 32)`)
       check(failed + goodFailed === 0, `flood, seed ${seed}: ${failed} requests and ${goodFailed} good pages failed`)
       check(grown.front <= 16 * 2 ** 20 && grown.worker <= 32 * 2 ** 20, `flood, seed ${seed}: memory grew`)
