@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -127,13 +127,16 @@ const startNginx = async (args: { body: string; folder: string; port: number }):
   const { body, folder, port } = args
   if (spawnSync('nginx', ['-v']).error) return undefined
   const root = path.join(folder, 'www')
-  await mkdir(path.join(root, 'all'), { recursive: true })
-  for (let page = 0; page < pages; page += 1) {
-    await mkdir(path.join(root, 'all', `p${page}`))
-    await writeFile(path.join(root, 'all', `p${page}`, 'index.html'), body)
-    await writeFile(path.join(root, 'all', `p${page}`, 'index.html.gz'), gzipSync(body, { level: 9 }))
+  const packed = gzipSync(body, { level: 9 })
+  for (let host = 0; host < hosts; host += 1) {
+    for (let page = 0; page < pages; page += 1) {
+      const at = path.join(root, `d${host}.localhost`, `p${page}`)
+      await mkdir(at, { recursive: true })
+      // Never read, but looked for; each page has compressed bytes of its own, as in the front.
+      await writeFile(path.join(at, 'index.html'), '')
+      await writeFile(path.join(at, 'index.html.gz'), packed)
+    }
   }
-  for (let host = 0; host < hosts; host += 1) await symlink('all', path.join(root, `d${host}.localhost`))
   const config = path.join(folder, 'nginx.conf')
   await writeFile(
     config,

@@ -11,7 +11,7 @@ import { processMemory } from './processMemory'
 import { publishToVisible } from './publishToVisible'
 import { request } from './request'
 import { startTimes } from './startTimes'
-import { staticNextPage } from './staticNextPage'
+import { openStaticNextPage } from './staticNextPage'
 import { uncached } from './uncached'
 import { weights } from './weights'
 
@@ -34,11 +34,14 @@ const pageHeaders = (headers: Record<string, string | string[] | undefined>): Re
     ['cache-control', 'content-security-policy', 'content-type', 'permissions-policy', 'referrer-policy', 'x-content-type-options'].map((name) => [name, String(headers[name] ?? '')]),
   )
 const figures = ({ perSecond, processorUs }: CachedRate): string => `${Math.round(perSecond)} a second, ${Math.round(processorUs)} µs each`
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const p95 = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0
 
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
 console.log(`${new Date().toISOString().slice(0, 16)}, commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, others' load ${loadavg()[0]?.toFixed(1)}`)
 tell('calibration: a fixed piece of work', `${calibration()} ms`)
+// A start builds what is not built, which would count as its own time.
+execFileSync(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/start/build.ts', '--if-stale'], { stdio: 'inherit' })
 const starts = await startTimes()
 tell('first start of a built application, with the demo', `${starts.first} ms`)
 tell('a later start, and the first page after it', `${starts.later} and ${starts.firstPage} ms`)
@@ -65,13 +68,22 @@ try {
     report(`home in ${theme} with pictures at 360 px <= 150 KB`, `${bytes} bytes`, bytes <= 150_000)
   }
 
-  const made = await uncached({ seconds, site: { host, port } })
-  const cached = await load({ host, path: '/', port, seconds })
-  const still = await staticNextPage({ port: port + 1, seconds })
-  const loads = [cached, still]
-  report('no failed request in the three loads', String(loads.reduce((sum, { failed }) => sum + failed, made.failed)), made.failed === 0 && loads.every(({ failed }) => failed === 0))
-  report('uncached home >= 0.138 of a static page of Next (three times 0.046)', `${(made.perSecond / still.perSecond).toFixed(3)} (${made.perSecond.toFixed(0)} a second)`, made.perSecond >= 0.138 * still.perSecond)
-  report('cached home >= 10x a static page of Next', `${(cached.perSecond / still.perSecond).toFixed(1)}x (${still.perSecond} a second)`, cached.perSecond >= 10 * still.perSecond)
+  const page = await openStaticNextPage({ port: port + 1 })
+  const rounds: Record<'cached' | 'made' | 'still', { failed: number; perSecond: number }>[] = []
+  // In turns, so that other work on the machine meets all of them; the first turn warms up.
+  for (let round = 0; round < 4; round += 1) {
+    const made = await uncached({ seconds, site: { host, port } })
+    const still = await page.load(seconds)
+    rounds.push({ cached: await load({ host, path: '/', port, seconds }), made, still })
+  }
+  page.close()
+  const counted = rounds.slice(1)
+  const share = (of: 'cached' | 'made'): number => median(counted.map((round) => round[of].perSecond / round.still.perSecond))
+  const rate = (of: 'cached' | 'made' | 'still'): string => median(counted.map((round) => round[of].perSecond)).toFixed(0)
+  const failed = counted.flatMap(({ cached, made, still }) => [cached, made, still]).reduce((sum, each) => sum + each.failed, 0)
+  report('no failed request in the three loads', String(failed), failed === 0)
+  report('uncached home >= 0.138 of a static page of Next (three times 0.046)', `${share('made').toFixed(3)} (${rate('made')} and ${rate('still')} a second)`, share('made') >= 0.138)
+  report('cached home >= 10x a static page of Next', `${share('cached').toFixed(1)}x (${rate('cached')} a second)`, share('cached') >= 10)
 
   const rates = await keptPages({ page: { body: html, headers: pageHeaders(small.headers) }, rounds: 3, seconds })
   const { bare, front, nginx } = rates

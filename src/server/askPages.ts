@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Handler } from './handler'
-import { isUnder } from './isUnder'
+import { underAny } from './isUnder'
 import { offeredPages } from './offeredPages'
 
 /**
@@ -10,17 +10,18 @@ import { offeredPages } from './offeredPages'
  * to the framework: all until the site is open, and what the site fails to answer.
  * @param args.unkeptPaths folders that belong to the framework, as in `RequestListenerOptions`.
  */
-export const askPages = ({ handler, unkeptPaths }: { handler: Handler; unkeptPaths: readonly string[] }): Handler =>
-  async (req, res) => {
+export const askPages = ({ handler, unkeptPaths }: { handler: Handler; unkeptPaths: readonly string[] }): Handler => {
+  const isFrameworks = underAny(unkeptPaths)
+  return async (req, res) => {
     const fetch = offeredPages()
     const { method = '', url = '/' } = req
     const isRead = method === 'GET' || method === 'HEAD'
-    const path = url.split('?', 1)[0] ?? ''
-    if (!fetch || !isRead || unkeptPaths.some((folder) => isUnder(path, folder))) return handler(req, res)
+    if (!fetch || !isRead || isFrameworks(url.split('?', 1)[0] ?? '')) return handler(req, res)
     const answer = await answerOf(fetch, req).catch(() => undefined)
     if (!answer) return handler(req, res)
     send(res, answer)
   }
+}
 
 type Answer = { body: Buffer; response: Response }
 

@@ -12,7 +12,7 @@ import { createPortalGate } from './door/portalGate'
 import { createServerActionGate } from './door/serverActions'
 import { refuseBody, watchBody } from './door/watchBody'
 import { sendErrorPage } from './errorPage'
-import { isUnder } from './isUnder'
+import { isUnder, underAny } from './isUnder'
 import { consoleLog } from './log'
 import { createPageServer } from './page-cache/createPageServer'
 import { pageKey } from './page-cache/pageKey'
@@ -52,6 +52,8 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
     unkeptPaths = ['/admin', '/api', '/_next', '/readyz'],
   } = options
   const gate = createPortalGate({ closedPaths, portalOrigins, portalPaths })
+  const isPortals = underAny(portalPaths)
+  const isUnkept = underAny(unkeptPaths)
   const actionGate = createServerActionGate({ hasSession, portalOrigins })
   const isHttps = portalOrigins[0]?.startsWith('https:') ?? false
   const knownQuery = new Set(options.knownQuery)
@@ -64,7 +66,7 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
 
   /** Lets a body in, watched; gives nothing where the request was refused. */
   const admitBody = (req: IncomingMessage, res: ServerResponse, { path }: Target): boolean => {
-    const isPortalPath = portalPaths.some((folder) => isUnder(path, folder))
+    const isPortalPath = isPortals(path)
     const isStaff = isPortalPath && hasSession(req.headers.cookie)
     const rule = bodyRule({
       contentType: req.headers['content-type'],
@@ -84,18 +86,17 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
   }
 
   const serveSite = (req: IncomingMessage, res: ServerResponse, target: Target): void => {
-    const isPublic = !unkeptPaths.some((folder) => isUnder(target.path, folder))
+    const isPublic = !isUnkept(target.path)
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     req.url = target.path + target.search
     const passAlone = (): void => {
       nameClient(req, proxies)
-      const isStaffs = portalPaths.some((folder) => isUnder(target.path, folder))
-      const own = isStaffs ? staffHeaders(req, { isHttps, path: target.path }) : undefined
+      const own = isPortals(target.path) ? staffHeaders(req, { isHttps, path: target.path }) : undefined
       options.onAnswer?.('bypass', res)
       passThrough({ handler, isPublic, log, own, req, res })
     }
     if (!isPublic || !isRead) return passAlone()
-    const page = pageKey({ ...target, knownQuery })
+    const page = pageKey(target, knownQuery)
     if (page === undefined) return sendErrorPage({ req, res, status: 400 })
     req.url = page.url
     if (servePage === undefined) return passAlone()

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 /**
@@ -21,9 +21,13 @@ export const trackConnections = (server: Server): (() => void) => {
     running.set(socket, 0)
     socket.once('close', () => running.delete(socket))
   })
+  // One function for all answers: each is closed once, and this runs for every request.
+  const closed = function (this: ServerResponse): void {
+    add(this.req.socket, -1)
+  }
   server.on('request', ({ socket }, res) => {
     add(socket, 1)
-    res.once('close', () => add(socket, -1))
+    res.on('close', closed)
   })
 
   return () => {

@@ -1,4 +1,4 @@
-import { isUnder } from '../isUnder'
+import { isUnder, underAny } from '../isUnder'
 import type { Target } from '../readTarget'
 
 /** How a request for what only the portal's own host has ends elsewhere: nowhere, or on that host. */
@@ -27,9 +27,11 @@ export const createPortalGate = (
   const { closedPaths, portalOrigins, portalPaths } = options
   const hosts = new Set(portalOrigins.map((origin) => new URL(origin).hostname))
   const [canonical = ''] = portalOrigins
+  const isClosed = underAny(closedPaths)
+  const isPortals = underAny(portalPaths)
   return ({ host, path, search }) => {
-    if (closedPaths.some((closed) => isUnder(path, closed))) return { status: 404 }
-    if (hosts.has(host) || !portalPaths.some((folder) => isUnder(path, folder))) return undefined
+    if (isClosed(path)) return { status: 404 }
+    if (!isPortals(path) || hosts.has(host)) return undefined
     return isUnder(path, '/admin')
       ? { location: canonical + path + search, status: 302 }
       : { status: 404 }

@@ -4,6 +4,8 @@ import { packPage } from './page'
 
 /** Names of pages; the pages themselves are in the cache, compressed in haste. A hit names one that found no room again. */
 const maxWaiting = 10_000
+/** So long nothing was made: between two pages of a row there is always a moment without one. */
+const quietMs = 100
 
 /** Packs stored pages one after the other, while nobody waits for a page to be made. */
 export type PackQueue = {
@@ -22,6 +24,7 @@ export const createPackQueue = (args: { cache: PageCache; isBusy: () => boolean;
   const { cache, isBusy, log } = args
   const waiting = new Set<string>()
   let isPacking = false
+  let timer: NodeJS.Timeout | undefined
 
   const pack = async (key: string): Promise<void> => {
     const page = cache.peek(key)
@@ -31,6 +34,11 @@ export const createPackQueue = (args: { cache: PageCache; isBusy: () => boolean;
     if (packed !== page && !cache.replacePage(key, { from: page, to: packed })) await pack(key)
   }
   const goOn = (): void => {
+    clearTimeout(timer)
+    timer = waiting.size > 0 ? setTimeout(next, quietMs).unref() : undefined
+  }
+  const next = (): void => {
+    timer = undefined
     const [key] = waiting
     if (isPacking || key === undefined || isBusy()) return
     waiting.delete(key)
@@ -39,14 +47,15 @@ export const createPackQueue = (args: { cache: PageCache; isBusy: () => boolean;
       .catch((err: unknown) => log.error({ err, msg: 'Compressing a page failed' }))
       .finally(() => {
         isPacking = false
-        goOn()
+        // Who had a page made meanwhile has set the clock anew.
+        if (!timer) next()
       })
   }
 
   return {
     add: (key) => {
       if (waiting.size < maxWaiting) waiting.add(key)
-      goOn()
+      if (!timer && !isPacking) goOn()
     },
     goOn,
   }

@@ -81,8 +81,13 @@ export const isCompressibleType = (type: unknown): boolean => compressible.test(
 /** The encoding to answer with, of those a client accepts, best first: one that is there before one to be made. */
 export const chooseEncoding = (page: Page, accepted: readonly Encoding[]): Encoding => {
   if (!page.isCompressible) return 'identity'
-  const packed = accepted.filter((encoding) => encoding !== 'identity')
-  return packed.find((encoding) => page.variants[encoding]) ?? packed[0] ?? 'identity'
+  let best: Encoding | undefined
+  for (const encoding of accepted) {
+    if (encoding === 'identity') continue
+    if (page.variants[encoding]) return encoding
+    best ??= encoding
+  }
+  return best ?? 'identity'
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pageKey } from './pageKey'
 
 const knownQuery = new Set(['halaman', 'q', 'tahun'])
-const keyOf = (search: string) => pageKey({ host: 'anyar.id', knownQuery, path: '/berita', search })
+const keyOf = (search: string) => pageKey({ host: 'anyar.id', path: '/berita', search }, knownQuery)
 
 describe('pageKey', () => {
   it('names a page by host, path and known parameters', () => {

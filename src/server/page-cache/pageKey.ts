@@ -17,9 +17,9 @@ export type PageKey = {
  *   form of ours sends, and answering it (400) must cost neither a render nor memory.
  */
 export const pageKey = (
-  args: Target & { knownQuery: ReadonlySet<string> },
+  { host, path, search }: Target,
+  knownQuery: ReadonlySet<string>,
 ): PageKey | undefined => {
-  const { host, knownQuery, path, search } = args
   if (search.length < 2) return { key: host + path, url: path }
   const known = new Map<string, string>()
   for (const pair of search.slice(1).split('&')) {
