@@ -1,6 +1,6 @@
 import type { Portal } from './createPortal'
 import { fileResponse } from './fileResponse'
-import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './pages/context'
+import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './parts/part'
 import { findRedirect } from './redirects/findRedirect'
 import { isTrashed, type TrashedCollection } from './queries/isTrashed'
 import { createReader, type Reader } from './reader'

@@ -1,4 +1,4 @@
-import { type ItemRoute, notFound, type PageContext, type PageResult } from '../pages/context'
+import { type ItemRoute, notFound, type PageContext, type PageResult } from '../parts/part'
 import { absoluteHref, regencyAddress } from '../site/address'
 import { startOfDay } from '../views/day'
 import { phoneHref } from '../views/text'

@@ -7,7 +7,7 @@ import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { periodChanges } from '../views/period'
 import { villageFrame } from '../views/villageFrame'
-import type { PageContext } from './context'
+import type { PageContext } from '../parts/part'
 
 type Pointer = Media | null | string | undefined
 

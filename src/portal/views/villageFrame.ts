@@ -5,7 +5,7 @@ import { safeHref } from '../rich-text/safeHref'
 import type { PortalSettings } from '../settings'
 import { absoluteHref, href, regencyAddress } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { noticeBar, runningNotices } from './noticeRow'
+import { noticeBar, runningNotices } from '../parts/notices/noticeRow'
 import { dateText, linkOf, phoneHref, whatsappHref } from './text'
 import { pageLink, usualMenu, villageMenu } from './villageMenu'
 

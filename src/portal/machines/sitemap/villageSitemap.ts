@@ -1,5 +1,5 @@
-import { type FileResult, type PageContext } from '../../pages/context'
-import { findAddresses, type PageAddress } from '../../queries/findAddresses'
+import { type FileResult, type PageContext } from '../../parts/part'
+import { findAddresses, type PageAddress } from './findAddresses'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { siteParts } from '../../views/siteParts'
