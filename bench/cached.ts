@@ -6,6 +6,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 import { freePort } from '../tests/helpers/startApp'
+import { portalHttpAsData } from '../src/start/portalHttpAsData'
 
 const hosts = 326
 const pages = 20
@@ -40,6 +41,7 @@ export const cached = async (args: {
       outExtension: { '.js': '.mjs' },
       packages: 'external',
       platform: 'node',
+      plugins: [portalHttpAsData],
       target: 'node20',
     })
     const ports = { bare: await freePort(), front: await freePort(), nginx: await freePort() }

@@ -1,53 +1,44 @@
 import { villageCard } from './machines/card/cards'
-import { villageFeed } from './machines/feeds/newsFeed'
 import { icons } from './machines/icons/icons'
 import { robots } from './machines/robots'
-import { wellKnown } from './machines/securityText'
+import { securityText } from './machines/securityText'
 import { villageSitemap } from './machines/sitemap/villageSitemap'
-import { album } from './parts/gallery/album'
-import { newestBudget, yearBudget } from './parts/budget/budget'
-import { contact } from './parts/contact/contact'
-import type { Section } from './parts/part'
-import { document } from './parts/documents/document'
-import { documentList } from './parts/documents/documentList'
-import { event } from './parts/agenda/event'
-import { eventCalendar } from './parts/agenda/calendarResult'
-import { eventList } from './parts/agenda/eventList'
-import { gallery } from './parts/gallery/gallery'
-import { indexPage } from './parts/village-index/indexPage'
-import { newsItem } from './parts/news/newsItem'
-import { newsList } from './parts/news/newsList'
-import { villageNotice } from './parts/notices/notice'
-import { villageNoticeList } from './parts/notices/noticeList'
-import { ownPage } from './parts/own-pages/ownPage'
-import { profile } from './parts/profile/profile'
-import { search } from './parts/search/search'
-import { siteMap } from './parts/site-map/siteMap'
-import { villageStatement } from './parts/statements/statement'
-import { villageHome } from './parts/home/villageHome'
+import { sectionsOf } from './parts/checkParts'
+import { type Documents, type ItemRoute, notFound, type Part, type Section } from './parts/part'
+import { findBySlug } from './queries/findBySlug'
 import type { VillageSite } from './site/site'
 
-/** Every address of a village's site, by its first part; add `layanan`, `pengaduan`, `usaha` here. */
-export const villageRoutes: Record<string, Section<VillageSite>> = {
+type Routes = Record<string, Section<VillageSite>>
+
+/** Addresses for machines. */
+const formats: Routes = {
   ...icons,
-  '': { index: villageHome },
-  '.well-known': { item: wellKnown },
-  agenda: { index: eventList, item: event },
-  'agenda.ics': { index: eventCalendar },
-  aksesibilitas: { index: villageStatement('aksesibilitas') },
-  berita: { files: { 'atom.xml': villageFeed('atom'), 'rss.xml': villageFeed('rss') }, index: newsList, item: newsItem },
-  cari: { index: search },
-  dokumen: { index: documentList, item: document },
-  galeri: { index: gallery, item: album },
-  halaman: { item: ownPage },
-  indeks: { index: indexPage },
+  '.well-known': { files: { 'security.txt': securityText } },
   'kartu.jpg': { index: villageCard },
-  kontak: { index: contact },
-  pengumuman: { index: villageNoticeList, item: villageNotice },
-  'peta-situs': { index: siteMap },
-  privasi: { index: villageStatement('privasi') },
-  profil: { index: profile },
   'robots.txt': { index: robots },
   'sitemap.xml': { index: villageSitemap },
-  transparansi: { index: newestBudget, item: yearBudget },
 }
+
+const known = new WeakMap<readonly Part[], Routes>()
+
+/** Every address of a village's site, by its first word. */
+export const villageRoutes = (parts: readonly Part[]): Routes => {
+  let routes = known.get(parts)
+  if (!routes) known.set(parts, (routes = { ...formats, ...Object.fromEntries(parts.flatMap(routesOf)) }))
+  return routes
+}
+
+const routesOf = (part: Part): [string, Section<VillageSite>][] =>
+  sectionsOf(part).map(([address, section]) => {
+    const { documents } = part
+    const isOwn = address === part.name && documents && !section.item
+    return [address, isOwn ? { ...section, item: itemOf(documents) } : section]
+  })
+
+/** The page of the document at an address. */
+const itemOf =
+  ({ collection, draw }: Documents<unknown>): ItemRoute<VillageSite> =>
+  async (context, slug) => {
+    const doc = await findBySlug({ collection: collection as 'news', reader: context.reader, slug })
+    return doc ? draw(context, doc) : notFound
+  }

@@ -10,24 +10,19 @@ import { calendarEvent } from './calendarEvent'
 import { eventChanges, eventRow, eventState } from './eventRow'
 import { eventTimeText } from './eventTime'
 import { shareLinks } from '../../views/shareLinks'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
 import { calendarResult } from './calendarResult'
 import { villageParts } from '../../pages/villagePage'
 
-const suffix = '.ics'
-
-/** `/agenda/<slug>`: one event; `/agenda/<slug>.ics` the same for a calendar. */
-export const event = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const { reader, site } = context
-  const isCalendar = slug.endsWith(suffix)
-  const doc = await findBySlug({ collection: 'events', reader, slug: isCalendar ? slug.slice(0, -suffix.length) : slug })
+/** `/agenda/<slug>.ics`: one event for a calendar. */
+export const eventFile: ItemRoute<VillageSite> = async ({ reader, site }, slug) => {
+  const doc = await findBySlug({ collection: 'events', reader, slug })
   if (!doc) return notFound
-  if (!isCalendar) return eventPage(context, doc)
   const address = absoluteHref(site, `/agenda/${doc.slug ?? ''}`)
   return calendarResult({ events: [calendarEvent(doc, address)], name: doc.title })
 }
 
-/** The page of a given event; the preview draws a draft with it. */
+/** `/agenda/<slug>`: one event. */
 export const eventPage = async (context: PageContext<VillageSite>, doc: Event): Promise<PageResult> => {
   const { reader, site } = context
   const now = new Date()
@@ -51,7 +46,7 @@ export const eventPage = async (context: PageContext<VillageSite>, doc: Event): 
     }),
     back: { href: href(site, '/agenda'), label: 'Seluruh agenda' },
     body: body === '' ? undefined : body,
-    calendar: { href: href(site, `${path}${suffix}`), label: 'Simpan ke kalender' },
+    calendar: { href: href(site, `${path}.ics`), label: 'Simpan ke kalender' },
     facts: factsOf(doc),
     isCancelled: doc.isCancelled === true,
     others: others.docs.map((other) => eventRow({ event: other, href: href(site, `/agenda/${other.slug ?? ''}`), now })),

@@ -1,5 +1,6 @@
 import type { BudgetView, FilterGroup, Link } from '../../../../themes/contract'
 import type { Budget } from '../../../payload-types'
+import type { Reader } from '../../reader'
 import { findBudget, findBudgetYears } from './findBudget'
 import { findDocumentLink } from '../documents/findDocumentLink'
 import { href } from '../../site/address'
@@ -8,43 +9,44 @@ import { budgetCsv } from './budgetCsv'
 import { budgetFigures } from './budgetFigures'
 import { budgetTables } from './budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from './budgetWords'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
 import { villageParts } from '../../pages/villagePage'
 
 /** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */
 export const newestBudget = async (context: PageContext<VillageSite>): Promise<PageResult> => {
-  const [years, budget] = await Promise.all([findBudgetYears(context.reader), findBudget(context.reader)])
-  return budget ? budgetPage({ budget, context: { ...context, path: `/transparansi/${budget.year}` }, years }) : emptyPage(context)
+  const budget = await findBudget(context.reader)
+  return budget ? budgetPage({ ...context, path: `/transparansi/${budget.year}` }, budget) : emptyPage(context)
 }
 
-/** `/transparansi/2025` and `/transparansi/2025.csv`: one year's budget; a year without one does not exist. */
-export const yearBudget = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const [, year, extension] = /^(20\d\d)(\.csv)?$/.exec(slug) ?? []
-  if (!year) return notFound
-  if (extension) {
-    const budget = await findBudget(context.reader, Number(year))
-    return budget ? csvFile(context.site, budget) : notFound
+/** `/transparansi/2025`: one year's budget; a year without one does not exist. */
+export const yearBudget: ItemRoute<VillageSite> = async (context, slug) => {
+  const budget = await findOfYear(context.reader, slug)
+  return budget ? budgetPage(context, budget) : notFound
+}
+
+/** `/transparansi/2025.csv`: the same as a table. */
+export const budgetFile: ItemRoute<VillageSite> = async ({ reader, site }, slug) => {
+  const budget = await findOfYear(reader, slug)
+  if (!budget) return notFound
+  return {
+    body: budgetCsv(budget),
+    contentType: 'text/csv; charset=utf-8',
+    filename: `apb-desa-${site.village.slug ?? site.village.code}-${budget.year}.csv`,
+    kind: 'file',
   }
-  const [years, budget] = await Promise.all([findBudgetYears(context.reader), findBudget(context.reader, Number(year))])
-  return budget ? budgetPage({ budget, context, years }) : notFound
 }
 
-const csvFile = (site: VillageSite, budget: Budget): PageResult => ({
-  body: budgetCsv(budget),
-  contentType: 'text/csv; charset=utf-8',
-  filename: `apb-desa-${site.village.slug ?? site.village.code}-${budget.year}.csv`,
-  kind: 'file',
-})
+const findOfYear = async (reader: Reader, year: string): Promise<Budget | undefined> =>
+  /^20\d\d$/.test(year) ? findBudget(reader, Number(year)) : undefined
 
 /** The page of a given budget; the preview draws a draft with it. */
-export const budgetPage = async (args: {
-  budget: Budget
-  context: PageContext<VillageSite>
-  years: number[]
-}): Promise<PageResult> => {
-  const { budget, context, years } = args
+export const budgetPage = async (context: PageContext<VillageSite>, budget: Budget): Promise<PageResult> => {
   const { reader, site } = context
-  const [document, parts] = await Promise.all([findDocumentLink({ pointer: budget.document, reader, site }), villageParts(context)])
+  const [years, document, parts] = await Promise.all([
+    findBudgetYears(reader),
+    findDocumentLink({ pointer: budget.document, reader, site }),
+    villageParts(context),
+  ])
   const figures = budgetFigures(budget)
   const at = href(site, `/transparansi/${budget.year}`)
   const title = `APB Desa ${budget.year}`

@@ -1,6 +1,5 @@
 import type { DocumentView, Fact } from '../../../../themes/contract'
 import type { Document, File } from '../../../payload-types'
-import { findBySlug } from '../../queries/findBySlug'
 import { findDocuments } from './findDocuments'
 import { findFiles } from '../../queries/findFiles'
 import { href } from '../../site/address'
@@ -10,16 +9,10 @@ import { classLabel, kindLabel, kindText, numberAndYear } from './documentText'
 import { fileLink, fileText } from '../../views/fileLink'
 import { officeText } from '../../views/officeText'
 import { dateText } from '../../views/text'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../part'
 import { villageParts } from '../../pages/villagePage'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */
-export const document = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const doc = await findBySlug({ collection: 'documents', reader: context.reader, slug })
-  return doc ? documentPage(context, doc) : notFound
-}
-
-/** The page of a given document; the preview draws a draft with it. */
 export const documentPage = async (context: PageContext<VillageSite>, doc: Document): Promise<PageResult> => {
   const { reader, site } = context
   const related = await findDocuments({

@@ -1,22 +1,15 @@
 import type { AlbumPhoto, AlbumView } from '../../../../themes/contract'
 import type { Album, Media } from '../../../payload-types'
-import { findBySlug } from '../../queries/findBySlug'
 import { findPhotos } from '../../queries/findPhotos'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { photoCount } from './albumCard'
 import { fileHref, imageOf } from '../../views/image'
 import { dateText } from '../../views/text'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../part'
 import { villageParts } from '../../pages/villagePage'
 
 /** `/galeri/<slug>`: the photos of one album. */
-export const album = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const doc = await findBySlug({ collection: 'albums', reader: context.reader, slug })
-  return doc ? albumPage(context, doc) : notFound
-}
-
-/** The page of a given album; the preview draws a draft with it. */
 export const albumPage = async (context: PageContext<VillageSite>, doc: Album): Promise<PageResult> => {
   const { reader, site } = context
   const [media, parts] = await Promise.all([findPhotos(reader, doc.photos ?? []), villageParts(context)])

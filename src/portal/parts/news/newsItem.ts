@@ -1,9 +1,7 @@
 import { plainText } from '../../../../collections/shared/plainText'
 import type { NewsItemView } from '../../../../themes/contract'
 import type { News } from '../../../payload-types'
-import { newsItemCard } from '../../machines/card/cards'
 import { newsThing } from '../../machines/structured/newsThing'
-import { findBySlug } from '../../queries/findBySlug'
 import { findNews } from './findNews'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
@@ -11,19 +9,10 @@ import type { VillageSite } from '../../site/site'
 import { categoryText, dateOf, newsCard } from './newsCard'
 import { shareLinks } from '../../views/shareLinks'
 import { dateText } from '../../views/text'
-import { asPage, notFound, type PageContext, type PageResult, type RouteContext } from '../part'
+import { asPage, type PageContext, type PageResult } from '../part'
 import { villageParts } from '../../pages/villagePage'
 
-const cardSuffix = '.jpg'
-
-/** `/berita/<slug>`: one news item with others to read; `/berita/<slug>.jpg` its card for link previews. */
-export const newsItem = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
-  if (slug.endsWith(cardSuffix)) return newsItemCard(context, slug.slice(0, -cardSuffix.length))
-  const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
-  return news ? newsItemPage(context, news) : notFound
-}
-
-/** The page of a given item; the preview draws a draft with it. */
+/** `/berita/<slug>`: one news item with others to read. */
 export const newsItemPage = async (context: PageContext<VillageSite>, news: News): Promise<PageResult> => {
   const { reader, site } = context
   const related = await findNews({ except: news.id, limit: 3, reader })

@@ -11,12 +11,6 @@ import { regencyParts } from '../../pages/regencyPage'
 import { villageParts } from '../../pages/villagePage'
 
 /** `/pengumuman/<slug>` of a village: one of its own announcements. */
-export const villageNotice = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const doc = await findBySlug({ collection: 'notices', reader: context.reader, slug })
-  return doc ? villageNoticePage(context, doc) : notFound
-}
-
-/** The page of a given announcement; the preview draws a draft with it. */
 export const villageNoticePage = async (context: PageContext<VillageSite>, doc: Notice): Promise<PageResult> => {
   const parts = await villageParts(context)
   return noticePage(context, doc, parts.base)

@@ -1,24 +1,17 @@
 import type { PageView } from '../../../../themes/contract'
 import type { Page } from '../../../payload-types'
-import { findBySlug } from '../../queries/findBySlug'
 import { richText } from '../../rich-text/richText'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { dateText } from '../../views/text'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../part'
 import { villageParts } from '../../pages/villagePage'
 
 /** Other pages named beside one; the site map names them all. */
 const mostLinks = 30
 
 /** `/halaman/<slug>`: a page of the village's own. */
-export const ownPage = async (context: PageContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const page = await findBySlug({ collection: 'pages', reader: context.reader, slug })
-  return page ? ownPageOf(context, page) : notFound
-}
-
-/** The page of a given document; the preview draws a draft with it. */
-export const ownPageOf = async (context: PageContext<VillageSite>, page: Page): Promise<PageResult> => {
+export const ownPage = async (context: PageContext<VillageSite>, page: Page): Promise<PageResult> => {
   const { site } = context
   const parts = await villageParts(context)
   const isProfile = page.section === 'profil'

@@ -2,7 +2,6 @@ import type { FilterGroup, SearchHit, SearchView } from '../../../../themes/cont
 import { createSearch } from './createSearch'
 import { excerptOf, markText } from './markText'
 import { buildSearchIndex, type SearchEntry, searchIn } from './searchIndex'
-import { searchKinds } from './searchSources'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { filterGroup } from '../../views/filters'
@@ -19,13 +18,14 @@ const indexOf = createSearch()
 /** `/cari?q=`: everything on the village's site that holds what was typed, one typing error passed over. */
 export const search = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { query, reader, site } = context
+  const sources = context.parts.flatMap(({ search }) => search ?? [])
   const page = pageNumber(query)
   const kind = query.get('jenis') ?? ''
-  if (page === undefined || (kind && !searchKinds.some(({ value }) => value === kind))) return notFound
+  if (page === undefined || (kind && !sources.some((source) => source.kind.value === kind))) return notFound
   const typed = (query.get('q') ?? '').trim().slice(0, 100)
   const parts = await villageParts(context)
   // Nothing is read before the first search.
-  const index = typed ? await indexOf({ reader, village: site.village.id }) : buildSearchIndex([])
+  const index = typed ? await indexOf({ reader, sources, village: site.village.id }) : buildSearchIndex([])
   const { corrected, entries, matched } = searchIn(index, typed)
   const shown = kind ? entries.filter((entry) => entry.kind === kind) : entries
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
@@ -43,7 +43,7 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
             title: `Tidak ada yang cocok dengan “${typed}”`,
           }
         : undefined,
-    filters: kindFilters({ asked, base, entries }),
+    filters: kindFilters({ asked, base, entries, kinds: sources.map((source) => source.kind) }),
     finder: { action: base, hint: 'Berita, dokumen, agenda, halaman, dan perangkat desa.', query: typed },
     hits: shown.slice((page - 1) * perPage, page * perPage).map((entry) => hitOf({ entry, matched, site })),
     pagination: pagination({
@@ -62,10 +62,15 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
   return asPage({ name: 'Search', view }, typed ? 0 : pageTtl)
 }
 
-const kindFilters = (args: { asked: URLSearchParams; base: string; entries: SearchEntry[] }): FilterGroup[] => {
+const kindFilters = (args: {
+  asked: URLSearchParams
+  base: string
+  entries: SearchEntry[]
+  kinds: { label: string; value: string }[]
+}): FilterGroup[] => {
   const found = new Set(args.entries.map(({ kind }) => kind))
   if (found.size < 2) return []
-  const options = searchKinds.filter(({ value }) => found.has(value))
+  const options = args.kinds.filter(({ value }) => found.has(value))
   const group = filterGroup({ base: args.base, name: 'jenis', options, query: args.asked, title: 'Jenis' })
   return group ? [group] : []
 }

@@ -1,8 +1,9 @@
 import type { Link, LinkGroup, SiteMapView } from '../../../../themes/contract'
-import type { Reader } from '../../reader'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { asPage, type PageContext, type PageResult } from '../part'
+import type { FramePage } from '../../queries/findFrame'
+import { asPage, type PageContext, type PageResult, type Part } from '../part'
+import { nameOf } from '../nameOf'
 import { villageParts } from '../../pages/villagePage'
 
 /** Newest entries named of each collection; their lists name the others. */
@@ -10,20 +11,13 @@ const most = 30
 
 /** `/peta-situs`: every page of the village's site, for people; machines read `/sitemap.xml`. */
 export const siteMap = async (context: PageContext<VillageSite>): Promise<PageResult> => {
-  const { reader, site } = context
-  const [groups, budgets, parts] = await Promise.all([
-    findGroups(reader, site),
-    reader.find({ collection: 'budgets', limit: most, only: ['year'], sort: '-year' }),
-    villageParts(context),
-  ])
-  const base = parts.base({ crumbs: [{ href: href(site, '/peta-situs'), label: 'Peta situs' }], title: 'Peta situs' })
-  const pages = parts.data.pages.map(({ slug, title }) => ({ href: href(site, `/halaman/${slug}`), label: title }))
-  const years = budgets.docs.map(({ year }) => ({ href: href(site, `/transparansi/${year}`), label: `APB Desa ${year}` }))
+  const { parts, site } = context
+  const page = await villageParts(context)
+  const groups = await Promise.all(parts.map((part) => findGroup(context, part, page.data.pages)))
+  const base = page.base({ crumbs: [{ href: href(site, '/peta-situs'), label: 'Peta situs' }], title: 'Peta situs' })
   const all: LinkGroup[] = [
     { links: mainParts(base.site.navigation, base.site.homeHref), title: 'Bagian situs' },
-    { links: pages, title: 'Halaman' },
-    ...groups,
-    { links: years, title: 'Transparansi' },
+    ...groups.flatMap((group) => group ?? []),
     { links: base.site.footerLinks, title: 'Tentang situs ini' },
   ]
   const view: SiteMapView = {
@@ -43,26 +37,15 @@ const mainParts = (navigation: SiteMapView['site']['navigation'], home: string):
   return links.filter(({ href: at }, index) => links.findIndex((link) => link.href === at) === index)
 }
 
-type Titled = { slug?: null | string; title: string }
-
-const findGroups = async (reader: Reader, site: VillageSite): Promise<LinkGroup[]> => {
-  const list = { limit: most, only: ['slug', 'title'] } as const
-  const [news, events, notices, documents, albums] = await Promise.all([
-    reader.find({ ...list, collection: 'news', sort: '-publishedAt' }),
-    reader.find({ ...list, collection: 'events', sort: '-start' }),
-    reader.find({ ...list, collection: 'notices', sort: '-start' }),
-    reader.find({ ...list, collection: 'documents', sort: '-year' }),
-    reader.find({ ...list, collection: 'albums', sort: '-date' }),
-  ])
-  const group = (title: string, path: string, docs: Titled[]): LinkGroup => ({
-    links: docs.map((doc) => ({ href: href(site, `${path}/${doc.slug}`), label: doc.title })),
-    title,
-  })
-  return [
-    group('Berita terbaru', '/berita', news.docs),
-    group('Agenda', '/agenda', events.docs),
-    group('Pengumuman', '/pengumuman', notices.docs),
-    group('Dokumen', '/dokumen', documents.docs),
-    group('Galeri', '/galeri', albums.docs),
-  ]
+/** What a part's documents are called here; the village's own pages were read with the frame. */
+const findGroup = async (
+  { reader, site }: PageContext<VillageSite>,
+  { documents, name }: Part,
+  ownPages: FramePage[],
+): Promise<LinkGroup | undefined> => {
+  if (!documents) return undefined
+  const { collection, label, labelled, named, sort, title } = documents
+  const docs =
+    collection === 'pages' ? ownPages : (await reader.find({ collection, limit: most, only: [named, ...labelled] as never[], sort })).docs
+  return { links: docs.map((doc) => ({ href: href(site, `/${name}/${nameOf(doc, named)}`), label: label(doc) })), title }
 }
