@@ -8,8 +8,8 @@ import { portalHttp } from '../portal/portalHttp'
  */
 export const portalHttpAsData: Plugin = {
   name: 'portal-http-as-data',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/]portal[\\/]portalHttp\.ts$/ }, () => ({
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]src[\\/]portal[\\/]portalHttp\.ts$/ }, () => ({
       contents: `export const portalHttp = ${JSON.stringify(portalHttp)}`,
       loader: 'js',
     }))

@@ -40,6 +40,6 @@ export const previewKind = (parts: readonly Part[], slug: PreviewSlug): PreviewK
 }
 
 const draftOf = <Doc>({ blank, fields }: Draft<Doc>): Pick<PreviewKind, 'blank' | 'fields'> => ({
-  blank: blank() as Partial<PreviewDoc>,
+  blank: blank(),
   fields,
 })

@@ -42,7 +42,7 @@ export const villageHome = async (context: PageContext<VillageSite>): Promise<Pa
     ...shares.flatMap(({ data, part }) => part.home?.photos?.(data) ?? []),
   ])
   const home: HomeContext = { context, figure: page.figure, frame: page.data, image: page.image, now }
-  const shown: Shown = Object.assign({}, nothing, ...shares.map(({ data, part }) => part.home?.draw?.(data, home)))
+  const shown = shares.reduce<Shown>((view, { data, part }) => ({ ...view, ...part.home?.draw?.(data, home) }), nothing)
   const cover = page.figure(village.hero)
   const tiles = homeTiles({
     pages: page.data.pages.map((each) => pageLink(site, each)),

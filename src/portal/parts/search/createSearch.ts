@@ -39,6 +39,6 @@ const stampOf = async (reader: Reader, collection: SearchSource['collection']): 
 
 const readEntries = async (reader: Reader, source: SearchSource): Promise<SearchEntry[]> => {
   const { collection, entry, fields, kind, limit, sort } = source
-  const { docs } = await reader.find({ collection, limit, only: fields as never[], sort })
+  const { docs } = await reader.find({ collection, limit, only: fields, sort })
   return docs.map((doc) => ({ ...entry(doc), kind: kind.value }))
 }
