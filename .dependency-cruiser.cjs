@@ -62,10 +62,10 @@ module.exports = {
     {
       name: 'plugins-know-collections-only',
       comment:
-        'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/setup; use req.payload, never the configuration. Of the server it knows the one way to announce a purge, of the database the one way to wait for a commit.',
+        'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/setup; use req.payload, never the configuration. Of the server it knows the one way to announce a purge and the one to finish something before the process ends, of the database the one way to wait for a commit.',
       severity: 'error',
       from: { path: '^src/plugins/', pathNot: specs },
-      to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: ['^src/plugins/', '^src/payload-types[.]ts$', '^src/server/purges[.]ts$', '^src/database/afterCommit[.]ts$'] },
+      to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: ['^src/plugins/', '^src/payload-types[.]ts$', '^src/server/(purges|shutdownTasks)[.]ts$', '^src/database/afterCommit[.]ts$'] },
     },
     {
       name: 'the-portal-does-not-know-where-it-runs',

@@ -28,10 +28,13 @@ import { parts } from './src/portal/parts'
 import { previewSlugs } from './src/portal/preview/previewKinds'
 import { absoluteHref, villageAddress } from './src/portal/site/address'
 import { lexical } from './src/translations/lexical'
+import { askFront } from './src/server/workers/askFront'
+import { isBehindFront } from './src/server/workers/serveBehindFront'
 import { payload as payloadWords } from './src/translations/payload'
 import { manifests } from './themes/manifests'
 
 const env = readEnv()
+const MiB = 1024 * 1024
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -45,7 +48,8 @@ export default buildConfig({
     user: 'users',
   },
   collections,
-  csrf: [env.publicUrl],
+  csrf: env.portalOrigins,
+  custom: { publicUrl: env.publicUrl },
   db: database(env.databaseUrl),
   editor,
   email: mail(env),
@@ -58,8 +62,8 @@ export default buildConfig({
   maxDepth: 2,
   plugins: [
     // Not a setting: the front says it to the workers it starts.
-    accountsPlugin({ limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
-    mediaFiles({ directory: path.join(env.dataDir, 'media') }),
+    accountsPlugin({ askCounter: isBehindFront() ? askFront : undefined, limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
+    mediaFiles({ directory: path.join(env.dataDir, 'media'), incomingDirectory: path.join(env.dataDir, 'masuk') }),
     tenancyPlugin({ collections: villageCollections }),
     shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),
     reviewPlugin({ collections: ['news'] }),
@@ -78,9 +82,15 @@ export default buildConfig({
     jobsPlugin({ isRunner: env.jobsRunner }),
   ],
   secret: readSecret(env),
-  serverURL: env.publicUrl,
+  serverURL: env.serverUrl,
   sharp: onePictureAtATime(sharp),
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
-  upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 }, responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.' },
+  upload: {
+    abortOnLimit: true,
+    // A little more than a file may have: over 10 MB its field says so, over 12 MB nothing more is read.
+    limits: { fieldSize: 2 * MiB, fileSize: 12 * MiB },
+    requestSizeLimit: 100 * MiB,
+    responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.',
+  },
 })

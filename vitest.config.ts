@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'int',
           // Lexical's other entry waits for a dynamic import while it loads, sometimes for ever (Node 20).
           execArgv: ['--conditions=production'],
-          hookTimeout: 120_000,
+          // The demo is seeded in some, which takes minutes over the MongoDB protocol on a busy machine.
+          hookTimeout: 300_000,
           include: ['tests/int/**/*.int.spec.ts'],
           // Each file has a process and a database of its own.
           maxWorkers: 2,

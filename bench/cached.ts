@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,12 +8,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 import { freePort } from '../tests/helpers/startApp'
 import { portalHttpAsData } from '../src/start/portalHttpAsData'
+import { request } from './request'
 
 const hosts = 326
 const pages = 20
 
-/** Answers a second of each server for the same pages, asked by the same client one after the other. */
-export type CachedRates = { bare: number; front: number; nginx: number | undefined }
+/** Answers a second, and processor time of the server for one answer in microseconds. */
+export type CachedRate = { perSecond: number; processorUs: number }
+
+/** Each server with the same pages, asked by the same client one after the other. */
+export type CachedRates = { bare: CachedRate; front: CachedRate; nginx: CachedRate | undefined }
 
 /**
  * Kept pages of 326 villages x 20 addresses: our front, a bare Node server with one ready buffer, and
@@ -45,37 +50,78 @@ export const cached = async (args: {
       target: 'node20',
     })
     const ports = { bare: await freePort(), front: await freePort(), nginx: await freePort() }
-    const node = async (name: string, port: number, file: string): Promise<void> => {
+    const node = async (name: string, port: number, file: string): Promise<number> => {
       const script = `node_modules/.cache/bench/${name}.mjs`
       const child = spawn('taskset', ['-c', '0', process.execPath, script, String(port), file], { stdio: ['ignore', 'pipe', 'inherit'] })
       servers.push(child)
       await new Promise((resolve) => child.stdout.once('data', resolve))
+      return child.pid ?? 0
     }
-    await node('cachedFront', ports.front, pageFile)
-    await node('bareServer', ports.bare, path.join(folder, 'page.br'))
-    const nginx = await startNginx({ body: args.page.body, folder, port: ports.nginx })
-    if (nginx) servers.push(nginx)
+    const front = { pid: await node('cachedFront', ports.front, pageFile), port: ports.front }
+    const bare = { pid: await node('bareServer', ports.bare, path.join(folder, 'page.br')), port: ports.bare }
+    const child = await startNginx({ body: args.page.body, folder, port: ports.nginx })
+    if (child) servers.push(child)
+    const nginx = child && { pid: workerOf(child.pid ?? 0), port: ports.nginx }
     const script = path.join(folder, 'ask.lua')
     await writeFile(script, askAll)
-    const rate = (port: number, seconds: number): number => {
-      const told = execFileSync('taskset', ['-c', '1', 'wrk', '-t1', '-c32', `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/`], { encoding: 'utf8' })
+    const rate = ({ pid, port }: { pid: number; port: number }, seconds: number): CachedRate => {
+      const before = processorTicks(pid)
+      const told = execFileSync('taskset', ['-c', '1', 'wrk', '-t1', '-c32', '--timeout', '20s', `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/`], { encoding: 'utf8' })
       if (/Non-2xx|Socket errors/.test(told)) throw new Error(told)
-      return Number(/Requests\/sec:\s+([\d.]+)/.exec(told)?.[1])
+      const requests = Number(/(\d+) requests in/.exec(told)?.[1])
+      return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(told)?.[1]), processorUs: ((processorTicks(pid) - before) * tickUs) / requests }
     }
     // Every page once, and what is compiled while it runs, before anything counts.
-    for (const port of [ports.front, ports.bare]) rate(port, 4)
-    const seen: { bare: number[]; front: number[]; nginx: number[] } = { bare: [], front: [], nginx: [] }
+    await askOnce(ports.front)
+    await rest(front.pid)
+    for (const each of [front, bare]) rate(each, 4)
+    const seen: Record<'bare' | 'front' | 'nginx', CachedRate[]> = { bare: [], front: [], nginx: [] }
     for (let round = 0; round < args.rounds; round += 1) {
-      seen.bare.push(rate(ports.bare, args.seconds))
-      seen.front.push(rate(ports.front, args.seconds))
-      if (nginx) seen.nginx.push(rate(ports.nginx, args.seconds))
+      seen.bare.push(rate(bare, args.seconds))
+      seen.front.push(rate(front, args.seconds))
+      if (nginx) seen.nginx.push(rate(nginx, args.seconds))
     }
-    return { bare: median(seen.bare), front: median(seen.front), nginx: nginx && median(seen.nginx) }
+    return { bare: middle(seen.bare), front: middle(seen.front), nginx: nginx && middle(seen.nginx) }
   } finally {
     for (const server of servers) server.kill('SIGKILL')
     await rm(folder, { force: true, recursive: true })
   }
 }
+
+const middle = (rates: CachedRate[]): CachedRate => ({
+  perSecond: median(rates.map(({ perSecond }) => perSecond)),
+  processorUs: median(rates.map(({ processorUs }) => processorUs)),
+})
+
+/** Has the front make every page, a few at a time, until the last is kept and packed. */
+const askOnce = async (port: number): Promise<void> => {
+  const addresses = Array.from({ length: hosts * pages }, (_, at) => ({ host: `d${Math.floor(at / pages)}.localhost`, path: `/p${at % pages}/` }))
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let next = addresses.pop(); next; next = addresses.pop()) await request({ ...next, headers: { 'accept-encoding': 'br' }, port })
+    }),
+  )
+}
+
+/** Waits until a process has nothing left to do, as packing pages. */
+const rest = async (pid: number): Promise<void> => {
+  for (let before = -1; processorTicks(pid) - before > 1; ) {
+    before = processorTicks(pid)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+/** Linux counts a process's time in hundredths of a second. */
+const tickUs = 10_000
+
+/** Time a process has had, in its own code and in the system for it. */
+const processorTicks = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return Number(fields[11]) + Number(fields[12])
+}
+
+/** The one worker of an nginx. */
+const workerOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 

@@ -2,45 +2,61 @@ import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 
-const databaseUrl = z
-  .string()
-  .refine((url) => /^(file:|mongodb(\+srv)?:\/\/)/.test(url), {
-    error: 'harus diawali "file:" (SQLite) atau "mongodb://" / "mongodb+srv://" (MongoDB)',
-  })
+const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error })
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) => {
+  const last = choices.map((choice) => `"${choice}"`)
+  return z.enum(choices, { error: `harus ${last.slice(0, -1).join(', ')} atau ${last.at(-1)}` })
+}
+
+const flag = oneOf('true', 'false').transform((value) => value === 'true')
+
+/** Digits and nothing else: `1e3`, ` ` and `0x10` are numbers to JavaScript, and typing errors here. */
+const whole = (least: number, most: number) => {
+  const error = `harus angka bulat dari ${least} sampai ${most}`
+  return matching(/^\d{1,6}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error })
+}
+
+const longSecret = z.string().min(16, { error: 'harus paling sedikit 16 karakter' })
+const folder = matching(/^[^\0]+$/, 'harus nama folder')
 
 const schema = z.object({
-  BACKUP_AT: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'harus jam dan menit seperti 02:00' })
-    .optional(),
-  BACKUP_DIR: z.string().min(1).optional(),
-  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
-  DATABASE_URL: databaseUrl.optional(),
-  DATA_DIR: z.string().min(1).default('data'),
-  HOST: z.string().min(1).default('0.0.0.0'),
+  BACKUP_AT: matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'harus jam dan menit seperti 02:00').optional(),
+  BACKUP_DIR: folder.optional(),
+  BACKUP_KEEP: whole(1, 1000).default(7),
+  DATABASE_URL: matching(
+    /^(file:|mongodb(\+srv)?:\/\/)./,
+    'harus diawali "file:" (SQLite) atau "mongodb://" / "mongodb+srv://" (MongoDB)',
+  ).optional(),
+  DATA_DIR: folder.default('data'),
+  HOST: matching(/^[\w.:-]+$/, 'harus alamat mesin ini seperti "0.0.0.0" atau "127.0.0.1"').default('0.0.0.0'),
   JOBS_RUNNER: flag.default(true),
-  LOG_FORMAT: z.enum(['json', 'text']).default('text'),
-  LIMITS_STORE: z.enum(['memory', 'database']).default('memory'),
-  MAIL_FROM: z.string().min(3).default('Balai Desa <no-reply@localhost>'),
-  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
-  METRICS_TOKEN: z.string().min(16).optional(),
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(1024).default(256),
-  PAYLOAD_SECRET: z.string().min(16).optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  LOG_FORMAT: oneOf('json', 'text').default('text'),
+  LIMITS_STORE: oneOf('memory', 'database').default('memory'),
+  MAIL_FROM: matching(
+    /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    'harus alamat surel seperti "Balai Desa <no-reply@desa.contoh.go.id>"',
+  ).default('Balai Desa <no-reply@localhost>'),
+  METRICS_PORT: whole(1, 65535).optional(),
+  METRICS_TOKEN: longSecret.optional(),
+  NODE_ENV: oneOf('development', 'production', 'test').default('development'),
+  PAGE_CACHE_MB: whole(1, 1024).default(256),
+  PAYLOAD_SECRET: longSecret.optional(),
+  PORT: whole(0, 65535).default(3000),
   PUBLIC_URL: z
     .url({ error: 'harus alamat lengkap seperti "https://desa.contoh.go.id"', protocol: /^https?$/ })
-    .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
+    // Asked also of what is no address, which has its own line.
+    .refine((url) => !URL.canParse(url) || (new URL(url).pathname === '/' && !/[?#]/.test(url)), {
       error: 'harus tanpa jalur di belakang nama, seperti "https://desa.contoh.go.id"',
     })
     .optional(),
-  RESULTS_MB: z.coerce.number().int().min(1).max(4096).default(24),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  VILLAGE_ADDRESS: z.enum(['subdomain', 'path']).default('subdomain'),
-  WORKERS: z.coerce.number().int().min(1).max(64).default(1),
+  RESULTS_MB: whole(1, 4096).default(24),
+  SMTP_URL: z.url({ error: 'harus diawali "smtp://" atau "smtps://"', protocol: /^smtps?$/ }).optional(),
+  TRUST_PROXY: whole(0, 5).default(0),
+  VILLAGE_ADDRESS: oneOf('subdomain', 'path').default('subdomain'),
+  WORKERS: whole(1, 64).default(1),
 })
 
 /** Every setting the deployment reads from its environment; `.env.example` explains each. */
@@ -80,6 +96,8 @@ export type Env = {
   resultsBytes: number
   /** Undefined until the start command has made one (SQLite only). */
   secret: string | undefined
+  /** `publicUrl` where somebody has said it, else empty: the admin then stays on the host it is asked on. */
+  serverUrl: string
   smtpUrl: string | undefined
   /** How villages without their own domain are addressed. */
   villageAddress: 'path' | 'subdomain'
@@ -122,6 +140,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     publicUrl,
     resultsBytes: env.RESULTS_MB * 1024 * 1024,
     secret: env.PAYLOAD_SECRET,
+    serverUrl: env.PUBLIC_URL ? publicUrl : '',
     smtpUrl: env.SMTP_URL,
     villageAddress: env.VILLAGE_ADDRESS,
     workers: env.WORKERS,

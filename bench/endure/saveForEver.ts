@@ -3,12 +3,13 @@ import { createMedia } from '../../tests/factories/media'
 import { createNews } from '../../tests/factories/news'
 import { createRegion } from '../../tests/factories/region'
 import { createStaff, staffPassword } from '../../tests/factories/staff'
+import { mendVersions } from '../../src/database/mendVersions'
 import { startAt } from './savedKinds'
 
 /*
  * Saves without end, four kinds side by side, on the database of DATABASE_URL, until it is killed
  * (`killSaves`). Every save is numbered from the first argument on, and its number stands in all its
- * parts; a line `kind number` is printed once it is acknowledged.
+ * parts; a line `kind number` is printed once it is acknowledged. With `mend` it only mends and ends.
  */
 
 const { default: config } = await import('../../payload.config')
@@ -16,6 +17,12 @@ const { getPayload } = await import('payload')
 const { migrations } = await import('../../src/migrations')
 const payload = await getPayload({ config })
 if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as never })
+
+// As the next start does it, and nothing else.
+if (process.argv[2] === 'mend') {
+  if (!(payload.db as { transactionOptions?: unknown }).transactionOptions) await mendVersions(payload)
+  process.exit(0)
+}
 
 const all = { depth: 0, overrideAccess: true } as const
 const email = 'tahan@contoh.invalid'

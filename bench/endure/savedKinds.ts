@@ -1,3 +1,6 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+
 const sources = ['dana-desa', 'add', 'bagi-hasil', 'bantuan-provinsi', 'bantuan-kabupaten', 'lain'] as const
 
 /** Rows that each numbered save of a kind writes; every row holds the number. */
@@ -16,4 +19,13 @@ export const startAt = {
       part: 'kontak' as const,
     })),
   }),
+}
+
+/** The last acknowledged number of what is written over, and every one of what is added. */
+export type Last = { budget: number; login: number; menu: number; news: number[] }
+
+/** Whether a photo's file is there and not empty. */
+export const hasFile = (folder: string, name: unknown): boolean => {
+  const file = path.join(folder, 'media', String(name))
+  return existsSync(file) && statSync(file).size > 0
 }

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 
 import type { Invitation } from '../../src/payload-types'
+import { publicOrigin } from '../shared/publicOrigin'
 import { roles } from '../users/roles'
 import { invitationHours } from './token'
 
 /** Sends the link, which is the only place where the token stands. */
 export const sendInvitation = async (args: { invitation: Invitation; payload: Payload; token: string }): Promise<void> => {
   const { invitation, payload, token } = args
-  const link = `${payload.config.serverURL}/undangan/${token}`
+  const link = `${publicOrigin(payload)}/undangan/${token}`
   const role = roles[invitation.role].label
   await payload.sendEmail({
     subject: `Undangan menjadi ${role} di Balai Desa`,

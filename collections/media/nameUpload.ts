@@ -30,7 +30,7 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
     throw refuse('Foto yang sudah diunggah hanya dapat diganti oleh editor. Unggah sebagai foto baru.')
   }
   if (file.size > maxUploadBytes) throw refuse('Foto lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
-  const meta = file.size > 0 ? await sharp(file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined) : undefined
+  const meta = file.size > 0 ? await sharp(file.tempFilePath || file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined) : undefined
   if (!meta || !allowedFormats.includes(meta.format)) {
     throw refuse('Berkas ini bukan foto JPG, PNG, atau WebP. Pilih berkas foto.')
   }

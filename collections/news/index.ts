@@ -53,6 +53,7 @@ export const News: CollectionConfig = {
         description: 'Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.',
         position: 'sidebar',
       },
+      disableDuplicate: true,
       index: true,
       label: 'Tanggal berita',
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, link, mkdir, rename } from 'node:fs/promises'
+import { copyFile, link, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { CollectionBeforeOperationHook, FieldHook, PayloadRequest } from 'payload'
@@ -7,13 +7,14 @@ import type { CollectionBeforeOperationHook, FieldHook, PayloadRequest } from 'p
 type Stored = { filename?: null | string; sizes?: null | Record<string, null | { filename?: null | string }> }
 type Kept = { from: string; to: string }
 
-/** Folder inside the uploads where files stand for the moment in which Payload removes them. */
-const aside = '.simpan'
+/** Begins the names under which files stand for the moment in which Payload removes them; with a dot nothing is served. */
+const aside = '.simpan-'
 
 /**
  * Puts a second name on the files of a document whose file is about to be replaced. Pages that are kept
  * somewhere still show the old name, and Payload removes it before the new one is even stored: until those
- * pages are gone, and when the save fails after all, the old file must be there. Nothing removes old files later.
+ * pages are gone, and when the save fails after all, the old file must be there. The sweep at a start takes what
+ * is older (`src/setup/sweepFiles.ts`).
  * Goes with `restoreOldFiles`.
  */
 export const keepOldFiles: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
@@ -21,10 +22,9 @@ export const keepOldFiles: CollectionBeforeOperationHook = async ({ args, collec
   const { staticDir } = collection.upload
   if (operation !== 'update' || !req.file || !id || !staticDir) return args
   const doc = await req.payload.db.findOne<Stored & { id: string }>({ collection: collection.slug, req, where: { id: { in: [id] } } })
-  await mkdir(path.join(staticDir, aside), { recursive: true })
   const kept: Kept[] = []
   for (const name of namesOf(doc)) {
-    const file: Kept = { from: path.join(staticDir, aside, `${randomUUID()}-${name}`), to: path.join(staticDir, name) }
+    const file: Kept = { from: path.join(staticDir, `${aside}${randomUUID()}-${name}`), to: path.join(staticDir, name) }
     if (await doubled(file)) kept.push(file)
   }
   ;(req.context as Context).oldFiles = kept
@@ -43,12 +43,17 @@ const restore = async (req: PayloadRequest): Promise<void> => {
   const context = req.context as Context
   const kept = context.oldFiles ?? []
   delete context.oldFiles
-  for (const { from, to } of kept) await rename(from, to)
+  for (const { from, to } of kept) {
+    await rename(from, to)
+    // Where Payload had left it alone both are names of one file, and renaming does nothing.
+    await rm(from, { force: true })
+  }
 }
 
 const namesOf = (doc: null | Stored | undefined): string[] => {
   const names = [doc?.filename, ...Object.values(doc?.sizes ?? {}).map((size) => size?.filename)]
-  return names.filter((name): name is string => typeof name === 'string' && name === path.basename(name))
+  // Sizes that come out alike share a file.
+  return [...new Set(names)].filter((name): name is string => typeof name === 'string' && name === path.basename(name))
 }
 
 /** A hard link costs nothing; a file system without them gets a copy. False where the file is gone already. */

@@ -13,6 +13,8 @@ export const slugField: TextField = {
     description: 'Bagian akhir alamat halaman. Kosongkan agar dibuat dari judul.',
     position: 'sidebar',
   },
+  // A copy is another document of the same place: its own word is made of its title.
+  disableDuplicate: true,
   label: 'Alamat (slug)',
   maxLength: 80,
   validate: (value: null | string | undefined) =>

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { redact } from '../log/redact'
 import { ensureSecret } from '../setup/ensureSecret'
 import { loadSettings } from '../setup/loadSettings'
 import { whileLoading } from './whileLoading'
@@ -21,7 +22,7 @@ export const openPayload = async (): Promise<Payload> => {
   let isOpen = false
   const write = (line: string): void => {
     const { msg } = JSON.parse(line) as { msg?: string }
-    if (isOpen) console.error(msg ?? line)
+    if (isOpen) console.error(redact(msg ?? line))
     else fault = msg ?? line
   }
   // A failing migration makes Payload end the process itself, after it logged why.

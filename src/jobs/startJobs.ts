@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { createLease } from '../database/lease'
+import { countJobs } from './countJobs'
 import { createReaper } from './createReaper'
 import { tellFailures } from './tellFailures'
 
@@ -22,6 +23,7 @@ export type Jobs = { stop: () => Promise<void> }
  */
 export const startJobs = (payload: Payload): Jobs => {
   const lease = createLease({ name: 'jobs', payload, ttlMs: leaseMs })
+  const counter = countJobs(payload)
   const reap = createReaper({ afterMs: leaseMs, payload })
   let isFailing = false
   let isStopping = false
@@ -35,16 +37,19 @@ export const startJobs = (payload: Payload): Jobs => {
     if (isDue) renewedAt = performance.now()
     await reap({ isTakenOver: answer === 'taken-over' })
     const renewing = setInterval(() => void lease.ask().catch(() => undefined), renewMs).unref()
+    const telling = setInterval(() => void counter.tell().catch(() => undefined), tickMs).unref()
     try {
-      await payload.jobs.run({ limit: mostJobs, overrideAccess: true, sequential: true, silent: true })
+      counter.add(await payload.jobs.run({ limit: mostJobs, overrideAccess: true, sequential: true, silent: true }))
     } finally {
       clearInterval(renewing)
+      clearInterval(telling)
     }
     await tellFailures(payload)
   }
   const loop = async (): Promise<void> => {
     try {
       await tick()
+      await counter.tell()
       isFailing = false
     } catch (err) {
       renewedAt = -Infinity

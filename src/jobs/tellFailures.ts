@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { publicOrigin } from '../../collections/shared/publicOrigin'
 import { failureOf } from '../plugins/publishing/failureOf'
 import { type ScheduledJob, scheduleTask } from './scheduleInput'
 
@@ -37,10 +38,10 @@ const mailAuthor = async ({ job, payload }: { job: ScheduledJob; payload: Payloa
     select: { email: true },
   })
   if (!author) return
-  const { routes, serverURL } = payload.config
+  const { routes } = payload.config
   await payload.sendEmail({
     subject: 'Jadwal terbit tidak berhasil',
-    text: `Tulisan yang Anda jadwalkan untuk situs desa belum terbit. Buka tautan ini untuk membaca alasannya, memperbaikinya, lalu menerbitkan atau menjadwalkannya lagi:\n\n${serverURL}${routes.admin}/collections/${doc.relationTo}/${doc.value}`,
+    text: `Tulisan yang Anda jadwalkan untuk situs desa belum terbit. Buka tautan ini untuk membaca alasannya, memperbaikinya, lalu menerbitkan atau menjadwalkannya lagi:\n\n${publicOrigin(payload)}${routes.admin}/collections/${doc.relationTo}/${doc.value}`,
     to: author.email,
   })
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -77,6 +78,13 @@ describe('the log', () => {
       return lines[0]?.line.includes('createLog.spec')
     })
     expect(seen).toEqual([true, false])
+  })
+
+  it.each(['json', 'text'])('of the same failure is written once an incident, as %s', (logFormat) => {
+    const script = `import { createLog } from './src/log/createLog'; const log = createLog({ logFormat: '${logFormat}', mode: 'production' }); for (let n = 0; n < 50; n += 1) { log.error({ err: new Error('mati'), msg: 'Basis data' }); log.info({ msg: 'biasa' }) } log.error({ msg: 'lain' })`
+    const { stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(stdout.trim().split('\n')).toHaveLength(50)
   })
 
   it('is one line in production, whatever is logged', () => {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { format } from 'node:util'
 import { type Logger, pino } from 'pino'
 
@@ -77,4 +78,14 @@ const sentence = ({ err, level, msg }: Entry): string => {
   return err?.stack ? `${line}\n${err.stack}` : line
 }
 
-const print: Write = (line, isError) => void (isError ? process.stderr : process.stdout).write(`${line}\n`)
+/** Failures of the same words belong to one incident while less than this lies between them. */
+const quietMs = 60_000
+const told = new LRUCache<string, true>({ max: 500, ttl: quietMs, updateAgeOnGet: true })
+
+/** A database that is down for an hour is one line, not one a visitor. */
+const print: Write = (line, isError) => {
+  const words = line.replace(/"time":"[^"]*",?/, '')
+  if (isError && told.get(words)) return
+  if (isError) told.set(words, true)
+  ;(isError ? process.stderr : process.stdout).write(`${line}\n`)
+}

@@ -12,7 +12,7 @@ import type { Site, VillageSite } from './site/site'
 import { asideMeta, unlisted } from './views/pageMeta'
 import { regencyAside } from './views/regencyFrame'
 
-type Status = 400 | 404 | 410 | 500 | 503
+type Status = 400 | 404 | 410 | 429 | 500 | 503
 
 type Words = { explanation: string; title: string }
 
@@ -23,6 +23,10 @@ const words: Record<Status, Words> = {
     title: 'Halaman tidak ditemukan',
   },
   410: { explanation: 'Halaman ini pernah ada dan sudah dihapus oleh pengelola situs.', title: 'Halaman sudah dihapus' },
+  429: {
+    explanation: 'Terlalu banyak percobaan dari jaringan ini. Tunggu beberapa menit, lalu tekan “Kembali” dan kirim lagi.',
+    title: 'Tunggu sebentar',
+  },
   500: {
     explanation: 'Kesalahan ini sudah tercatat. Cobalah lagi beberapa saat lagi.',
     title: 'Ada yang salah di pihak kami',

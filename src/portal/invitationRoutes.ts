@@ -6,6 +6,7 @@ import { roles } from '../../collections/users/roles'
 import { passwordProblem } from '../../collections/users/requireLongPassword'
 import type { FormView, InfoView } from '../../themes/contract'
 import type { Invitation } from '../payload-types'
+import { enterByLink } from '../plugins/accounts/enterByLink'
 import type { Portal } from './createPortal'
 import { onPortalHost } from './onPortalHost'
 import type { RegencySite } from './site/site'
@@ -66,6 +67,12 @@ export const invitationRoutes = (portal: Portal): Hono => {
     return secret(portal.respond({ page: { name: 'FormPage', view }, site, status, tags: [], ttl: 0 }))
   }
 
+  const waiting = async (request: Request, seconds: number): Promise<Response> => {
+    const response = await errorPages.forRequest(request, 429)
+    response.headers.set('Retry-After', String(seconds))
+    return secret(response)
+  }
+
   app.use('*', onPortalHost(portal))
   app.use('*', bodyLimit({ maxSize: 16 * 1024, onError: (context) => errorPages.forRequest(context.req.raw, 400) }))
   app.get('/:token', async (context) => {
@@ -75,8 +82,11 @@ export const invitationRoutes = (portal: Portal): Hono => {
   })
   app.post('/:token', async (context) => {
     const token = context.req.param('token')
+    const { passed, wait } = await enterByLink({ headers: context.req.raw.headers, payload })
+    if (wait > 0) return waiting(context.req.raw, wait)
     const invitation = await findInvitation({ payload, token })
     if (!invitation) return invalid()
+    await passed()
     const password: unknown = (await context.req.parseBody()).password
     const problem = passwordProblem(password)
     if (problem || typeof password !== 'string') return form({ error: problem, invitation, token })

@@ -41,14 +41,14 @@ describe('the numbers', () => {
     expect(start({ backupAge: () => undefined }).text()).not.toContain('balai_backup_age_seconds')
   })
 
-  it('count restarts by reason and jobs by outcome', () => {
+  it('count restarts by reason, jobs by outcome and those that stand', () => {
     const metrics = start()
     metrics.countRestart('hung')
-    metrics.countJobs({ failed: 1, run: 2, waiting: 4 })
-    metrics.countJobs({ failed: 0, run: 3, waiting: 0 })
+    metrics.countJobs({ ended: { failed: 1, run: 2 }, failed: 1, running: 0, waiting: 4 })
+    metrics.countJobs({ ended: { failed: 0, run: 3 }, failed: 2, running: 1, waiting: 0 })
     const text = metrics.text()
     expect(valueOf(text, 'balai_worker_restarts_total{reason="hung"}')).toBe(1)
-    expect(['balai_jobs_total{outcome="run"}', 'balai_jobs_total{outcome="failed"}', 'balai_jobs_waiting'].map((name) => valueOf(text, name))).toEqual([5, 1, 0])
+    expect(['balai_jobs_total{outcome="run"}', 'balai_jobs_total{outcome="failed"}', 'balai_jobs_waiting', 'balai_jobs_running', 'balai_jobs_failed'].map((name) => valueOf(text, name))).toEqual([5, 1, 0, 1, 2])
   })
 
   it('are lines of the text form, each after its help and type, whatever was counted', () => {

@@ -1,5 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
+import type { JobCounts } from './workers/messages'
+
 /*
  * Numbers for Prometheus. Own code of a hundred lines instead of prom-client 15.1.3: that one brings
  * OpenTelemetry's API, takes 12 MB of memory in a front of 60, and had its last release in 2024.
@@ -25,8 +27,8 @@ export type MetricSources = {
 export type Metrics = {
   /** Stops measuring the event loop. */
   close: () => void
-  /** Jobs that ended since the last call, and those that wait now. */
-  countJobs: (jobs: { failed: number; run: number; waiting: number }) => void
+  /** Jobs that ended since the last call, and those that stand in the database now. */
+  countJobs: (counts: JobCounts) => void
   countRequest: (status: number, kind: RequestKind) => void
   countRestart: (reason: RestartReason) => void
   /** A page was made in so many seconds. */
@@ -47,7 +49,7 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
   const renders = createHistogram('balai_render_seconds', 'Seconds a worker took to make a page.')
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
-  let waiting: number | undefined
+  let standing: JobCounts | undefined
 
   const text = (): string => {
     const cache = sources.cache?.()
@@ -60,7 +62,9 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
       ...renders.lines(),
       ...restarts.lines(),
       ...jobs.lines(),
-      ...gauge('balai_jobs_waiting', 'Jobs that wait for their turn.', waiting),
+      ...gauge('balai_jobs_waiting', 'Jobs that wait for their turn.', standing?.waiting),
+      ...gauge('balai_jobs_running', 'Jobs that are being done.', standing?.running),
+      ...gauge('balai_jobs_failed', 'Jobs that were given up and stand until somebody looks.', standing?.failed),
       ...gauge('balai_page_cache_bytes', 'Bytes of finished pages in memory.', cache?.bytes),
       ...gauge('balai_page_cache_pages', 'Finished pages in memory.', cache?.pages),
       ...gauge('balai_held_requests', 'Requests that wait for a worker.', sources.held?.()),
@@ -77,10 +81,10 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
 
   return {
     close: () => void delay.disable(),
-    countJobs: ({ failed, run, waiting: now }) => {
-      jobs.add({ outcome: 'run' }, run)
-      jobs.add({ outcome: 'failed' }, failed)
-      waiting = now
+    countJobs: (counts) => {
+      jobs.add({ outcome: 'run' }, counts.ended.run)
+      jobs.add({ outcome: 'failed' }, counts.ended.failed)
+      standing = counts
     },
     countRequest: (status, kind) => requests.add({ kind, status: `${Math.floor(status / 100)}xx` }, 1),
     countRestart: (reason) => restarts.add({ reason }, 1),

@@ -1,6 +1,9 @@
 /** Tags of what changed, and whether old copies may stand in while rendering fails. */
 export type Purge = { keepStale: boolean; tags: readonly string[] }
 
+/** The tag of a purge that spares nothing, for who cannot know what changed. */
+export const everything = '*'
+
 /** `results` are query results kept by this process; `pages` is the page cache, here or in the front. */
 export type PurgePlace = 'pages' | 'results'
 

@@ -1,6 +1,8 @@
 import { finishMongoRestore } from '../backup/mongo/swapCollections'
 import { openPayload } from '../commands/openPayload'
 import { readEnv } from '../env'
+import { createLog } from '../log/createLog'
+import { endOnFault } from '../log/logConsole'
 import { checkDatabase } from './checkDatabase'
 import { ensureAdmin } from './ensureAdmin'
 import { isMongo } from '../database'
@@ -9,10 +11,12 @@ import { runDataMigrations } from '../database/dataMigrations/runDataMigrations'
 import { mendVersions } from '../database/mendVersions'
 import { printAddresses } from './printAddresses'
 import { seedDemo } from './demo/seedDemo'
+import { sweepFiles } from './sweepFiles'
 
 /* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */
 
 const env = readEnv()
+endOnFault(createLog(env))
 if (isMongo(env.databaseUrl)) {
   process.env.ENSURE_INDEXES = 'true'
   // Collections of two states must not be seen, nor anything be made in their place.
@@ -25,6 +29,7 @@ if (payload.db.name === 'mongoose' && !(payload.db as { transactionOptions?: unk
   if (mended > 0) console.log(`${mended} dokumen yang simpanannya terputus sudah diperbaiki.`)
 }
 for (const name of await runDataMigrations({ migrations: dataMigrations, payload })) console.log(`Data diperbarui: ${name}`)
+await sweepFiles({ log: console.log, payload })
 const { logins } = await seedDemo({ log: console.log, payload })
 await ensureAdmin({ dataDir: env.dataDir, logins, payload })
 await printAddresses({ env, payload })

@@ -6,7 +6,10 @@ import { backupAge } from '../backup/backupAge'
 import { scheduleBackups } from '../backup/scheduleBackups'
 import type { Env } from '../env'
 import { createLog } from '../log/createLog'
+import { endOnFault } from '../log/logConsole'
 import { sessionCookieName } from '../plugins/accounts/cookieNames'
+import { answerLimits, makeLimits } from '../plugins/accounts/gates'
+import { memoryCounter } from '../plugins/accounts/memoryCounter'
 import { portalHttp } from '../portal/portalHttp'
 import { readSecret } from '../secret'
 import {
@@ -35,11 +38,12 @@ const workerHeapMb = 1536
 
 const main = async (): Promise<void> => {
   const env = loadSettings()
-  ensureSecret(env)
+  await stopWithLine(() => ensureSecret(env))
   const log = createLog(env)
+  endOnFault(log)
   const behind: { workers?: Workers } = {}
   const cache = createPageCache({ maxBytes: env.pageCacheBytes })
-  const metrics = await openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 })
+  const metrics = await stopWithLine(() => openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 }), 'METRICS_PORT')
   // Until the database is ready nobody can render.
   const starting: Handler = (req, res) => sendErrorPage({ req, res, status: 503 })
   const listener = createRequestListener({
@@ -47,7 +51,7 @@ const main = async (): Promise<void> => {
     cache,
     canRender: () => behind.workers?.isReady() ?? false,
     handler: (req, res) => (behind.workers?.handler ?? starting)(req, res),
-    hasSession: createSessionCheck({ cookieNames: [sessionCookieName(env.publicUrl)], key: tokenKey(env) }),
+    hasSession: createSessionCheck({ cookieNames: [sessionCookieName(env.publicUrl)], key: await stopWithLine(() => tokenKey(env)) }),
     log,
     mediaDir: path.join(env.dataDir, 'media'),
     ...metrics?.listening,
@@ -56,23 +60,17 @@ const main = async (): Promise<void> => {
     staticDir: '.next/static',
   })
   // The port comes first: a second start must not migrate the database of the first.
-  const listening = await listen({
-    host: env.host,
-    listener,
-    log,
-    onClose: async () => behind.workers?.stop(),
-    port: env.port,
-  }).catch((error: NodeJS.ErrnoException) => {
-    const isTaken = error.code === 'EADDRINUSE'
-    console.error(isTaken ? `Port ${env.port} sudah dipakai. Atur PORT ke angka lain.` : error.message)
-    process.exit(1)
-  })
+  const { host, port } = env
+  const listening = await stopWithLine(() => listen({ host, listener, log, onClose: async () => behind.workers?.stop(), port }), 'PORT')
   await prepare()
   const workers = createWorkers({
     count: env.workers,
     fork: startWorker,
     log,
+    onJobs: metrics?.countJobs,
     onPurge: cache.purge,
+    // Here a count outlives the worker that asked for it, and is one for all of them.
+    onQuestion: answerLimits(makeLimits(memoryCounter)),
     onRestart: (reason) => metrics?.countRestart(reason.includes('ping') ? 'hung' : 'died'),
   })
   behind.workers = workers
@@ -88,7 +86,24 @@ const main = async (): Promise<void> => {
   console.log(`Siap melayani di ${process.env.PUBLIC_URL ? env.publicUrl : listening.url}`)
 }
 
-type Measured = { countRestart: Metrics['countRestart']; listening: Pick<RequestListenerOptions, 'observeRender' | 'onAnswer' | 'onPage'> }
+/** What cannot be done at the start ends it with one line that names the setting to change. */
+const stopWithLine = async <Done>(action: () => Done | Promise<Done>, portSetting?: string): Promise<Done> => {
+  try {
+    return await action()
+  } catch (error) {
+    const { code, message, port } = error as NodeJS.ErrnoException & { port?: number }
+    const reasons: Record<string, string> = {
+      EACCES: `Port ${port} tidak boleh dipakai oleh pengguna ini. Atur ${portSetting} ke angka di atas 1023.`,
+      EADDRINUSE: `Port ${port} sudah dipakai. Atur ${portSetting} ke angka lain.`,
+      EADDRNOTAVAIL: 'Alamat di HOST bukan alamat mesin ini.',
+      ENOTFOUND: 'Alamat di HOST tidak dikenal.',
+    }
+    console.error((portSetting && reasons[code ?? '']) ?? message)
+    process.exit(1)
+  }
+}
+
+type Measured = Pick<Metrics, 'countJobs' | 'countRestart'> & { listening: Pick<RequestListenerOptions, 'observeRender' | 'onAnswer' | 'onPage'> }
 
 /** Counts for Prometheus where the settings ask for them: on a port of their own. */
 const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => number }): Promise<Measured | undefined> => {
@@ -96,6 +111,7 @@ const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => nu
   const metrics = createMetrics({ backupAge: () => backupAge(env.dataDir), cache: sources.cache.stats, held: sources.held })
   await createMetricsServer({ host: env.metricsToken ? env.host : '127.0.0.1', metrics, port: env.metricsPort, token: env.metricsToken })
   return {
+    countJobs: metrics.countJobs,
     countRestart: metrics.countRestart,
     listening: {
       observeRender: metrics.observeRender,

@@ -4,10 +4,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** The whole application as `npm start` runs it, on an empty data folder and a free port. */
+/** The whole application as `npm start` runs it, on a free port. */
 export type TestApp = {
   dataDir: string
-  /** Password of a demo login by the first part of its e-mail address. */
+  /** Password of a demo login by its e-mail address, or the first part of it. */
   login: (name: string) => { email: string; password: string }
   origin: string
   /** What the process printed so far. */
@@ -17,14 +17,18 @@ export type TestApp = {
   stop: () => Promise<void>
 }
 
+/**
+ * Starts the application and waits until it is ready.
+ * @param env settings; with `DATA_DIR` a folder that stays, without it an empty one that goes at the end.
+ */
 export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'balai-e2e-'))
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'balai-e2e-')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
   const [, , ...given] = scripts.start.split(' ')
   const child = spawn(process.execPath, given, {
-    env: { ...processEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
+    env: { ...appEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -43,7 +47,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
       child.kill('SIGTERM')
       await ended
     }
-    await rm(dataDir, { force: true, recursive: true })
+    if (env.DATA_DIR === undefined) await rm(dataDir, { force: true, recursive: true })
   }
   await ready.catch(async (error: unknown) => {
     await stop()
@@ -53,7 +57,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   return {
     dataDir,
     login: (name) => {
-      const words = logins.split('\n').find((line) => line.includes(` ${name}@`))?.trim().split(/\s+/) ?? []
+      const words = logins.split('\n').find((line) => line.includes(name.includes('@') ? ` ${name} ` : ` ${name}@`))?.trim().split(/\s+/) ?? []
       const [email, password] = words.slice(-2)
       if (!email || !password) throw new Error(`no login ${name} in:\n${logins}`)
       return { email, password }
@@ -67,7 +71,7 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
 }
 
 /** The environment without what a test runner or an earlier test has set for itself. */
-const processEnv = (): NodeJS.ProcessEnv =>
+export const appEnv = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(DATABASE_URL|ENSURE_INDEXES|JOBS_RUNNER|NODE_ENV|PAYLOAD_.*|VITEST.*)$/.test(name),

@@ -251,7 +251,7 @@ describe('npm run indexes', () => {
         await runScript('tests/helpers/takeNumbers.ts', ['awal', '1'], url.href)
         expect(await keys('numbers')).toEqual([])
         const { stdout } = await runScript('src/commands/indexes.ts', [], url.href)
-        expect(stdout).toMatch(/Indeks \d+ koleksi MongoDB siap/)
+        expect(stdout).toMatch(/Indeks MongoDB sesuai: \d+ dibuat/)
         expect(await keys('numbers')).toEqual(['series value'])
         expect(await keys('news')).toEqual(['village slug'])
         expect(await keys('villages')).toEqual(expect.arrayContaining(['code', 'regency slug']))

@@ -88,15 +88,11 @@ describe('an old address', () => {
 })
 
 describe('its uses', () => {
-  test('are added together in one write, whatever their number', async () => {
+  test('are all counted, whatever their number', async () => {
     const { id } = await createRedirect(t.payload, { from: '/ramai', hits: 0, to: '/berita', village })
-    const write = vi.spyOn(t.payload.db, 'updateOne')
     await Promise.all(Array.from({ length: 25 }, async () => ask('/ramai')))
-    expect(write).not.toHaveBeenCalled()
     await flush()
     await flush()
-    expect(write).toHaveBeenCalledTimes(1)
-    write.mockRestore()
     const { hits, lastHitAt } = await stored(id)
     expect([hits, Math.abs(Date.now() - Date.parse(lastHitAt ?? '')) < 60_000]).toEqual([25, true])
   })

@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { acceptInvitation, findInvitation } from '../../collections/invitations/acceptInvitation'
 import { hashToken } from '../../collections/invitations/token'
 import { mailsSent } from '../../src/plugins/accounts/forgotEndpoint'
+import { limitsOf, openLimits } from '../../src/plugins/accounts/limits'
+import { createPortal } from '../../src/portal'
+import { findTheme } from '../../themes'
 import { buildInvitation } from '../factories/invitation'
 import { buildStaff, createStaff, staffPassword } from '../factories/staff'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
@@ -254,6 +257,29 @@ describe('a running deployment', () => {
         where: { email: { equals: email } },
       })
       expect(totalDocs).toBe(1)
+    })
+
+    it('waits for an address that tries many links, and for no other', async () => {
+      const { payload } = test
+      openLimits({ payload, trustsForwardedFor: true, where: 'memory' })
+      onTestFinished(() => openLimits({ payload, trustsForwardedFor: false, where: 'memory' }))
+      const portal = createPortal({ findTheme, payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+      const open = (token: string, address: string) =>
+        portal.request(`/undangan/${token}`, {
+          body: new URLSearchParams({ password: 'pendek' }),
+          headers: { host: 'localhost:3000', 'x-forwarded-for': address },
+          method: 'POST',
+        })
+      const [stranger, invited] = ['203.0.113.9', '203.0.113.10']
+      const { token } = await invite()
+      expect((await open('tebakan', stranger)).status).toBe(404)
+      // What a good link cost is given back, so nobody waits for mistyping a password.
+      for (let tries = 0; tries < 3; tries += 1) expect((await open(token, stranger)).status).toBe(422)
+      for (let tries = 1; tries < 300; tries += 1) expect(await limitsOf(payload).token.enter({ address: stranger })).toBe(0)
+      const refused = await open(token, stranger)
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+      expect(await refused.text()).toContain('Terlalu banyak percobaan')
+      expect((await open(token, invited)).status).toBe(422)
     })
 
     it('keeps itself for another try when the password is refused', async () => {

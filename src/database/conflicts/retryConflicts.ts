@@ -18,12 +18,11 @@ const givenUp = new WeakSet()
  * operation must be the outermost: it begins and ends its own transaction, so that a failed try left
  * nothing behind, and its effects outside the database wait for the commit (`afterCommit`).
  * @param options.isAlso other errors that another try may cure; the last one is thrown as it is.
- * @param options.isOnce whether a second try would lack what the first used up; a conflict is then refused at once.
  * @throws APIError 409 with a sentence for people after 12 tries or 20 seconds.
  */
 export const retryConflicts = async <T>(
   operation: (attempt: number) => Promise<T>,
-  options: { isAlso?: (error: unknown) => boolean; isOnce?: boolean } = {},
+  options: { isAlso?: (error: unknown) => boolean } = {},
 ): Promise<T> => {
   const startedAt = performance.now()
   for (let attempt = 1; ; attempt += 1) {
@@ -33,7 +32,7 @@ export const retryConflicts = async <T>(
       const isMet = isConflict(error)
       const isCurable = isMet || options.isAlso?.(error) === true
       if (!isCurable || givenUp.has(error as object)) throw error
-      if (options.isOnce || attempt >= maxTries || performance.now() - startedAt > maxMs) throw givingUp(isMet ? refusal(error) : error)
+      if (attempt >= maxTries || performance.now() - startedAt > maxMs) throw givingUp(isMet ? refusal(error) : error)
       await wait(Math.min(longestPauseMs, firstPauseMs * 2 ** attempt) * (0.5 + Math.random() / 2))
     }
   }

@@ -1,10 +1,22 @@
-import { deepCopyObject, type Payload, type PayloadRequest } from 'payload'
+import { deepCopyObject, type Payload, type PayloadRequest, type Where } from 'payload'
 
-import { replayable } from './replayable'
+import { bulkRequest } from './bulkRequest'
 import { isTakenSlug } from './isTakenSlug'
+import { aloneInTransaction, type BulkChoice, type BulkResult, oneByOne } from './oneByOne'
+import { replayable } from './replayable'
 import { retryConflicts } from './retryConflicts'
 
-type Options = { data?: unknown; req?: Partial<PayloadRequest> }
+type Options = Partial<BulkChoice> & {
+  context?: unknown
+  data?: unknown
+  disableTransaction?: boolean
+  file?: unknown
+  filePath?: string
+  id?: unknown
+  locale?: unknown
+  req?: Partial<PayloadRequest>
+  user?: unknown
+}
 type Operation = (options: Options) => Promise<unknown>
 type Handler = (req: PayloadRequest) => Promise<Response> | Response
 
@@ -43,12 +55,15 @@ const paths = new Set([
   '/versions/:id',
 ])
 
+const bulkMethods = new Set(['delete', 'patch'])
+
 const done = Symbol.for('balai-desa.retried')
 
 /**
  * Makes every write of a running Payload begin again when it met another writer (`retryConflicts`):
  * the operations of the Local API, and the REST endpoints, which do not pass through it. An
- * operation inside the transaction of another is not the outermost and is left to that one.
+ * operation inside the transaction of another is not the outermost and is left to that one. A bulk
+ * operation is done document by document (`oneByOne`).
  */
 export const retryOperations = (payload: Payload): void => {
   const isAlso = (error: unknown) => isTakenSlug(error, payload.config)
@@ -59,36 +74,74 @@ export const retryOperations = (payload: Payload): void => {
     const retried: Operation = async (options) => {
       if (await options.req?.transactionID) return operation.call(payload, options)
       const renew = options.req ? replayable(options.req) : undefined
-      return retryConflicts(
-        (attempt) => {
-          renew?.(attempt)
-          const req = options.req ?? {}
-          const data = options.data ? { data: deepCopyObject(options.data) } : {}
-          return endingIts(payload, req, () => operation.call(payload, { ...options, ...data, req }))
-        },
-        { isAlso },
-      )
+      const req = options.req ?? {}
+      const work = (changed: Options = {}): Promise<unknown> => {
+        const data = options.data ? { data: deepCopyObject(options.data) } : {}
+        return operation.call(payload, { ...options, ...data, ...changed, req })
+      }
+      const tried = <T>(one: () => Promise<T>): Promise<T> =>
+        retryConflicts(
+          async (attempt) => {
+            await renew?.(attempt)
+            return endingIts(payload, req, one)
+          },
+          { isAlso },
+        )
+      if (isBulk(name, options)) {
+        const alone = (where: Where): Promise<BulkResult> =>
+          aloneInTransaction({ isAlso, payload, req, work: () => work({ limit: undefined, where }) as Promise<BulkResult> })
+        const choice = choiceOf({ isDelete: name === 'delete', options, payload })
+        const result = await oneByOne({ choice, one: (where) => tried(() => alone(where)), payload, req })
+        if (result) return result
+      }
+      return tried(() => work())
     }
     target[name] = Object.assign(retried, { [done]: true as const })
   }
-  for (const { endpoints } of [...payload.config.collections, ...payload.config.globals]) {
-    for (const endpoint of endpoints || []) {
+  for (const entity of [...payload.config.collections, ...payload.config.globals]) {
+    for (const endpoint of entity.endpoints || []) {
       const handler = endpoint.handler as Handler & { [done]?: true }
       if (endpoint.method === 'get' || !paths.has(endpoint.path) || handler[done]) continue
       const retried: Handler = async (req) => {
         const renew = await replayable.withBody(req)
-        return retryConflicts(
-          async (attempt) => {
-            renew(attempt)
-            return endingIts(payload, req, async () => handler(req))
-          },
-          // Payload deletes an upload's temporary file when a try fails.
-          { isAlso, isOnce: Boolean(req.file?.tempFilePath) },
-        )
+        const tried = <T>(one: () => Promise<T>): Promise<T> =>
+          retryConflicts(
+            async (attempt) => {
+              await renew(attempt)
+              return endingIts(payload, req, one)
+            },
+            { isAlso },
+          )
+        if (endpoint.path === '/' && bulkMethods.has(endpoint.method) && 'upload' in entity) {
+          const alone = (work: () => Promise<BulkResult>): Promise<BulkResult> => tried(() => aloneInTransaction({ isAlso, payload, req, work }))
+          const response = await bulkRequest({ alone, collection: entity, handler, req })
+          if (response) return response
+        }
+        return tried(async () => handler(req))
       }
       endpoint.handler = Object.assign(retried, { [done]: true as const })
     }
   }
+}
+
+/** What Payload does with `where` and without an id; a file is used up by the operation, and left to it. */
+const isBulk = (name: string, options: Options): boolean =>
+  (name === 'delete' || name === 'update') &&
+  options.id === undefined &&
+  options.where !== undefined &&
+  !options.disableTransaction &&
+  !options.file &&
+  !options.filePath
+
+const choiceOf = (args: { isDelete: boolean; options: Options; payload: Payload }): BulkChoice => {
+  const { isDelete, options, payload } = args
+  const { context, data, draft = false, limit, locale, overrideAccess = true, sort, trash, user } = options
+  const { collection, where } = options as BulkChoice
+  const isToTrash = Boolean((data as undefined | { deletedAt?: unknown })?.deletedAt)
+  const { versions } = payload.collections[collection].config
+  const ofVersions = { draft: !isDelete && Boolean(versions?.drafts) && (draft || isToTrash) }
+  const order = isDelete ? {} : { limit, sort }
+  return { ...ofVersions, ...order, ...({ context, locale, user } as object), collection, overrideAccess, trash, where }
 }
 
 /**

@@ -84,6 +84,7 @@ const withTransactions = (adapter: SqliteAdapter, url: string): SqliteAdapter =>
   adapter.migrate = (args) => migrateWhole(adapter, args)
   writeOnlySessions(adapter)
   letGoOfLocksLater(adapter)
+  deleteWhatIsThere(adapter)
   for (const name of reads) replace(adapter, name, (original) => (args) => original(args).catch(asUnavailable))
   for (const name of writes) replace(adapter, name, (original) => (args) => whole(adapter, args, original).catch(asUnavailable))
   return adapter
@@ -105,6 +106,16 @@ const letGoOfLocksLater = (adapter: SqliteAdapter): void => {
     const session = args.collection === 'payload-locked-documents' && id ? adapter.sessions[id] : undefined
     await (session ? session.transaction.withFirstWrite(() => deleteMany(args)) : deleteMany(args))
   }
+}
+
+/** Payload's adapter fails where nothing fits a search over relations, such as a preference that nobody set. */
+const deleteWhatIsThere = (adapter: SqliteAdapter): void => {
+  const findOne = adapter.findOne.bind(adapter)
+  replace(adapter, 'deleteOne', (original) => async (args) => {
+    const { collection, req, where } = args as unknown as Parameters<typeof findOne>[0]
+    const doc = await findOne<{ id: string }>({ collection, req: req ?? {}, select: { id: true } as never, where: where ?? {} })
+    return doc ? original({ ...args, where: { id: { equals: doc.id } } } as typeof args) : null
+  })
 }
 
 /** What has no transaction gets one of its own: one call of the adapter is several statements. */

@@ -1,54 +1,34 @@
-import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { RateLimiterMemory, RateLimiterMongo } from 'rate-limiter-flexible'
+import { RateLimiterMongo } from 'rate-limiter-flexible'
 
 import type { MakeCounter } from './createGate'
-
-/** Keys that one counter holds in memory; the longest unused leaves first. About 10 MB when full. */
-const mostKeys = 20_000
+import { memoryCounter } from './memoryCounter'
 
 /** Collection of the counters, beside Payload's own; documents leave by themselves. */
 export const limitsCollection = 'limits'
 
 /**
- * Where tries are counted. One machine counts in memory. Several count in MongoDB, over the connection that
- * is open anyway; while it does not answer each counts for itself. SQLite serves one machine, and a try never
- * takes its write lock: there it is memory, whatever is asked for.
+ * Counters for several machines, in MongoDB over the connection that is open anyway; while it does not answer
+ * each process counts for itself. SQLite serves one machine, and a try never takes its write lock.
+ * @returns undefined where the database is none to count in, which is said in the log.
  */
-export const createStore = (args: { payload: Payload; where: 'database' | 'memory' }): MakeCounter => {
-  const { payload, where } = args
-  const database = where === 'database' ? mongoOf(payload) : undefined
-  if (where === 'database' && !database) payload.logger.warn('LIMITS_STORE=database berlaku untuk MongoDB; batas percobaan dihitung di memori.')
-  if (!database) return inMemory
+export const createStore = (payload: Payload): MakeCounter | undefined => {
+  const database = mongoOf(payload)
+  if (!database) {
+    payload.logger.warn('LIMITS_STORE=database berlaku untuk MongoDB; batas percobaan dihitung di memori.')
+    return undefined
+  }
   void indexes({ database, payload })
   return ({ name, points, seconds }) =>
     new RateLimiterMongo({
       disableIndexesCreation: true,
       duration: seconds,
-      insuranceLimiter: inMemory({ name, points, seconds }),
+      insuranceLimiter: memoryCounter({ name, points, seconds }),
       keyPrefix: name,
       points,
       storeClient: database,
       tableName: limitsCollection,
     })
-}
-
-/** The library's counter in memory, which alone would keep as many keys as anybody cares to try. */
-const inMemory: MakeCounter = ({ name, points, seconds }) => {
-  const counter = new RateLimiterMemory({ duration: seconds, keyPrefix: name, points })
-  const keys = new LRUCache<string, true>({ dispose: (_, key) => void counter.delete(key), max: mostKeys })
-  const consume = counter.consume.bind(counter)
-  const penalty = counter.penalty.bind(counter)
-  return Object.assign(counter, {
-    consume: (...args: Parameters<typeof consume>) => {
-      keys.set(String(args[0]), true)
-      return consume(...args)
-    },
-    penalty: (...args: Parameters<typeof penalty>) => {
-      keys.set(String(args[0]), true)
-      return penalty(...args)
-    },
-  })
 }
 
 type Collection = { createIndex: (keys: object, options: object) => Promise<unknown> }

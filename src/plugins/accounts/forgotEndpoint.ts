@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, createLocalReq, type Endpoint, forgotPasswordO
 
 import { staffSlug } from '../../../collections/shared/access'
 import { fieldError } from '../../../collections/shared/fieldError'
+import { publicOrigin } from '../../../collections/shared/publicOrigin'
 import { limitsOf } from './limits'
 import { type AccountsPluginConfig, attemptOf } from './settings'
 import { tooMany } from './tooMany'
@@ -40,7 +41,10 @@ const sendLink = async ({ email, req: { i18n, payload } }: { email: string; req:
   try {
     // The answer goes first.
     await new Promise((resolve) => setImmediate(resolve))
-    const req = await createLocalReq({ req: { i18n } }, payload)
+    // Payload's mail links to the origin of the request, which is to be the one that people know.
+    const origin = publicOrigin(payload)
+    const asked = origin ? { headers: new Headers({ host: new URL(origin).host }), url: origin } : {}
+    const req = await createLocalReq({ req: { ...asked, i18n } }, payload)
     await forgotPasswordOperation({ collection: payload.collections[staffSlug], data: { email } as never, req })
   } catch (err) {
     // Without the error's own words, which may name whom the mail was for.

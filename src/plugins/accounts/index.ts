@@ -1,8 +1,9 @@
 import { type CollectionConfig, type Endpoint, NotFound, type Payload, type Plugin } from 'payload'
 
 import { staffSlug } from '../../../collections/shared/access'
+import { atShutdown } from '../../server/shutdownTasks'
 import { requireCollections } from '../requireCollections'
-import { forgotEndpoint } from './forgotEndpoint'
+import { forgotEndpoint, mailsSent } from './forgotEndpoint'
 import { useHostCookie } from './hostCookie'
 import { openLimits } from './limits'
 import { loginEndpoint } from './loginEndpoint'
@@ -28,7 +29,8 @@ export const accountsPlugin =
       collections: config.collections?.map((collection) => (collection.slug === staffSlug ? guarded({ collection, options }) : collection)),
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        openLimits({ payload, where: options.limitsStore ?? 'memory' })
+        openLimits({ ask: options.askCounter, payload, trustsForwardedFor: options.trustsForwardedFor ?? false, where: options.limitsStore ?? 'memory' })
+        atShutdown('mails', mailsSent)
         useHostCookie({ payload, publicUrl: options.publicUrl })
       },
     }

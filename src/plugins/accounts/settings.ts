@@ -7,8 +7,14 @@ import { clientAddress } from './clientAddress'
 import { deviceCookieName } from './cookieNames'
 import type { Attempt } from './createGate'
 import { knownDevice } from './device'
+import type { Ask } from './gates'
 
 export type AccountsPluginConfig = {
+  /**
+   * Asks the process that counts tries for all processes of this machine (`answerLimits` answers there).
+   * @default each process counts for itself
+   */
+  askCounter?: Ask | undefined
   /**
    * Where tries are counted: `memory` for one machine, `database` for several (MongoDB).
    * @default 'memory'

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Payload, Plugin } from 'payload'
 
+import { dropIncoming, incomingFolder, openIncoming } from './incomingFiles'
 import { dropWithRollback, keepWhileDeleting, keepWhileReplacing, settleKeptFiles } from './wholeFiles'
 
 const slugs = ['media', 'files']
@@ -13,15 +14,25 @@ export const mediaFiles =
   (options: {
     /** Absolute path of the folder. */
     directory: string
+    /**
+     * Absolute path of a folder for files on their way in: however many come at once, none is held in memory.
+     * @default `directory` with `-masuk` behind its name
+     */
+    incomingDirectory?: string
   }): Plugin =>
   (config) => ({
     ...config,
     collections: config.collections?.map((collection) => (slugs.includes(collection.slug) ? storedIn(options.directory, collection) : collection)),
     onInit: async (payload: Payload) => {
       await config.onInit?.(payload)
+      await openIncoming(incomingParent(options))
+      dropIncoming(payload)
       await settleKeptFiles({ directory: options.directory, payload, slugs: slugs.filter((slug) => slug in payload.collections) })
     },
+    upload: { ...config.upload, tempFileDir: incomingFolder(incomingParent(options)), useTempFiles: true },
   })
+
+const incomingParent = (options: { directory: string; incomingDirectory?: string }): string => options.incomingDirectory ?? `${options.directory}-masuk`
 
 const storedIn = (directory: string, collection: CollectionConfig): CollectionConfig => {
   const { hooks, upload } = collection

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { announcePurge, keepsAnything } from '../../server/purges'
+import { announcePurge, everything, keepsAnything } from '../../server/purges'
 import { mongoPolledPurges, mongoWatchedPurges, type PurgeCollection, type PurgeRecord, type PurgeSource, sqlitePurges } from './purgeSources'
 
 const pollMs = 1000
@@ -35,21 +35,40 @@ export const followPurges = (payload: Payload): StopFollowing => {
 
 const purge = ({ keepStale, tags }: PurgeRecord): Promise<void> => announcePurge({ keepStale, tags })
 
-const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): StopFollowing =>
-  repeat({
+/** Without old copies: what was taken back meanwhile must not stand in for anything. */
+const purgeEverything = (): Promise<void> => announcePurge({ keepStale: false, tags: [everything] })
+
+/**
+ * Reads what is new and purges it. Who has not read for half of the time that records stand lets
+ * everything go: some may be deleted already.
+ * @param mayMiss whether nobody else told of records meanwhile.
+ */
+const createReading = (source: PurgeSource, mayMiss: () => boolean): (() => Promise<void>) => {
+  let readAt = performance.now()
+  return async () => {
+    const records = await source.read()
+    const now = performance.now()
+    if (now - readAt > source.livesMs / 2 && mayMiss()) await purgeEverything()
+    readAt = now
+    for (const record of records) await purge(record)
+  }
+}
+
+const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): StopFollowing => {
+  const readAll = createReading(source, () => true)
+  return repeat({
     failed: (err) => payload.logger.error({ err, msg: 'Reading purge records failed; retrying every second' }),
     work: async ({ isSweep }) => {
-      for (const record of await source.read()) await purge(record)
+      await readAll()
       if (isSweep) await source.sweep?.()
     },
   })
+}
 
 /** A broken stream is opened again after a second where it ended; what came meanwhile is polled once, which may purge twice. */
 const watch = (args: { collection: () => PurgeCollection; payload: Payload; source: PurgeSource }): StopFollowing => {
-  const follow = mongoWatchedPurges(args.collection)
-  const readAll = async (): Promise<void> => {
-    for (const record of await args.source.read()) await purge(record)
-  }
+  const { follow, knowsPlace } = mongoWatchedPurges({ collection: args.collection, onLost: purgeEverything })
+  const readAll = createReading(args.source, () => !knowsPlace())
   let close = (): Promise<void> => Promise.resolve()
   const stop = repeat({
     failed: (err) => args.payload.logger.error({ err, msg: 'The stream of purge records broke; opening it again every second' }),

@@ -8,6 +8,8 @@ export type PurgeRecord = { id: string; keepStale: boolean; tags: string[] }
  * process's clock, which may be minutes off.
  */
 export type PurgeSource = {
+  /** How long a record stands before it is deleted: who has not read for longer may have missed some. */
+  livesMs: number
   /** New records since the last call; those of before the first call are nobody's business here. */
   read: () => Promise<PurgeRecord[]>
   /** Deletes what every instance has read by now; absent where the database does it by itself. */
@@ -33,6 +35,7 @@ export const sqlitePurges = (payload: Payload): PurgeSource => {
   const seen = new Map<string, number>()
   let last: number | undefined
   return {
+    livesMs: keepMs,
     read: async () => {
       const isFirst = last === undefined
       let rows = await rowsAfter(last ?? 0)
@@ -68,6 +71,9 @@ export type PurgeCollection = {
   watch: (pipeline: object[], options?: object) => Stream
 }
 
+/** As long as the server's TTL index (`mongoIndexTable`) lets a record stand. */
+const purgesLiveMs = 60 * 60_000
+
 /** How far back a poll looks beyond the last one: a record is visible at once where there are no transactions. */
 const overlapMs = 10_000
 
@@ -76,6 +82,7 @@ export const mongoPolledPurges = (collection: () => PurgeCollection): PurgeSourc
   const seen = new Map<string, number>()
   let readAt: number | undefined
   return {
+    livesMs: purgesLiveMs,
     read: async () => {
       const now = performance.now()
       const windowMs = Math.round(now - (readAt ?? now)) + overlapMs
@@ -92,10 +99,20 @@ export const mongoPolledPurges = (collection: () => PurgeCollection): PurgeSourc
   }
 }
 
-/** Records as a change stream tells them: after their commit, in its order, none twice and none missed. */
-export const mongoWatchedPurges = (collection: () => PurgeCollection) => {
+/** `knowsPlace`: whether the stream goes on where it broke. */
+export type WatchedPurges = {
+  follow: (handle: (record: PurgeRecord) => Promise<void>, opened: (stream: Stream) => void) => Promise<void>
+  knowsPlace: () => boolean
+}
+
+/**
+ * Records as a change stream tells them: after their commit, in its order, none twice and none missed.
+ * @param args.onLost told that the server forgot the place to go on from: nobody knows what was missed.
+ */
+export const mongoWatchedPurges = (args: { collection: () => PurgeCollection; onLost: () => Promise<void> }): WatchedPurges => {
+  const { collection, onLost } = args
   let token: unknown
-  return async (handle: (record: PurgeRecord) => Promise<void>, opened: (stream: Stream) => void): Promise<void> => {
+  const follow: WatchedPurges['follow'] = async (handle, opened) => {
     const stream = collection().watch([{ $match: { operationType: 'insert' } }], token ? { resumeAfter: token } : {})
     opened(stream)
     try {
@@ -104,11 +121,15 @@ export const mongoWatchedPurges = (collection: () => PurgeCollection) => {
         token = change._id
       }
     } catch (error) {
-      // The server keeps its log only so long; without the place to go on from, what was missed is polled.
-      if ((error as { code?: number }).code === 286) token = undefined
+      // The server keeps its log only so long.
+      if ((error as { code?: number }).code === 286) {
+        token = undefined
+        await onLost()
+      }
       throw error
     }
   }
+  return { follow, knowsPlace: () => token !== undefined }
 }
 
 const docOf = ({ _id, keepStale, tags }: Doc): PurgeRecord => ({ id: String(_id), keepStale: keepStale !== false, tags: tags.split(',') })

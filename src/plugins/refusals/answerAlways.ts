@@ -13,8 +13,17 @@ export const answerAlways =
       const { body, status } = explain(error)
       return Response.json(body, { status })
     })
+    if (await isStartFailure(answer)) return unavailable()
     const headers = new Headers(answer.headers)
     headers.set('Cache-Control', 'private, no-store')
     headers.set('X-Content-Type-Options', 'nosniff')
     return new Response(answer.body, { headers, status: answer.status, statusText: answer.statusText })
   }
+
+/** Where Payload could not start, nothing of it runs that could say so in other words. */
+const isStartFailure = async (answer: Response): Promise<boolean> => answer.status === 500 && (await answer.clone().text()).includes('error initializing Payload')
+
+const unavailable = (): Response => {
+  const { body, status } = explain({ status: 503 })
+  return Response.json(body, { headers: { 'Cache-Control': 'private, no-store', 'Retry-After': '10', 'X-Content-Type-Options': 'nosniff' }, status })
+}

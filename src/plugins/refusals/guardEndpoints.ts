@@ -1,4 +1,4 @@
-import { type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
 
 import { isRecord } from '../tenancy/isRecord'
 import { explain, nameOf } from './explain'
@@ -10,13 +10,24 @@ import { requireFittingData } from './requireFittingData'
  * configuration after every plugin, so it is done when Payload has started.
  */
 export const guardEndpoints = (payload: Payload): void => {
-  payload.config.endpoints = payload.config.endpoints.map(guarded) as typeof payload.config.endpoints
+  // Payload looks a collection up by the first word of an address, and every plain object has a `constructor`.
+  Object.setPrototypeOf(payload.collections, null)
+  payload.config.endpoints = [...payload.config.endpoints, ...missing].map(guarded) as typeof payload.config.endpoints
   for (const { config } of Object.values(payload.collections)) {
     // Without any, Payload answers 501: as if something were still to come.
-    config.endpoints = (config.endpoints || []).map(guarded)
+    config.endpoints = [...(config.endpoints || []), ...missing].map(guarded)
     config.hooks.beforeOperation = [requireFittingData, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== requireFittingData)]
   }
 }
+
+/** Last of all: what no endpoint answers, which Payload refuses in English and outside of the care for errors. */
+const missing = (['delete', 'get', 'patch', 'post', 'put'] as const).map((method): Endpoint => ({
+  handler: () => {
+    throw new APIError('Alamat ini tidak ada.', 404, undefined, true)
+  },
+  method,
+  path: '/:rest*',
+}))
 
 const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => ({
   ...endpoint,
@@ -24,6 +35,7 @@ const guarded = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => (
     try {
       requireVersions(req, endpoint.path)
       boundCounts(req)
+      tidySort(req)
       await requireReadableBody(req)
       const response = await endpoint.handler(req)
       // Payload takes a file that is not there for a fault of its own.
@@ -52,6 +64,15 @@ const boundCounts = ({ query = {} }: Partial<PayloadRequest>): void => {
     if (typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
     query[name] = String(largest)
   }
+}
+
+/** Names of fields alone: MongoDB fails on an order by nothing, as in `?sort=-` and `?sort=id,,title`. */
+const tidySort = ({ query = {} }: Partial<PayloadRequest>): void => {
+  if (query.sort === undefined) return
+  const asked = Array.isArray(query.sort) ? query.sort : String(query.sort).split(',')
+  const names = asked.filter((name) => typeof name === 'string' && /^-?\w[\w.]*$/.test(name))
+  if (names.length > 0) query.sort = names.join(',')
+  else delete query.sort
 }
 
 /**

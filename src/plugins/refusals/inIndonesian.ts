@@ -10,7 +10,6 @@ const words: [RegExp, string][] = [
   [/^Missing 'where' query/, 'Sebutkan saringan (where) untuk mengubah atau menghapus banyak sekaligus.'],
   [/^Collection with the slug .* was not found/, 'Koleksi ini tidak ada.'],
   [/^Invalid filename|^A file name is required|^Invalid upload collection/, 'Nama berkas ini tidak dapat dipakai.'],
-  [/^Route not found/, 'Alamat ini tidak ada.'],
   [/^An unknown error occurred|^Something went wrong/, ''],
 ]
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../../collections/shared/idOf'
+import { publicOrigin } from '../../../collections/shared/publicOrigin'
 import { type Ability, type Role, roleNames, roles } from '../../../collections/users/roles'
 import type { Reviewed } from './reviewEndpoint'
 import type { ReviewState } from './steps'
@@ -27,8 +28,8 @@ export const announceReview = async (args: { doc: Reviewed; req: PayloadRequest;
     select: { email: true },
     where: { and: [{ villages: { in: [village] } }, { role: { in: readersOf(state) } }] },
   })
-  const { routes, serverURL } = req.payload.config
-  const link = `${serverURL}${routes.admin}/collections/${slug}/${doc.id}`
+  const { routes } = req.payload.config
+  const link = `${publicOrigin(req.payload)}${routes.admin}/collections/${slug}/${doc.id}`
   for (const { email } of docs.filter(({ id }) => id !== req.user?.id)) {
     await req.payload
       .sendEmail({ ...words[state], text: `${words[state].text}\n\n${link}`, to: email })

@@ -2,7 +2,7 @@ import { idOf } from '../../../collections/shared/idOf'
 import type { Figure, Image } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
 import type { Reader } from '../reader'
-import { figureOf } from '../views/image'
+import { figureOf, photoFields } from '../views/image'
 
 type Pointer = Media | null | string | undefined
 
@@ -10,7 +10,7 @@ type Pointer = Media | null | string | undefined
 export const findFigures = async (reader: Reader, pointers: Pointer[]): Promise<(pointer: Pointer) => Figure | undefined> => {
   const ids = [...new Set(pointers.map(idOf).filter((id) => id !== undefined))]
   if (ids.length === 0) return () => undefined
-  const { docs } = await reader.find({ collection: 'media', limit: ids.length, where: { id: { in: ids } } })
+  const { docs } = await reader.find({ collection: 'media', limit: ids.length, only: photoFields, where: { id: { in: ids } } })
   const figures = new Map(docs.map((doc) => [doc.id, figureOf(doc)]))
   return (pointer) => figures.get(idOf(pointer) ?? '')
 }

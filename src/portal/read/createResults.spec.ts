@@ -44,6 +44,7 @@ describe('kept results', () => {
   it.each([
     ['a tag of theirs', ['news@1'], 2],
     ['the collection of a tag without a place', ['villages:7'], 2],
+    ['everything', ['*'], 2],
     ['another place', ['news@2'], 1],
     ['another collection', ['events@1'], 1],
   ])('after a purge of %s %j are asked for %i time(s) in all', async (_, tags, times) => {

@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
+/** The tag that means all, as the server announces it when nobody knows what changed. */
+const everything = '*'
+
 /** What a query found, as it is kept. */
 type Kept = { tags: string[]; text: string; until: number }
 
@@ -94,14 +97,17 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
     }
   }
 
+  const clear = (): void => {
+    for (const mark of running) mark.isOutdated = true
+    flights = new Map()
+    full.clear()
+    empty.clear()
+  }
+
   return {
-    clear: () => {
-      for (const mark of running) mark.isOutdated = true
-      flights = new Map()
-      full.clear()
-      empty.clear()
-    },
+    clear,
     purge: ({ tags }) => {
+      if (tags.includes(everything)) return clear()
       // Who asks from now on begins anew.
       flights = new Map()
       for (const tag of new Set(tags.flatMap((tag) => [tag, collectionOf(tag)]))) {

@@ -2,22 +2,26 @@ import type { Log } from '../log'
 import type { PageCache } from './createPageCache'
 import { packPage } from './page'
 
-/** Waiting pages stay in memory as they are; beyond this they stay so for good. */
-const maxWaiting = 200
+/** Names of pages; the pages themselves are in the cache, compressed in haste. A hit names one that found no room again. */
+const maxWaiting = 10_000
+
+/** Packs stored pages one after the other, while nobody waits for a page to be made. */
+export type PackQueue = {
+  /** Packs a page when its turn comes. */
+  add: (key: string) => void
+  /** To be called when a page has been made: it may have been the last that was waited for. */
+  goOn: () => void
+}
 
 /**
- * Packs stored pages one after the other: a page is answered before it is packed, and packing never
- * takes more than one thread from rendering.
+ * Makes the queue in which pages get their smallest form. It takes three times as long as compressing
+ * for the first visitor and hurries nobody, so who waits for a page goes before it.
+ * @param args.isBusy whether pages are being made.
  */
-export const createPackQueue = ({
-  cache,
-  log,
-}: {
-  cache: PageCache
-  log: Log
-}): ((key: string) => void) => {
-  let last = Promise.resolve()
-  let waiting = 0
+export const createPackQueue = (args: { cache: PageCache; isBusy: () => boolean; log: Log }): PackQueue => {
+  const { cache, isBusy, log } = args
+  const waiting = new Set<string>()
+  let isPacking = false
 
   const pack = async (key: string): Promise<void> => {
     const page = cache.peek(key)
@@ -26,15 +30,24 @@ export const createPackQueue = ({
     // Somebody may have asked for another variant meanwhile, which made it another page.
     if (packed !== page && !cache.replacePage(key, { from: page, to: packed })) await pack(key)
   }
-
-  return (key) => {
-    if (waiting >= maxWaiting) return
-    waiting += 1
-    last = last
-      .then(() => pack(key))
+  const goOn = (): void => {
+    const [key] = waiting
+    if (isPacking || key === undefined || isBusy()) return
+    waiting.delete(key)
+    isPacking = true
+    pack(key)
       .catch((err: unknown) => log.error({ err, msg: 'Compressing a page failed' }))
       .finally(() => {
-        waiting -= 1
+        isPacking = false
+        goOn()
       })
+  }
+
+  return {
+    add: (key) => {
+      if (waiting.size < maxWaiting) waiting.add(key)
+      goOn()
+    },
+    goOn,
   }
 }

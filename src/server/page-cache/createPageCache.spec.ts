@@ -48,6 +48,17 @@ describe('createPageCache', () => {
     expect(cache.stats()).toEqual(empty)
   })
 
+  it('lets everything go on a purge of everything, and what was being rendered is not kept', async () => {
+    const { cache } = start()
+    cache.set('a', { page: pageOf('x'), tags: ['news:1'], ttlMs: day })
+    const render = cache.startRender()
+    cache.purge({ keepStale: false, tags: ['*'] })
+    cache.set('b', { page: pageOf('y'), render, tags: ['news:2'], ttlMs: day })
+    cache.endRender(render)
+    expect([cache.get('a'), cache.get('b')]).toEqual([undefined, undefined])
+    expect(cache.stats()).toEqual(empty)
+  })
+
   it('does not let a second purge prolong the life of a stale page', async () => {
     const { cache, clock } = start()
     cache.set('a', { page: pageOf('x'), tags: ['t'], ttlMs: day })

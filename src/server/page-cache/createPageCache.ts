@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import type { Purge } from '../purges'
+import { everything, type Purge } from '../purges'
 import type { Page } from './page'
 import { createPurgeMemory, type RenderMark } from './purgeMemory'
 
@@ -80,7 +80,8 @@ export const createPageCache = (args: { maxBytes: number; now?: () => number }):
     purge: ({ keepStale, tags }) => {
       memory.remember(tags, { keepStale })
       const time = now()
-      for (const entry of new Set(tags.flatMap((tag) => [...(byTag.get(tag) ?? [])]))) {
+      const touched = tags.includes(everything) ? [...pages.values()] : tags.flatMap((tag) => [...(byTag.get(tag) ?? [])])
+      for (const entry of new Set(touched)) {
         if (keepStale) expire(entry, time)
         else pages.delete(entry.key)
       }

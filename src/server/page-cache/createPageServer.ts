@@ -60,13 +60,15 @@ type Flight = { generation: number; outcome: Promise<Outcome> }
 export const createPageServer = (options: PageServerOptions): ((visit: Visit) => void) => {
   const { cache, handler, log, now } = options
   const flights = new Map<string, Flight>()
-  const packLater = createPackQueue({ cache, log })
+  let renders = 0
+  const packing = createPackQueue({ cache, isBusy: () => renders > 0, log })
   const msg = 'A page could not be rendered; last copies are served where there are any'
   const report = createIncidentLog({ log, msg, now })
 
   const render = async ({ host, page: { key, url }, req }: Visit): Promise<Outcome> => {
     const mark = cache.startRender()
     const startedAt = performance.now()
+    renders += 1
     try {
       const { answer, open } = await renderDetached({
         canHold: ({ headers }) => !isPersonal(headers),
@@ -87,7 +89,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
       const storage = readStorage(answer)
       if (storage) {
         cache.set(key, { ...storage, page, render: mark })
-        packLater(key)
+        packing.add(key)
       }
       return { page, type: 'page' }
     } catch (err) {
@@ -95,6 +97,8 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
     } finally {
       options.observeRender?.((performance.now() - startedAt) / 1000)
       cache.endRender(mark)
+      renders -= 1
+      packing.goOn()
     }
   }
 
@@ -121,6 +125,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
 
   const send = ({ page: { key }, req, res }: Visit, page: Page, state: PageState): void => {
     options.onPage?.(page.status, state)
+    if (state === 'hit' && !page.isPacked && page.isCompressible) packing.add(key)
     sendPage({ keep: (to) => cache.replacePage(key, { from: page, to }), page, req, res, state })
   }
 

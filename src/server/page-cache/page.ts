@@ -39,9 +39,9 @@ export type Page = {
 const compressible =
   /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|manifest))/
 const minCompressedBytes = 256
-/** Quality 10 and 11 save some per cent more at ten times the work. */
-const keptQuality = 9
-/** For the one visitor who waits for it: a tenth of the time, a tenth larger. */
+/** Quality 9 saves half a per cent more of a page at ten times the work (37 ms instead of 3). */
+const keptQuality = 6
+/** For the one visitor who waits for it: a third of the time, a tenth larger. */
 const firstQuality = 4
 
 /** Connection-bound headers, those we make ourselves, and those that Next adds to every path. */
@@ -85,11 +85,15 @@ export const chooseEncoding = (page: Page, accepted: readonly Encoding[]): Encod
   return packed.find((encoding) => page.variants[encoding]) ?? packed[0] ?? 'identity'
 }
 
-/** The page with a variant of this encoding as well, made for a client who waits. */
+/**
+ * The page with a variant of this encoding as well, made for a client who waits. A page is kept
+ * without its plain bytes from the first compressed ones on, see `packPage`.
+ */
 export const addVariant = async (page: Page, encoding: Encoding): Promise<Page> => {
   if (page.variants[encoding]) return page
   const plain = await plainBody(page)
-  return withVariant(page, encoding, await compress(plain, encoding, firstQuality))
+  const body = await compress(plain, encoding, firstQuality)
+  return withVariant(encoding === 'identity' || page.isPacked ? page : withoutPlain(page), encoding, body)
 }
 
 /**
@@ -100,8 +104,12 @@ export const packPage = async (page: Page): Promise<Page> => {
   if (page.isPacked || !page.isCompressible) return page
   const plain = await plainBody(page)
   const body = await compress(plain, 'br', keptQuality)
+  return withVariant({ ...withoutPlain(page), isPacked: true }, 'br', body)
+}
+
+const withoutPlain = (page: Page): Page => {
   const { identity: _dropped, ...others } = page.variants
-  return withVariant({ ...page, isPacked: true, variants: others }, 'br', body)
+  return { ...page, variants: others }
 }
 
 /** Headers as a flat list, without those that no public answer of ours carries. */

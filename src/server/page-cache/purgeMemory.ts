@@ -1,3 +1,5 @@
+import { everything } from '../purges'
+
 /** A running render, marked by the number of purges there had been when it began. */
 export type RenderMark = { readonly startedAt: number }
 
@@ -52,8 +54,8 @@ export const createPurgeMemory = (): PurgeMemory => {
         purges.delete(tag)
         purges.set(tag, { at: generation, droppedAt })
       }
-      if (purges.size <= maxTags) return
-      // Too much to remember: treat every running render as purged instead of growing.
+      if (purges.size <= maxTags && !tags.includes(everything)) return
+      // All, or too much to remember: treat every running render as purged instead of growing.
       purges.clear()
       forgottenAt = generation
     },

@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from '../testing/startTestServer'
 import { until } from '../testing/until'
 import { createWorkers, type Workers, type WorkersOptions } from './createWorkers'
 
-type Told = { body: string; dropped: string; pid: number }
+type Told = { answer?: unknown; body: string; dropped: string; pid: number }
 
 type Front = TestServer & {
   logged: string[]
@@ -98,6 +98,13 @@ describe('createWorkers', bounds, () => {
     expect([first.dropped, second.dropped]).toEqual(['a,b', 'a,b'])
   })
 
+  it('passes on how many jobs there are', async () => {
+    const told: unknown[] = []
+    const { tell } = await startFront({ onJobs: (counts) => told.push(counts) })
+    await tell('/jobs')
+    await until(() => expect(told).toEqual([{ ended: { failed: 0, run: 1 }, failed: 2, running: 3, waiting: 4 }]))
+  })
+
   it('replaces workers one by one without losing a request', async () => {
     const { tell, workers } = await startFront()
     const { pid } = await tell('/')
@@ -112,6 +119,24 @@ describe('createWorkers', bounds, () => {
     await Promise.all(asking)
     expect(pids.size).toBe(2)
     expect(workers.stats()).toMatchObject({ ready: 1, restarts: 0 })
+  })
+
+  it('answers what workers ask: one count for all of them, which a replaced worker goes on with', async () => {
+    let count = 0
+    const { tell, workers } = await startFront({ count: 2, onQuestion: (question) => Promise.resolve(`${String(question)} ${(count += 1)}`) })
+    await until(() => expect(workers.stats().ready).toBe(2))
+    const told = await Promise.all([tell('/ask?wait=300'), tell('/ask?wait=300')])
+    expect(new Set(told.map(({ pid }) => pid)).size).toBe(2)
+    expect(told.map(({ answer }) => answer).sort()).toEqual(['count 1', 'count 2'])
+    await workers.replace()
+    const after = await tell('/ask')
+    expect(told.map(({ pid }) => pid)).not.toContain(after.pid)
+    expect(after.answer).toBe('count 3')
+  })
+
+  it('refuses what nobody answers', async () => {
+    const { tell } = await startFront()
+    expect((await tell('/ask')).answer).toBe('refused')
   })
 
   it('compresses what a worker answers, as the client takes it', async () => {

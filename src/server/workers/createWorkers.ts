@@ -9,6 +9,10 @@ import type { Handler } from '../handler'
 import type { Log } from '../log'
 import type { Purge } from '../purges'
 import { forward } from './forward'
+import { createHolding } from './createHolding'
+import type { JobCounts } from './messages'
+import { pingWorkers } from './pingWorkers'
+import { createRestartPauses } from './restartPauses'
 import { dropResultsOf, retire, tell, watchWorker, type Worker } from './workerProcess'
 
 export type WorkersOptions = {
@@ -21,8 +25,15 @@ export type WorkersOptions = {
   log: Log
   /** Requests that may wait at once; more are answered 503. Their bodies are not read meanwhile. @default 1000 */
   maxHeld?: number
+  /** Told now and then how many jobs there are. */
+  onJobs?: ((counts: JobCounts) => void) | undefined
   /** Lets the cached pages of a purge go. */
   onPurge: (purge: Purge) => void
+  /**
+   * Answers what workers ask (`askFront`): what must outlive a worker and be one for all of them.
+   * @default every question is refused
+   */
+  onQuestion?: (question: unknown) => Promise<unknown>
   /** Told why a worker went that was not meant to. */
   onRestart?: (reason: string) => void
   /** Pause between two questions whether a worker is alive; the third without an answer ends it. @default 15000 */
@@ -44,21 +55,16 @@ export type Workers = {
   stop: () => Promise<void>
 }
 
-const maxMissedPings = 3
-/** A worker that lived longer than this after being ready is started again without a pause. */
-const soundMs = 60_000
-const maxPauseMs = 30_000
-
 /** Starts the worker processes and keeps them running (decision 017). */
 export const createWorkers = (options: WorkersOptions): Workers => {
   const { count = 1, holdMs = 10_000, log, maxHeld = 1000, pingMs = 15_000 } = options
   const folder = mkdtempSync(path.join(tmpdir(), 'balai-'))
   const workers = new Set<Worker>()
-  const waiting = new Set<(worker: undefined | Worker) => void>()
+  const holding = createHolding<Worker>(maxHeld)
+  const pauses = createRestartPauses()
   let isStopping = false
   let made = 0
   let restarts = 0
-  let failuresInARow = 0
   let hasStarted = (): void => undefined
   const started = new Promise<void>((resolve) => {
     hasStarted = resolve
@@ -77,10 +83,12 @@ export const createWorkers = (options: WorkersOptions): Workers => {
           workers.delete(ended)
           if (ended.endedBecause !== 'retired' && !isStopping) restart(ended, how)
         },
+        onJobs: (counts) => options.onJobs?.(counts),
         onPurge: (from, message) => void purge(from, message),
+        onQuestion: options.onQuestion ?? (() => Promise.reject(new Error('Nobody answers'))),
         onReady: (ready) => {
           hasStarted()
-          for (const give of waiting) give(ready)
+          holding.giveAll(ready)
           resolve(ready)
         },
         socketPath,
@@ -90,8 +98,7 @@ export const createWorkers = (options: WorkersOptions): Workers => {
 
   const restart = (worker: Worker, how: { code: null | number; signal: null | string }): void => {
     const lived = worker.readyAt === 0 ? 0 : Date.now() - worker.readyAt
-    failuresInARow = lived > soundMs ? 0 : failuresInARow + 1
-    const pause = failuresInARow <= 1 ? 0 : Math.min(maxPauseMs, 500 * 2 ** (failuresInARow - 2))
+    const pause = pauses.next(lived)
     const reason =
       worker.endedBecause ?? (how.signal ? `signal ${how.signal}` : `exit code ${how.code}`)
     restarts += 1
@@ -112,19 +119,7 @@ export const createWorkers = (options: WorkersOptions): Workers => {
     tell(from, { id: message.id, type: 'purged' })
   }
 
-  const ping = setInterval(() => {
-    for (const worker of workers) {
-      if (!worker.isReady) continue
-      if (worker.missedPings >= maxMissedPings) {
-        worker.endedBecause = `no answer to ${maxMissedPings} pings`
-        worker.child.kill('SIGKILL')
-        continue
-      }
-      worker.missedPings += 1
-      tell(worker, { type: 'ping' })
-    }
-  }, pingMs)
-  ping.unref()
+  const stopPinging = pingWorkers({ everyMs: pingMs, workers })
 
   /** The ready worker with the least to do. */
   const pick = (): undefined | Worker => {
@@ -134,22 +129,10 @@ export const createWorkers = (options: WorkersOptions): Workers => {
     return best
   }
 
-  const waitForOne = (until: number): Promise<undefined | Worker> =>
-    new Promise((resolve) => {
-      if (waiting.size >= maxHeld || isStopping) return resolve(undefined)
-      const give = (worker: undefined | Worker): void => {
-        clearTimeout(timer)
-        waiting.delete(give)
-        resolve(worker)
-      }
-      const timer = setTimeout(() => give(undefined), Math.max(0, until - Date.now()))
-      waiting.add(give)
-    })
-
   const handler: Handler = async (req, res) => {
     const until = Date.now() + holdMs
     for (;;) {
-      const worker = pick() ?? (await waitForOne(until))
+      const worker = pick() ?? (isStopping ? undefined : await holding.wait(until))
       if (res.destroyed) return
       if (worker === undefined) return sendErrorPage({ req, res, status: 503 })
       worker.running += 1
@@ -180,15 +163,15 @@ export const createWorkers = (options: WorkersOptions): Workers => {
     },
     started,
     stats: () => ({
-      held: waiting.size,
+      held: holding.size(),
       ready: [...workers].filter(({ isReady }) => isReady).length,
       restarts,
       running: [...workers].reduce((sum, { running }) => sum + running, 0),
     }),
     stop: async () => {
       isStopping = true
-      clearInterval(ping)
-      for (const give of waiting) give(undefined)
+      stopPinging()
+      holding.giveAll(undefined)
       await Promise.all([...workers].map(retire))
       rmSync(folder, { force: true, recursive: true })
     },

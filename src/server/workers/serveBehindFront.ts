@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 
 import type { Handler } from '../handler'
 import { dropResults, listenForPurges, type Purge } from '../purges'
-import { type FromWorker, socketVariable, type ToWorker } from './messages'
+import { type FromWorker, type JobCounts, socketVariable, type ToWorker } from './messages'
 
 /** A front that does not answer within this time is gone or going: the write stands, its answer may leave. */
 const purgeTimeoutMs = 5000
@@ -84,6 +84,9 @@ export const serveBehindFront = async (args: {
 
 /** Tells the front that a long piece of work goes on. */
 export const reportProgress = (): void => tell({ type: 'progress' })
+
+/** Tells the front how many jobs there are. */
+export const reportJobs = (counts: JobCounts): void => tell({ counts, type: 'jobs' })
 
 const tell = (message: FromWorker): void => {
   // A front that has just gone cannot be told anything.

@@ -3,7 +3,7 @@ import { Agent } from 'node:http'
 import { rmSync } from 'node:fs'
 
 import type { Purge } from '../purges'
-import type { FromWorker, ToWorker } from './messages'
+import type { FromWorker, JobCounts, ToWorker } from './messages'
 
 /** One worker process as its front sees it. */
 export type Worker = {
@@ -31,11 +31,13 @@ export const watchWorker = (args: {
   child: ChildProcess
   number: number
   onEnd: (worker: Worker, how: { code: null | number; signal: null | string }) => void
+  onJobs: (counts: JobCounts) => void
   onPurge: (worker: Worker, message: { id: number; purge: Purge }) => void
+  onQuestion: (question: unknown) => Promise<unknown>
   onReady: (worker: Worker) => void
   socketPath: string
 }): Worker => {
-  const { child, number, onEnd, onPurge, onReady, socketPath } = args
+  const { child, number, onEnd, onJobs, onPurge, onQuestion, onReady, socketPath } = args
   let end = (): void => undefined
   const worker: Worker = {
     agent: new Agent({ keepAlive: true, maxSockets: 256, scheduling: 'fifo' }),
@@ -55,6 +57,8 @@ export const watchWorker = (args: {
     // Whatever it says, it does not hang.
     worker.missedPings = 0
     if (message.type === 'purge') onPurge(worker, message)
+    if (message.type === 'ask') void answer({ ask: onQuestion, message, worker })
+    if (message.type === 'jobs') onJobs(message.counts)
     if (message.type !== 'ready') return
     worker.isReady = true
     worker.readyAt = Date.now()
@@ -73,6 +77,15 @@ export const watchWorker = (args: {
 export const tell = ({ child }: Worker, message: ToWorker): void => {
   // A worker that has just gone cannot be told anything.
   if (child.connected) child.send(message, () => undefined)
+}
+
+const answer = async (args: { ask: (question: unknown) => Promise<unknown>; message: { id: string; question: unknown }; worker: Worker }): Promise<void> => {
+  const { ask, message, worker } = args
+  const { id } = message
+  await ask(message.question).then(
+    (given) => tell(worker, { answer: given, id, isRefused: false, type: 'answered' }),
+    () => tell(worker, { id, isRefused: true, type: 'answered' }),
+  )
 }
 
 let drops = 0

@@ -1,5 +1,7 @@
 import { type File, handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { answerAlways } from '../../../src/plugins/refusals/answerAlways'
+
 export const origin = 'http://localhost:3000'
 
 /** An answer of the REST API; `body` is undefined when it is not JSON, `text` is what left the server. */
@@ -26,14 +28,9 @@ export const restChannel =
       ...(args.cookie ? { cookie: args.cookie } : {}),
       ...options.headers,
     })
-    const response = await handleEndpoints({
-      config: args.config,
-      request: new Request(`${origin}/api${path}`, {
-        body: await bodyOf({ data, file: options.file, headers }),
-        headers,
-        method,
-      }),
-    })
+    const body = await bodyOf({ data, file: options.file, headers })
+    const answer = answerAlways((request) => handleEndpoints({ config: args.config, request }))
+    const response = await answer(new Request(`${origin}/api${path}`, { body, headers, method }), { params: Promise.resolve({}) })
     const text = await response.text()
     return { body: parse(text), headers: response.headers, status: response.status, text }
   }

@@ -6,6 +6,7 @@ import { backupAge } from '../../../backup/backupAge'
 import { isDatabaseWritable } from '../../../database/isDatabaseWritable'
 import { readEnv } from '../../../env'
 import { createPortal, createResults, type Results } from '../../../portal'
+import { offerPages } from '../../../server/offeredPages'
 import { keepsPages, listenForPurges } from '../../../server/purges'
 import { atShutdown } from '../../../server/shutdownTasks'
 
@@ -16,7 +17,7 @@ const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   portal ??= getPayload({ config, cron: true })
     .then((payload) => {
       const { dataDir, publicUrl, resultsBytes, villageAddress } = readEnv()
-      return createPortal({
+      const app = createPortal({
         atShutdown: (task) => atShutdown('portal', task),
         backupAge: () => backupAge(dataDir),
         findTheme,
@@ -25,6 +26,9 @@ const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
         results: openResults(resultsBytes),
         settings: { publicUrl, villageAddress },
       })
+      // A worker asks it directly from now on, see docs/decisions/017-front-and-workers.md.
+      offerPages(app.fetch)
+      return app
     })
     .catch((error: unknown) => {
       portal = undefined

@@ -5,26 +5,29 @@ import { href } from '../../site/address'
 import { callRows } from '../contact/callRows'
 import { definePart } from '../part'
 import { defineSearch } from '../search/searchSource'
-import { officialView } from './official'
+import { officialFields, officialView } from './official'
 import { profile as profilePage } from './profile'
 import { villageFacts } from './villageFacts'
 
 const mostCalls = 6
 
+type Contact = Pick<Official, (typeof officialFields)[number]>
+
 /** The head, and the people whom residents turn to. */
-const findContacts = async ({ reader }: { reader: Reader }): Promise<Official[]> => {
+const findContacts = async ({ reader }: { reader: Reader }): Promise<Contact[]> => {
   const { docs } = await reader.find({
     collection: 'officials',
     limit: 20,
+    only: officialFields,
     sort: ['order', 'name'],
     where: { or: [{ isHead: { equals: true } }, { duty: { exists: true } }, { phone: { exists: true } }] },
   })
   return docs
 }
 
-const headOf = (people: Official[]): Official | undefined => people.find(({ isHead }) => isHead)
+const headOf = (people: Contact[]): Contact | undefined => people.find(({ isHead }) => isHead)
 
-export const profile = definePart<never, Official[]>({
+export const profile = definePart<never, Contact[]>({
   entry: { icon: 'people', label: 'Profil desa', tile: 'Profil dan perangkat' },
   home: {
     draw: (people, { context: { site }, image }) => {
