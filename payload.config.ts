@@ -24,6 +24,8 @@ import { reviewPlugin } from './src/plugins/review'
 import { shownFilesPlugin } from './src/plugins/shownFiles'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
+import { parts } from './src/portal/parts'
+import { previewSlugs } from './src/portal/preview/previewKinds'
 import { absoluteHref, villageAddress } from './src/portal/site/address'
 import { lexical } from './src/translations/lexical'
 import { askFront } from './src/server/workers/askFront'
@@ -73,8 +75,8 @@ export default buildConfig({
       },
       siteOf: (village, regency) => absoluteHref(villageAddress(env, regency, village), '/'),
     }),
-    themingPlugin({ manifests }),
-    previewPlugin({ collections: ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages', 'villages'] }),
+    themingPlugin({ manifests, menuParts: parts.flatMap(({ entry, name }) => (entry ? [{ label: entry.label, value: name }] : [])) }),
+    previewPlugin({ collections: previewSlugs(parts) }),
     publishingPlugin({ collections: publicCollections }),
     refusalsPlugin(),
     jobsPlugin({ isRunner: env.jobsRunner }),

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 import { freePort } from '../tests/helpers/startApp'
+import { portalHttpAsData } from '../src/start/portalHttpAsData'
 import { request } from './request'
 
 const hosts = 326
@@ -45,6 +46,7 @@ export const cached = async (args: {
       outExtension: { '.js': '.mjs' },
       packages: 'external',
       platform: 'node',
+      plugins: [portalHttpAsData],
       target: 'node20',
     })
     const ports = { bare: await freePort(), front: await freePort(), nginx: await freePort() }

@@ -322,14 +322,14 @@ export interface Village {
         part?:
           | (
               | 'berita'
-              | 'profil'
               | 'agenda'
               | 'pengumuman'
-              | 'galeri'
-              | 'dokumen'
+              | 'profil'
               | 'transparansi'
+              | 'dokumen'
               | 'indeks'
               | 'kontak'
+              | 'galeri'
             )
           | null;
         page?: (string | null) | Page;
@@ -342,14 +342,14 @@ export interface Village {
               part?:
                 | (
                     | 'berita'
-                    | 'profil'
                     | 'agenda'
                     | 'pengumuman'
-                    | 'galeri'
-                    | 'dokumen'
+                    | 'profil'
                     | 'transparansi'
+                    | 'dokumen'
                     | 'indeks'
                     | 'kontak'
+                    | 'galeri'
                   )
                 | null;
               page?: (string | null) | Page;

@@ -151,25 +151,13 @@ export const contactFields: Field[] = [
   },
 ]
 
-/** Parts of a site a menu may lead to; those of later issues join this list with their pages. */
-export const menuParts = [
-  { label: 'Berita', value: 'berita' },
-  { label: 'Profil desa', value: 'profil' },
-  { label: 'Agenda', value: 'agenda' },
-  { label: 'Pengumuman', value: 'pengumuman' },
-  { label: 'Galeri', value: 'galeri' },
-  { label: 'Dokumen', value: 'dokumen' },
-  { label: 'Transparansi', value: 'transparansi' },
-  { label: 'Indeks desa', value: 'indeks' },
-  { label: 'Kontak', value: 'kontak' },
-] as const
-
 const menuEntryFields: Field[] = [
   {
     type: 'row',
     fields: [
       { name: 'label', type: 'text', admin: { description: 'Kosongkan untuk nama halamannya.' }, label: 'Tulisan', maxLength: 40 },
-      { name: 'part', type: 'select', label: 'Bagian situs', options: [...menuParts] },
+      // Which parts there are, the portal knows; `themingPlugin` makes it a choice.
+      { name: 'part', type: 'text', label: 'Bagian situs', maxLength: 40 },
       { name: 'page', type: 'relationship', label: 'atau halaman sendiri', relationTo: 'pages' },
     ],
   },

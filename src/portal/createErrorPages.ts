@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { BaseView, ErrorView, Link, SiteView } from '../../themes/contract'
 import type { Answer } from './createResponder'
 import { villageParts } from './pages/villagePage'
+import type { Part } from './parts/part'
 import { createReader, type ReaderSource } from './reader'
 import type { PortalSettings } from './settings'
 import { absoluteHref, href, regencyAddress } from './site/address'
@@ -52,12 +53,13 @@ const withRetry = (response: Response, text: Words): Response => {
 
 /** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
 export const createErrorPages = (args: {
+  parts: readonly Part[]
   resolve: SiteResolver
   respond: (answer: Answer) => Response
   settings: PortalSettings
   source: ReaderSource
 }) => {
-  const { resolve, respond, settings, source } = args
+  const { parts, resolve, respond, settings, source } = args
   // Past their ten seconds they still serve while the database cannot give a new frame.
   const drawn = new LRUCache<string, { body: string; headers: Headers; status: number }>({
     allowStale: true,
@@ -96,8 +98,8 @@ export const createErrorPages = (args: {
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
     if (site.kind === 'regency') return regencyAside(site, title)
     const reader = createReader({ ...source, site: { regency: site.regency.code, village: site.village.id } })
-    const parts = await villageParts({ path: '', query: new URLSearchParams(), reader, settings, site })
-    const base = parts.base({ title })
+    const page = await villageParts({ parts, path: '', query: new URLSearchParams(), reader, settings, site })
+    const base = page.base({ title })
     return { ...base, meta: unlisted(base.meta) }
   }
 

@@ -8,6 +8,8 @@ import { previewRoutes } from './previewRoutes'
 import { askDatabase } from './queries/askDatabase'
 import { createDatabaseWatch, DatabaseDownError } from './read/createDatabaseWatch'
 import type { Results } from './read/createResults'
+import { parts } from './parts'
+import type { Part } from './parts/part'
 import type { ReaderSource } from './reader'
 import { createHitCounter, type HitCounter } from './redirects/createHitCounter'
 import { createResponder } from './createResponder'
@@ -44,6 +46,8 @@ export type Portal = {
   errorPages: ReturnType<typeof createErrorPages>
   /** Uses of old addresses. */
   hits: HitCounter
+  /** The parts of a village's site. */
+  parts: readonly Part[]
   payload: Payload
   resolve: ReturnType<typeof createSiteResolver>
   respond: ReturnType<typeof createResponder>
@@ -59,6 +63,7 @@ export type Portal = {
 export const createPortal = (options: PortalOptions): Hono => {
   const { findTheme, payload, results, settings } = options
   const { logger } = payload
+  checkCollections(payload)
   const database = createDatabaseWatch({ logger, onReturn: () => results?.clear(), probe: () => askDatabase(payload) })
   const source = { database, payload, results }
   const respond = createResponder({ findTheme, logger })
@@ -67,8 +72,9 @@ export const createPortal = (options: PortalOptions): Hono => {
   options.atShutdown?.(hits.flush)
   const portal: Portal = {
     colorsOf: createColorsOf(findTheme),
-    errorPages: createErrorPages({ resolve, respond, settings, source }),
+    errorPages: createErrorPages({ parts, resolve, respond, settings, source }),
     hits,
+    parts,
     payload,
     resolve,
     respond,
@@ -93,6 +99,14 @@ export const createPortal = (options: PortalOptions): Hono => {
     return portal.errorPages.forRequest(context.req.raw, status)
   })
   return app
+}
+
+/** @throws Error naming the part whose documents this project does not have */
+const checkCollections = ({ collections }: Payload): void => {
+  for (const { documents, name, search } of parts) {
+    const missing = [documents?.collection, search?.collection].find((slug) => slug && !Object.hasOwn(collections, slug))
+    if (missing) throw new Error(`Part "${name}" shows documents of "${missing}", which is no collection`)
+  }
 }
 
 const backupNote = (seconds: number | undefined): string =>

@@ -1,5 +1,5 @@
 import { cacheHeaders } from './cacheHeaders'
-import type { FileResult } from './pages/context'
+import type { FileResult } from './parts/part'
 
 /** A file made from data as an answer; it can load nothing and run nothing. */
 export const fileResponse = (file: FileResult, kept: { tags: string[]; ttl: number }): Response =>

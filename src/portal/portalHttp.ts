@@ -1,4 +1,10 @@
+import { parts } from './parts'
+import { sectionsOf } from './parts/checkParts'
+import { regencyRoutes } from './regencyRoutes'
+
 const KiB = 1024
+
+const sections = [...parts.flatMap(sectionsOf).map(([, section]) => section), ...Object.values(regencyRoutes)]
 
 /** What the portal needs of the http server in front of it; give these to `createRequestListener`. */
 export const portalHttp = {
@@ -10,7 +16,7 @@ export const portalHttp = {
     '/undangan': { maxBytes: 16 * KiB },
   },
   /** Query parameters that pages read. */
-  knownQuery: ['bulan', 'golongan', 'hal', 'jenis', 'kategori', 'kecamatan', 'q', 'status', 'tahun', 'waktu'],
+  knownQuery: [...new Set(sections.flatMap(({ query }) => Object.keys(query ?? {})))].sort(),
   /** Folders that answer on the portal's own host only: the admin, its API and what they open. */
   portalPaths: ['/admin', '/api', '/pratinjau', '/undangan'],
   /** Folders whose answers are for one person. */

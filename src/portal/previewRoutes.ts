@@ -59,7 +59,7 @@ export const previewRoutes = (portal: Portal): Hono => {
 
 const find = async (portal: Portal, context: Context): Promise<'nobody' | Previewed | undefined> => {
   const slug = context.req.param('collection') ?? ''
-  if (!isPreviewSlug(slug)) return undefined
+  if (!isPreviewSlug(portal.parts, slug)) return undefined
   const { user } = await portal.payload.auth({ headers: context.req.raw.headers })
   if (!user) return 'nobody'
   return findPreviewed({ id: context.req.param('id') ?? '', portal, slug, user })

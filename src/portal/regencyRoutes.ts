@@ -2,18 +2,18 @@ import { regencyCard } from './machines/card/cards'
 import { regencyFeed } from './machines/feeds/newsFeed'
 import { icons } from './machines/icons/icons'
 import { robots } from './machines/robots'
-import { wellKnown } from './machines/securityText'
+import { securityText } from './machines/securityText'
 import { portalSitemap, regencySitemap } from './machines/sitemap/regencySitemap'
-import type { Section } from './pages/context'
-import { regencyNotice } from './pages/notice'
-import { regencyNoticeList } from './pages/noticeList'
+import type { Section } from './parts/part'
+import { regencyNotice } from './parts/notices/notice'
+import { regencyNoticeList } from './parts/notices/noticeList'
 import { regencyAbout } from './pages/regencyAbout'
 import { regencyAgenda, regencyCalendar } from './pages/regencyAgenda'
 import { regencyHome } from './pages/regencyHome'
 import { regencyNews } from './pages/regencyNews'
 import { regencySearch } from './pages/regencySearch'
 import { regencySiteMap } from './pages/regencySiteMap'
-import { regencyStatement } from './pages/statement'
+import { regencyStatement } from './parts/statements/statement'
 import { villageList } from './pages/villageList'
 import type { RegencySite } from './site/site'
 
@@ -21,15 +21,15 @@ import type { RegencySite } from './site/site'
 export const regencyRoutes: Record<string, Section<RegencySite>> = {
   ...icons,
   '': { index: regencyHome },
-  '.well-known': { item: wellKnown },
-  agenda: { index: regencyAgenda },
+  '.well-known': { files: { 'security.txt': securityText } },
+  agenda: { index: regencyAgenda, query: { hal: 'page', kecamatan: 'choice', waktu: 'choice' } },
   'agenda.ics': { index: regencyCalendar },
   aksesibilitas: { index: regencyStatement('aksesibilitas') },
-  cari: { index: regencySearch },
-  desa: { index: villageList },
-  kabar: { files: { 'atom.xml': regencyFeed('atom'), 'rss.xml': regencyFeed('rss') }, index: regencyNews },
+  cari: { index: regencySearch, query: { hal: 'page', jenis: 'choice', q: 'text' } },
+  desa: { index: villageList, query: { kecamatan: 'choice', q: 'text', status: 'choice' } },
+  kabar: { files: { 'atom.xml': regencyFeed('atom'), 'rss.xml': regencyFeed('rss') }, index: regencyNews, query: { hal: 'page', kategori: 'choice', kecamatan: 'choice' } },
   'kartu.jpg': { index: regencyCard },
-  pengumuman: { index: regencyNoticeList, item: regencyNotice },
+  pengumuman: { index: regencyNoticeList, item: regencyNotice, query: { hal: 'page' } },
   'peta-situs': { index: regencySiteMap },
   privasi: { index: regencyStatement('privasi') },
   'robots.txt': { index: robots },

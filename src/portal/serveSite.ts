@@ -1,8 +1,8 @@
 import type { Portal } from './createPortal'
 import { fileResponse } from './fileResponse'
-import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './pages/context'
+import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './parts/part'
 import { findRedirect } from './redirects/findRedirect'
-import { isTrashed, type TrashedCollection } from './queries/isTrashed'
+import { isTrashed } from './queries/isTrashed'
 import { createReader, type Reader } from './reader'
 import { createUploadReader } from './createUploadReader'
 import { movedTo, redirectTo } from './redirectTo'
@@ -29,6 +29,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   const reader = createReader({ ...source, site: place, tags })
   const result = await makePage({
     colors: colorsOf(site),
+    parts: portal.parts,
     path,
     query: url.searchParams,
     reader,
@@ -68,7 +69,7 @@ const ttlOf = (ttl: number, expiresAt: Date | undefined): number => {
 
 /** Which page lives at a path. */
 const makePage = async (context: RouteContext): Promise<PageResult> =>
-  isVillage(context) ? follow(villageRoutes, context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
+  isVillage(context) ? follow(villageRoutes(context.parts), context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
 
 const isVillage = (context: RouteContext): context is RouteContext<VillageSite> => context.site.kind === 'village'
 
@@ -81,25 +82,19 @@ const follow = async <Kind extends Site>(
   if (!section || rest.length > 0) return notFound
   if (slug === undefined) return section.index?.(context) ?? notFound
   if (section.files && Object.hasOwn(section.files, slug)) return section.files[slug]?.(context) ?? notFound
-  return isSlug(slug) ? (section.item?.(context, slug) ?? notFound) : notFound
+  const [, name, ending] = /^([a-z0-9-]{1,80})(\.[a-z]{2,4})?$/.exec(slug) ?? []
+  if (name === undefined) return notFound
+  const files = section.itemFiles ?? {}
+  const item = ending === undefined ? section.item : Object.hasOwn(files, ending) ? files[ending as `.${string}`] : undefined
+  return item?.(context, name) ?? notFound
 }
 
-/** Words of an address, with the extension of a file made from data: `2025.csv`, `posyandu.ics`. */
-const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}(\.[a-z]{2,4})?$/.test(text)
+const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text)
 
 /** One address a page: no slash at the end, but for a site's home. */
 const tidyPath = (site: Site, path: string): string => {
   if (path === '/' || path === '') return '/'
   return path.endsWith('/') ? path.replace(/\/+$/, '') || '/' : path
-}
-
-const collectionAt: Record<string, TrashedCollection> = {
-  agenda: 'events',
-  berita: 'news',
-  dokumen: 'documents',
-  galeri: 'albums',
-  halaman: 'pages',
-  pengumuman: 'notices',
 }
 
 /** 410 for what was public and lies in the trash, else 404. */
@@ -109,8 +104,8 @@ const missingStatus = async (args: {
   site: Site
 }): Promise<404 | 410> => {
   const [, section = '', slug] = args.path.split('/')
-  const collection = Object.hasOwn(collectionAt, section) ? collectionAt[section] : undefined
-  if (args.site.kind !== 'village' || !collection || !slug || !isSlug(slug)) return 404
+  const documents = args.portal.parts.find(({ name }) => name === section)?.documents
+  if (args.site.kind !== 'village' || !documents || !slug || !isSlug(slug)) return 404
   const village = args.site.village.id
-  return (await isTrashed({ collection, slug, source: args.portal.source, village })) ? 410 : 404
+  return (await isTrashed({ documents, slug, source: args.portal.source, village })) ? 410 : 404
 }

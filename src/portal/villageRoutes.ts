@@ -1,53 +1,44 @@
 import { villageCard } from './machines/card/cards'
-import { villageFeed } from './machines/feeds/newsFeed'
 import { icons } from './machines/icons/icons'
 import { robots } from './machines/robots'
-import { wellKnown } from './machines/securityText'
+import { securityText } from './machines/securityText'
 import { villageSitemap } from './machines/sitemap/villageSitemap'
-import { album } from './pages/album'
-import { newestBudget, yearBudget } from './pages/budget'
-import { contact } from './pages/contact'
-import type { Section } from './pages/context'
-import { document } from './pages/document'
-import { documentList } from './pages/documentList'
-import { event } from './pages/event'
-import { eventCalendar } from './pages/eventCalendar'
-import { eventList } from './pages/eventList'
-import { gallery } from './pages/gallery'
-import { indexPage } from './pages/indexPage'
-import { newsItem } from './pages/newsItem'
-import { newsList } from './pages/newsList'
-import { villageNotice } from './pages/notice'
-import { villageNoticeList } from './pages/noticeList'
-import { ownPage } from './pages/ownPage'
-import { profile } from './pages/profile'
-import { search } from './pages/search'
-import { siteMap } from './pages/siteMap'
-import { villageStatement } from './pages/statement'
-import { villageHome } from './pages/villageHome'
+import { sectionsOf } from './parts/checkParts'
+import { type Documents, type ItemRoute, notFound, type Part, type Section } from './parts/part'
+import { findBySlug } from './queries/findBySlug'
 import type { VillageSite } from './site/site'
 
-/** Every address of a village's site, by its first part; add `layanan`, `pengaduan`, `usaha` here. */
-export const villageRoutes: Record<string, Section<VillageSite>> = {
+type Routes = Record<string, Section<VillageSite>>
+
+/** Addresses for machines. */
+const formats: Routes = {
   ...icons,
-  '': { index: villageHome },
-  '.well-known': { item: wellKnown },
-  agenda: { index: eventList, item: event },
-  'agenda.ics': { index: eventCalendar },
-  aksesibilitas: { index: villageStatement('aksesibilitas') },
-  berita: { files: { 'atom.xml': villageFeed('atom'), 'rss.xml': villageFeed('rss') }, index: newsList, item: newsItem },
-  cari: { index: search },
-  dokumen: { index: documentList, item: document },
-  galeri: { index: gallery, item: album },
-  halaman: { item: ownPage },
-  indeks: { index: indexPage },
+  '.well-known': { files: { 'security.txt': securityText } },
   'kartu.jpg': { index: villageCard },
-  kontak: { index: contact },
-  pengumuman: { index: villageNoticeList, item: villageNotice },
-  'peta-situs': { index: siteMap },
-  privasi: { index: villageStatement('privasi') },
-  profil: { index: profile },
   'robots.txt': { index: robots },
   'sitemap.xml': { index: villageSitemap },
-  transparansi: { index: newestBudget, item: yearBudget },
 }
+
+const known = new WeakMap<readonly Part[], Routes>()
+
+/** Every address of a village's site, by its first word. */
+export const villageRoutes = (parts: readonly Part[]): Routes => {
+  let routes = known.get(parts)
+  if (!routes) known.set(parts, (routes = { ...formats, ...Object.fromEntries(parts.flatMap(routesOf)) }))
+  return routes
+}
+
+const routesOf = (part: Part): [string, Section<VillageSite>][] =>
+  sectionsOf(part).map(([address, section]) => {
+    const { documents } = part
+    const isOwn = address === part.name && documents && !section.item
+    return [address, isOwn ? { ...section, item: itemOf(documents) } : section]
+  })
+
+/** The page of the document at an address. */
+const itemOf =
+  ({ collection, draw }: Documents<unknown>): ItemRoute<VillageSite> =>
+  async (context, slug) => {
+    const doc = await findBySlug({ collection: collection as 'news', reader: context.reader, slug })
+    return doc ? draw(context, doc) : notFound
+  }

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import { runStep } from '../setup/runStep'
 import { isBuildFresh } from './isBuildFresh'
+import { portalHttpAsData } from './portalHttpAsData'
 
 /* `npm run build [-- --if-stale]`: the application by Next, and the front and worker that run it. */
 
@@ -26,6 +27,7 @@ const main = async (): Promise<void> => {
     outdir: out,
     packages: 'external',
     platform: 'node',
+    plugins: [portalHttpAsData],
     target: 'node20',
   })
   await removeMaps(path.join(out, 'server'))

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createPortal } from '../../src/portal'
-import { budgetSummary } from '../../src/portal/views/budgetSummary'
+import { budgetSummary } from '../../src/portal/parts/budget/budgetSummary'
 import { findTheme } from '../../themes'
 import { buildBudget, createBudget } from '../factories/budget'
 import { createDocument } from '../factories/document'

@@ -1,6 +1,6 @@
 import { idOf } from '../../../collections/shared/idOf'
 import type { Media } from '../../payload-types'
-import type { RouteContext } from '../pages/context'
+import type { RouteContext } from '../parts/part'
 
 /** The photos of a picture to draw, read in one query: the smallest stored size that is wide enough. */
 export const readPictures = async (

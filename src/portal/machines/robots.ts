@@ -1,4 +1,4 @@
-import { notFound, type PageContext, type PageResult } from '../pages/context'
+import { notFound, type PageContext, type PageResult } from '../parts/part'
 import { absoluteHref } from '../site/address'
 
 /** Signing in, drafts and secrets, and answers to whatever somebody types. */

@@ -1,4 +1,4 @@
-import { type ItemRoute, notFound, type PageContext, type PageResult } from '../pages/context'
+import type { PageContext, PageResult } from '../parts/part'
 import { absoluteHref, regencyAddress } from '../site/address'
 import { startOfDay } from '../views/day'
 import { phoneHref } from '../views/text'
@@ -6,11 +6,8 @@ import { phoneHref } from '../views/text'
 /** Whoever reports a hole half a year later should look again (RFC 9116 advises less than a year). */
 const validDays = 180
 
-/** `/.well-known/security.txt` (RFC 9116); nothing else lives there. */
-export const wellKnown: ItemRoute = (context, name) => (name === 'security.txt' ? securityText(context) : notFound)
-
-/** Whom to tell of a hole: the office that runs the deployment, for every village alike. */
-const securityText = ({ settings, site }: PageContext): PageResult => {
+/** `/.well-known/security.txt` (RFC 9116): whom to tell of a hole: the office that runs the deployment, for every village alike. */
+export const securityText = ({ settings, site }: PageContext): PageResult => {
   const { email, phone } = site.regency.contact ?? {}
   const portal = absoluteHref(regencyAddress(settings, site.regency), '/')
   const contacts = [email && `mailto:${email}`, phoneHref(phone)].filter(Boolean)

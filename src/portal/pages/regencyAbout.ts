@@ -3,7 +3,7 @@ import { richText } from '../rich-text/richText'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
 import { dateText } from '../views/text'
-import { asPage, type PageContext, type PageResult } from './context'
+import { asPage, type PageContext, type PageResult } from '../parts/part'
 import { regencyParts } from './regencyPage'
 
 /** `/tentang`: what the portal is and who answers for it. */

@@ -1,10 +1,10 @@
 import type { BaseView } from '../../../themes/contract'
-import { findOpenNotices, type NoticeDoc } from '../queries/findNotices'
+import { findOpenNotices, type NoticeDoc } from '../parts/notices/findNotices'
 import type { RegencySite } from '../site/site'
-import { noticeBar, runningNotices } from '../views/noticeRow'
+import { noticeBar, runningNotices } from '../parts/notices/noticeRow'
 import { periodChanges } from '../views/period'
 import { regencyBase, type RegencyHead } from '../views/regencyFrame'
-import type { PageContext } from './context'
+import type { PageContext } from '../parts/part'
 
 /** What the pages of a regency's portal have in common, read once a page. */
 export type RegencyParts = {

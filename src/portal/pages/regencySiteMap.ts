@@ -2,7 +2,7 @@ import type { SiteMapView } from '../../../themes/contract'
 import { findRegion } from '../queries/findRegion'
 import { absoluteHref, href, villageAddress } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { asPage, type PageContext, type PageResult } from './context'
+import { asPage, type PageContext, type PageResult } from '../parts/part'
 import { regencyParts } from './regencyPage'
 
 /** `/peta-situs` of a regency: its own pages, and every open village by district. */

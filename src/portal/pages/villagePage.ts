@@ -7,7 +7,7 @@ import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { periodChanges } from '../views/period'
 import { villageFrame } from '../views/villageFrame'
-import type { PageContext } from './context'
+import type { PageContext } from '../parts/part'
 
 type Pointer = Media | null | string | undefined
 
@@ -24,13 +24,13 @@ export const villageParts = async (
   context: PageContext<VillageSite>,
   photos: (data: FrameData) => Pointer[] = () => [],
 ): Promise<VillageParts> => {
-  const { path, query, reader, settings, site } = context
+  const { parts, path, query, reader, settings, site } = context
   const now = new Date()
   const data = await findFrame(reader, site, now)
   const figure = await findFigures(reader, [site.village.logo, ...photos(data)])
   const image = (pointer: Pointer) => figure(pointer)?.image
   for (const notice of data.notices) if (notice.isRunning) periodChanges(notice, now).forEach(reader.expireAt)
-  const frame = villageFrame({ data, emblem: image(site.village.logo), now, path, settings, site })
+  const frame = villageFrame({ data, emblem: image(site.village.logo), now, parts, path, settings, site })
   const siteName = [frame.name, ...frame.regionLines.slice(1)].join(', ')
   return {
     base: ({ crumbs: below = [], ...page }) => {

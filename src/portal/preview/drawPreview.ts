@@ -19,14 +19,21 @@ export const drawPreview = async (args: {
 }): Promise<Response | undefined> => {
   const { data, portal, previewed } = args
   const { reader, slug } = previewed
-  const kind = previewKind(slug)
+  const kind = previewKind(portal.parts, slug)
   const all = portal.payload.collections[slug].config.flattenedFields
-  const shown = all.filter(({ name }) => (kind.fields as readonly string[]).includes(name))
+  const shown = all.filter(({ name }) => kind.fields.includes(name))
   const unsaved = data ? readFields(shown, data) : {}
   const doc = await placePhotos({ doc: { ...previewed.doc, ...unsaved }, fields: shown, reader })
   const whole = { ...doc, ...missing(kind.blank, doc) } as PreviewDoc
   const site = slug === 'villages' ? { ...previewed.site, village: whole as Village } : previewed.site
-  const context = { path: kind.path(whole), query: new URLSearchParams(), reader, settings: portal.settings, site }
+  const context = {
+    parts: portal.parts,
+    path: kind.path(whole),
+    query: new URLSearchParams(),
+    reader,
+    settings: portal.settings,
+    site,
+  }
   const result = await kind.page(context, whole)
   if (result.kind !== 'page') return undefined
   const { view } = result.page

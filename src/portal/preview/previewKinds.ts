@@ -1,98 +1,45 @@
-import type { Album, Budget, Document, Event, News, Notice, Page, Village } from '../../payload-types'
-import { albumPage } from '../pages/album'
-import { budgetPage } from '../pages/budget'
-import type { PageContext, PageResult } from '../pages/context'
-import { documentPage } from '../pages/document'
-import { eventPage } from '../pages/event'
-import { newsItemPage } from '../pages/newsItem'
-import { villageNoticePage } from '../pages/notice'
-import { ownPageOf } from '../pages/ownPage'
-import { villageHome } from '../pages/villageHome'
-import { findBudgetYears } from '../queries/findBudget'
+import type { DataFromCollectionSlug } from 'payload'
+
+import { nameOf } from '../parts/nameOf'
+import type { DocumentCollection, Draft, PageContext, PageResult, Part } from '../parts/part'
 import type { VillageSite } from '../site/site'
 
-type Docs = {
-  albums: Album
-  budgets: Budget
-  documents: Document
-  events: Event
-  news: News
-  notices: Notice
-  pages: Page
-  villages: Village
-}
+/** A collection whose documents have a page; a village's is its home. */
+export type PreviewSlug = DocumentCollection | 'villages'
 
-/** A collection whose documents have a page. */
-export type PreviewSlug = keyof Docs
-
-export type PreviewDoc = Docs[PreviewSlug]
+export type PreviewDoc = DataFromCollectionSlug<PreviewSlug>
 
 /** How documents of one collection are previewed. */
-type PreviewKind<Doc> = {
-  /** What stands for that which a draft may still lack. */
-  blank: Partial<Doc>
-  /** Fields whose unsaved values are shown; no other of what a browser sends is looked at. */
-  fields: readonly (keyof Doc & string)[]
-  page: (context: PageContext<VillageSite>, doc: Doc) => Promise<PageResult>
+type PreviewKind = {
+  blank: Partial<PreviewDoc>
+  fields: readonly string[]
+  page: (context: PageContext<VillageSite>, doc: PreviewDoc) => PageResult | Promise<PageResult>
   /** Address of the page on its site. */
-  path: (doc: Doc) => string
+  path: (doc: PreviewDoc) => string
 }
 
-const title = 'Tanpa judul'
-const now = (): string => new Date().toISOString()
+/** Collections that can be previewed, for the plugin that adds the button. */
+export const previewSlugs = (parts: readonly Part[]): PreviewSlug[] =>
+  parts.flatMap(({ documents, preview }) => [
+    ...(documents ? [documents.collection] : []),
+    ...(preview ? (['villages'] as const) : []),
+  ])
 
-const kinds: { [Slug in PreviewSlug]: () => PreviewKind<Docs[Slug]> } = {
-  albums: () => ({
-    blank: { date: now(), title },
-    fields: ['date', 'description', 'photos', 'title'],
-    page: albumPage,
-    path: ({ slug }) => `/galeri/${slug ?? ''}`,
-  }),
-  budgets: () => ({
-    blank: { year: new Date().getFullYear() },
-    fields: ['activities', 'document', 'financing', 'income', 'note', 'realisedUntil', 'regulation', 'spending', 'year'],
-    page: async (context, budget) => budgetPage({ budget, context, years: await findBudgetYears(context.reader) }),
-    path: ({ year }) => `/transparansi/${year}`,
-  }),
-  documents: () => ({
-    blank: { class: 'berkala', kind: 'lainnya', title, year: new Date().getFullYear() },
-    fields: ['class', 'date', 'file', 'kind', 'number', 'summary', 'title', 'year'],
-    page: documentPage,
-    path: ({ slug }) => `/dokumen/${slug ?? ''}`,
-  }),
-  events: () => ({
-    blank: { place: 'Tempat belum diisi', start: now(), title },
-    fields: ['audience', 'body', 'end', 'isAllDay', 'isCancelled', 'organizer', 'photo', 'place', 'start', 'title'],
-    page: eventPage,
-    path: ({ slug }) => `/agenda/${slug ?? ''}`,
-  }),
-  news: () => ({
-    blank: { title },
-    fields: ['author', 'body', 'category', 'photo', 'publishedAt', 'summary', 'title'],
-    page: newsItemPage,
-    path: ({ slug }) => `/berita/${slug ?? ''}`,
-  }),
-  notices: () => ({
-    blank: { start: now(), title },
-    fields: ['body', 'end', 'isRunning', 'isUrgent', 'start', 'title'],
-    page: villageNoticePage,
-    path: ({ slug }) => `/pengumuman/${slug ?? ''}`,
-  }),
-  pages: () => ({
-    blank: { title },
-    fields: ['body', 'section', 'summary', 'title'],
-    page: ownPageOf,
-    path: ({ slug }) => `/halaman/${slug ?? ''}`,
-  }),
-  villages: () => ({
-    blank: {},
-    fields: ['area', 'contact', 'figuresYear', 'hamlets', 'hero', 'homeSections', 'households', 'logo', 'menu', 'palette', 'population', 'rt', 'rw', 'summary', 'theme'],
-    page: villageHome,
-    path: () => '/',
-  }),
-}
-
-export const isPreviewSlug = (slug: string): slug is PreviewSlug => Object.hasOwn(kinds, slug)
+export const isPreviewSlug = (parts: readonly Part[], slug: string): slug is PreviewSlug =>
+  (previewSlugs(parts) as string[]).includes(slug)
 
 /** How a collection is previewed, for a document of it and no other. */
-export const previewKind = (slug: PreviewSlug): PreviewKind<PreviewDoc> => kinds[slug]() as unknown as PreviewKind<PreviewDoc>
+export const previewKind = (parts: readonly Part[], slug: PreviewSlug): PreviewKind => {
+  for (const { documents, name, preview } of parts) {
+    if (slug === 'villages' && preview) return { ...draftOf(preview), page: preview.draw, path: () => `/${name}` }
+    if (documents?.collection !== slug) continue
+    const { draft, draw, named } = documents
+    return { ...draftOf(draft), page: draw, path: (doc) => `/${name}/${nameOf(doc, named)}` }
+  }
+  throw new Error(`No part of the site shows "${slug}"`)
+}
+
+const draftOf = <Doc>({ blank, fields }: Draft<Doc>): Pick<PreviewKind, 'blank' | 'fields'> => ({
+  blank: blank(),
+  fields,
+})

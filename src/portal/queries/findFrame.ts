@@ -1,7 +1,7 @@
 import type { District, Page } from '../../payload-types'
 import type { Reader } from '../reader'
 import type { VillageSite } from '../site/site'
-import { findOpenNotices, type NoticeDoc } from './findNotices'
+import { findOpenNotices, type NoticeDoc } from '../parts/notices/findNotices'
 
 /** What the frame of a village's pages needs besides the village. */
 export type FrameData = {

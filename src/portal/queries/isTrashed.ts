@@ -1,21 +1,18 @@
-import type { Where } from 'payload'
-
+import type { Documents } from '../parts/part'
 import type { ReaderSource } from '../reader'
-
-/** Collections whose documents have an address of their own and a trash. */
-export type TrashedCollection = 'albums' | 'documents' | 'events' | 'news' | 'notices' | 'pages'
 
 /**
  * Whether an address once belonged to a published document that now lies in the trash, so that the
  * answer is "gone". Gives nothing of the document away but that.
  */
 export const isTrashed = async (args: {
-  collection: TrashedCollection
+  documents: Documents<unknown>
   slug: string
   source: ReaderSource
   village: string
 }): Promise<boolean> => {
-  const { collection, slug, source, village } = args
+  const { documents, slug, source, village } = args
+  const { collection, named, never } = documents as Documents<Record<string, string>>
   const { database, payload } = source
   const count = () =>
     payload.count({
@@ -25,16 +22,13 @@ export const isTrashed = async (args: {
       where: {
         and: [
           { village: { in: [village] } },
-          { slug: { equals: slug } },
+          { [named]: { equals: slug } },
           { deletedAt: { exists: true } },
           { _status: { equals: 'published' } },
-          ...(collection === 'documents' ? [neverExcluded] : []),
+          ...Object.entries(never ?? {}).map(([name, value]) => ({ [name]: { not_equals: value } })),
         ],
       },
     })
   const { totalDocs } = await (database ? database.ask(count) : count())
   return totalDocs > 0
 }
-
-/** That there is excluded information at an address must not show either. */
-const neverExcluded: Where = { class: { not_equals: 'dikecualikan' } }

@@ -1,6 +1,6 @@
 import type { Link, OutlineView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
-import { sourceText } from './sourceText'
+import { sourceText } from '../parts/village-index/sourceText'
 import { villageName } from './villageFrame'
 
 /** A map with the office marked; undefined when its place is not entered. */

@@ -5,7 +5,7 @@ import type { RecordRow } from '../queries/findYearRecords'
 import { absoluteHref, villageAddress } from '../site/address'
 import type { PortalSettings } from '../settings'
 import type { RegencySite } from '../site/site'
-import { recordScore, statusOf } from './indexSummary'
+import { recordScore, statusOf } from '../parts/village-index/indexSummary'
 
 /** Makes a village's line in a list, with its record of the year. */
 export const villageEntries = (args: {

@@ -2,10 +2,11 @@ import type { ContactView, Image, Link, LinkGroup, ReachView, SiteView } from '.
 import type { Village } from '../../payload-types'
 import type { FrameData } from '../queries/findFrame'
 import { safeHref } from '../rich-text/safeHref'
+import type { Part } from '../parts/part'
 import type { PortalSettings } from '../settings'
 import { absoluteHref, href, regencyAddress } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { noticeBar, runningNotices } from './noticeRow'
+import { noticeBar, runningNotices } from '../parts/notices/noticeRow'
 import { dateText, linkOf, phoneHref, whatsappHref } from './text'
 import { pageLink, usualMenu, villageMenu } from './villageMenu'
 
@@ -17,11 +18,12 @@ export const villageFrame = (args: {
   data: FrameData
   emblem: Image | undefined
   now: Date
+  parts: readonly Part[]
   path: string
   settings: PortalSettings
   site: VillageSite
 }): SiteView => {
-  const { data, emblem, now, path, settings, site } = args
+  const { data, emblem, now, parts, path, settings, site } = args
   const { regency, village } = site
   const name = villageName(village)
   const districtLine = data.district ? [`Kecamatan ${data.district.name}`] : []
@@ -30,13 +32,13 @@ export const villageFrame = (args: {
     contact: contactView({ regionLine: [...districtLine, regency.name].join(', '), village }),
     copyright: `Pemerintah ${name}`,
     emblem,
-    footerGroups: footerGroups({ data, site }),
+    footerGroups: footerGroups({ data, parts, site }),
     footerLinks: footerLinks(site),
     homeHref: href(site, '/'),
     isHome: path === '/',
     kind: 'village',
     name,
-    navigation: villageMenu({ pages: data.pages, path, site }),
+    navigation: villageMenu({ pages: data.pages, parts, path, site }),
     notices: runningNotices(data.notices, now).map((notice) => noticeBar(notice, { now, settings, site })),
     reach: reachView(village),
     regencyLink: {
@@ -52,9 +54,9 @@ export const villageFrame = (args: {
 
 export const villageName = (village: Pick<Village, 'name'>): string => `Desa ${village.name}`
 
-const footerGroups = (args: { data: FrameData; site: VillageSite }): LinkGroup[] => {
-  const { data, site } = args
-  const entries = usualMenu({ pages: data.pages, site }).map(({ children, ...own }) => [own, ...children])
+const footerGroups = (args: { data: FrameData; parts: readonly Part[]; site: VillageSite }): LinkGroup[] => {
+  const { data, parts, site } = args
+  const entries = usualMenu({ pages: data.pages, parts, site }).map(({ children, ...own }) => [own, ...children])
   const columns = entries.filter((links) => links.length > 1).map((links) => ({ links, title: links[0]?.label ?? '' }))
   const own = data.pages.filter(({ section }) => section === 'lainnya').slice(0, mostOwnPages)
   const others = [...entries.filter((links) => links.length === 1).flat(), ...own.map((page) => pageLink(site, page))]

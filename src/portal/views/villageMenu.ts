@@ -3,9 +3,9 @@ import type { Link, NavItem } from '../../../themes/contract'
 import type { FramePage } from '../queries/findFrame'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { type SitePart, siteParts } from './siteParts'
+import type { Part, PartEntry } from '../parts/part'
 
-type MenuArgs = { pages: FramePage[]; path: string; site: VillageSite }
+type MenuArgs = { pages: FramePage[]; parts: readonly Part[]; path: string; site: VillageSite }
 
 /** An entry as a village arranges it: a page of its own or a part of the site. */
 type Entry = { label?: null | string; page?: unknown; part?: null | string }
@@ -31,27 +31,34 @@ export const villageMenu = (args: MenuArgs): NavItem[] => {
 }
 
 /** The parts of the site in two levels; the profile's own pages stand under it. */
-export const usualMenu = ({ pages, site }: Pick<MenuArgs, 'pages' | 'site'>): Item[] =>
-  siteParts
-    .filter(({ under }) => !under)
+export const usualMenu = ({ pages, parts, site }: Pick<MenuArgs, 'pages' | 'parts' | 'site'>): Item[] => {
+  const listed = entriesOf(parts)
+  return listed
+    .filter(({ entry }) => !entry.under)
     .map((part) => {
       const own = part.name === 'profil' ? pages.filter(({ section }) => section === 'profil').slice(0, mostPages) : []
-      const below = siteParts.filter(({ under }) => under === part.name)
+      const below = listed.filter(({ entry }) => entry.under === part.name)
       return {
         ...partLink(site, part),
         children: [...own.map((page) => pageLink(site, page)), ...below.map((each) => partLink(site, each))],
       }
     })
+}
+
+type Listed = { entry: PartEntry; name: string }
+
+const entriesOf = (parts: readonly Part[]): Listed[] => parts.flatMap(({ entry, name }) => (entry ? [{ entry, name }] : []))
 
 export const pageLink = (site: VillageSite, { slug, title }: Pick<FramePage, 'slug' | 'title'>): Link => ({
   href: href(site, `/halaman/${slug ?? ''}`),
   label: title,
 })
 
-const arrangedMenu = ({ pages, site }: MenuArgs): Item[] => {
+const arrangedMenu = ({ pages, parts, site }: MenuArgs): Item[] => {
+  const listed = entriesOf(parts)
   const linkOf = (entry: Entry): Link[] => {
     const page = pages.find(({ id }) => id === idOf(entry.page))
-    const part = siteParts.find(({ name }) => name === entry.part)
+    const part = listed.find(({ name }) => name === entry.part)
     const target = page ? pageLink(site, page) : part && partLink(site, part)
     return target ? [{ ...target, label: entry.label?.trim() || target.label }] : []
   }
@@ -68,7 +75,7 @@ const arrangedMenu = ({ pages, site }: MenuArgs): Item[] => {
   return once(items)
 }
 
-const partLink = (site: VillageSite, { label, name }: SitePart): Link => ({ href: href(site, `/${name}`), label })
+const partLink = (site: VillageSite, { entry, name }: Listed): Link => ({ href: href(site, `/${name}`), label: entry.label })
 
 /** Each address once, where it stands first. */
 const once = <Entry extends Link>(links: Entry[]): Entry[] =>

@@ -1,4 +1,4 @@
-import { type FileResult, type Route, type RouteContext, type Section } from '../../pages/context'
+import { type FileResult, type Route, type RouteContext, type Section } from '../../parts/part'
 import { readPictures } from '../readPictures'
 import { drawIcon, type IconLook } from './drawIcon'
 import { icoFile } from './icoFile'

@@ -1,4 +1,4 @@
-import { type FileResult, type RouteContext } from '../../pages/context'
+import { type FileResult, type RouteContext } from '../../parts/part'
 import { href } from '../../site/address'
 import { villageName } from '../../views/villageFrame'
 

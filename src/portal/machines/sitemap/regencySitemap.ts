@@ -1,5 +1,5 @@
-import { type FileResult, type PageContext } from '../../pages/context'
-import { findBroadcastAddresses } from '../../queries/findAddresses'
+import { type FileResult, type PageContext } from '../../parts/part'
+import { findBroadcastAddresses } from './findAddresses'
 import { findRegion } from '../../queries/findRegion'
 import { absoluteHref, href, villageAddress } from '../../site/address'
 import type { RegencySite } from '../../site/site'

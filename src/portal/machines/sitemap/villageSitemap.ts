@@ -1,26 +1,23 @@
-import { type FileResult, type PageContext } from '../../pages/context'
-import { findAddresses, type PageAddress } from '../../queries/findAddresses'
+import { type FileResult, type PageContext } from '../../parts/part'
+import { findAddresses, type PageAddress } from './findAddresses'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { siteParts } from '../../views/siteParts'
 import { sitemapFile, xmlType } from './sitemapFile'
 
-/** Pages of the software; they change with it, not with the village. */
-const fixed = ['/peta-situs', '/aksesibilitas', '/privasi']
-
 /** `/sitemap.xml` of a village: every page that a search engine may keep. */
-export const villageSitemap = async ({ reader, site }: PageContext<VillageSite>): Promise<FileResult> => {
-  const pages = await findAddresses(reader)
-  const hasBudget = pages.some(({ path }) => path.startsWith('/transparansi/'))
-  const parts = siteParts
+export const villageSitemap = async ({ parts, reader, site }: PageContext<VillageSite>): Promise<FileResult> => {
+  const pages = await findAddresses(reader, parts)
+  const listed = parts
+    // A part that shows its newest document is at home there.
+    .filter(({ documents, entry, name }) => entry && !(documents?.isIndex && pages.some(({ path }) => path.startsWith(`/${name}/`))))
     .map(({ name }) => `/${name}`)
-    // With a budget its page lives at the year's address.
-    .filter((path) => path !== '/transparansi' || !hasBudget)
+  // Pages of the software change with it, not with the village.
+  const fixed = parts.filter(({ isIndexed }) => isIndexed).map(({ name }) => `/${name}`)
   const newest = newestOf([...pages.map(({ changedAt }) => changedAt), site.village.updatedAt])
   return {
     body: sitemapFile([
       { changedAt: newest, url: absoluteHref(site, '/') },
-      ...parts.map((path) => ({ changedAt: changeOf(path, pages), url: absoluteHref(site, path) })),
+      ...listed.map((path) => ({ changedAt: changeOf(path, pages), url: absoluteHref(site, path) })),
       ...fixed.map((path) => ({ changedAt: undefined, url: absoluteHref(site, path) })),
       ...pages.map(({ changedAt, path }) => ({ changedAt, url: absoluteHref(site, path) })),
     ]),

@@ -3,7 +3,7 @@ import type { Event } from '../../../payload-types'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { dayOf } from '../../views/day'
-import { statedEnd } from '../../views/eventTime'
+import { statedEnd } from '../../parts/agenda/eventTime'
 import { villageName } from '../../views/villageFrame'
 import type { Thing } from './thing'
 

@@ -2,7 +2,7 @@ import type { Image } from '../../../../themes/contract'
 import type { News } from '../../../payload-types'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { categoryText, dateOf } from '../../views/newsCard'
+import { categoryText, dateOf } from '../../parts/news/newsCard'
 import { villageName } from '../../views/villageFrame'
 import type { Thing } from './thing'
 

@@ -1,0 +1,8 @@
+import { definePart } from '../part'
+import { contact as contactPage } from './contact'
+
+export const contact = definePart({
+  entry: { icon: 'phone', label: 'Kontak', tile: 'Hubungi kantor' },
+  index: contactPage,
+  name: 'kontak',
+})

@@ -1,0 +1,14 @@
+import type { DocumentRow } from '../../../../themes/contract'
+import type { File } from '../../../payload-types'
+import type { DocumentEntry } from './findDocuments'
+import { classLabel, kindText } from './documentText'
+import { fileLink } from '../../views/fileLink'
+
+/** A document in a list. */
+export const documentRow = (args: { doc: DocumentEntry; file: File | undefined; href: string }): DocumentRow => ({
+  classText: classLabel(args.doc.class),
+  download: fileLink(args.file),
+  href: args.href,
+  kindText: kindText(args.doc),
+  title: args.doc.title,
+})
