@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 
 type Sqlite = { client: Record<'batch' | 'execute', (...args: unknown[]) => unknown> }
-type Mongo = { connection: { base: { set: (name: 'debug', log: (() => void) | false) => void } } }
+type Mongo = { connection: { base: { set: (name: 'debug', log: ((collection: string) => void) | false) => void } } }
+
+/** Asked beside everything else, once a second or so: purge records of other instances, leases, jobs. */
+const background = /purges|payload[-_](kv|jobs)/
 
 /** How many queries reach the database while `run` works. */
 export const countQueries = async (payload: Payload, run: () => Promise<unknown>): Promise<number> => {
@@ -19,7 +22,7 @@ const watchSqlite = (payload: Payload, add: (by: number) => void): (() => void) 
   const { client } = payload.db as unknown as Sqlite
   const { batch, execute } = client
   client.execute = (...args) => {
-    add(1)
+    add(isBackground(args[0]) ? 0 : 1)
     return execute.apply(client, args)
   }
   client.batch = (...args) => {
@@ -29,8 +32,14 @@ const watchSqlite = (payload: Payload, add: (by: number) => void): (() => void) 
   return () => Object.assign(client, { batch, execute })
 }
 
+/** A statement, as text or with its values. */
+const isBackground = (statement: unknown): boolean =>
+  background.test(typeof statement === 'string' ? statement : (statement as { sql: string }).sql)
+
 const watchMongo = (payload: Payload, add: () => void): (() => void) => {
   const { base } = (payload.db as unknown as Mongo).connection
-  base.set('debug', add)
+  base.set('debug', (collection) => {
+    if (!background.test(collection)) add()
+  })
   return () => base.set('debug', false)
 }
