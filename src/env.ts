@@ -121,7 +121,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin
   return {
     backupAt: env.BACKUP_AT,
-    backupDir: path.resolve(env.BACKUP_DIR ?? path.join(dataDir, 'backups')),
+    backupDir: path.resolve(/* turbopackIgnore: true */ env.BACKUP_DIR ?? path.join(dataDir, 'backups')),
     backupKeep: env.BACKUP_KEEP,
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'balai.db')}`,
     dataDir,

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -30,15 +30,8 @@ const main = async (): Promise<void> => {
     plugins: [portalHttpAsData],
     target: 'node20',
   })
-  await removeMaps(path.join(out, 'server'))
   await packStatic(path.join(out, 'static'))
   await writeFile(path.join(out, 'BUILT'), '')
-}
-
-/** A refused server function would load fifteen megabytes of them to print where it was refused, and stop everybody else meanwhile. */
-const removeMaps = async (folder: string): Promise<void> => {
-  const names = await readdir(folder, { recursive: true })
-  for (const name of names.filter((each) => each.endsWith('.map'))) await rm(path.join(folder, name))
 }
 
 /** Compresses what browsers load of the admin once, instead of on every request. */
