@@ -70,7 +70,7 @@ const link = (node: Node): string => {
 
 /** A photo in the text. One that the visitor may not see stays an id and is left out. */
 const upload = (node: Node): string => {
-  const image = typeof node.value === 'object' ? imageOf(node.value as Media) : undefined
+  const image = typeof node.value === 'object' ? imageOf(node.value) : undefined
   if (!image) return ''
   const srcset = image.srcset ? ` srcset="${escapeHtml(image.srcset)}" sizes="(min-width: 46rem) 42rem, 92vw"` : ''
   return `<figure><img src="${escapeHtml(image.src)}"${srcset} width="${image.width}" height="${image.height}" alt="${escapeHtml(image.alt)}" loading="lazy"></figure>`
