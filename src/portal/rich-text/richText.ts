@@ -1,5 +1,4 @@
 import { markSafeHtml, type SafeHtml } from '../../../themes/contract'
-import type { Media } from '../../payload-types'
 import { imageOf } from '../views/image'
 import { escapeHtml } from './escapeHtml'
 import { safeHref } from './safeHref'
