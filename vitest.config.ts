@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,collections,themes}/**/*.spec.{ts,tsx}'],
+          // Properties draw whole pages a hundred times, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
