@@ -20,6 +20,9 @@ export const misfits = (args: { data: unknown; fields: readonly FlattenedField[]
   })
 }
 
+/** Payload's own dates, which nothing else reads before the database does. */
+const ownMoments = new Set(['createdAt', 'deletedAt', 'updatedAt'])
+
 const misfitsOf = ({ field, path, value }: { field: FlattenedField; path: string; value: unknown }): Misfit[] => {
   const only = (fits: boolean): Misfit[] => (fits ? [] : [{ message: wrongKind, path }])
   const hasMany = 'hasMany' in field && field.hasMany === true
@@ -36,6 +39,8 @@ const misfitsOf = ({ field, path, value }: { field: FlattenedField; path: string
     case 'textarea':
       return only(typeof value === 'string')
     case 'date':
+      if (ownMoments.has(field.name)) return only(typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+      return []
     case 'number':
       // Read as people write them, or refused with what would be read: see the editing plugin.
       return []
