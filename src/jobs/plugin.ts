@@ -22,6 +22,13 @@ export const jobsPlugin =
   (options: JobsPluginConfig = {}): Plugin =>
   (config) => ({
     ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        providers: [...(config.admin?.components?.providers ?? []), 'balai-desa/admin#ScheduleRefusals'],
+      },
+    },
     collections: config.collections?.map((collection) => (hasSchedule(collection) ? noticed(collection) : collection)),
     jobs: { ...config.jobs, autoRun: [], deleteJobOnComplete: true },
     onInit: async (payload: Payload) => {

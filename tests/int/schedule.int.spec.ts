@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { scheduledJobs, schedulePublication } from '../../src/jobs/schedulePublication'
 import { createMedia } from '../factories/media'
@@ -139,6 +139,16 @@ describe('scheduling refuses at once', () => {
 })
 
 describe('schedulePublication', () => {
+  it('is planned by a second copy of the same code, as a build holds it', async () => {
+    await schedulePublication({ at: soon(), collection: 'news', id: (await draft()).id, payload: t.payload })
+    vi.resetModules()
+    const copy = await import('../../src/jobs/schedulePublication')
+    expect(copy.schedulePublication).not.toBe(schedulePublication)
+    const { id } = await draft()
+    await copy.schedulePublication({ id, at: soon(), collection: 'news', payload: t.payload })
+    expect(await jobsOf(id)).toHaveLength(1)
+  })
+
   it('gives a document one hour, the last one asked for', async () => {
     const { id } = await draft()
     await schedulePublication({ id, at: soon(), collection: 'news', payload: t.payload })

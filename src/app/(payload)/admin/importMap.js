@@ -32,6 +32,7 @@ import { Desk as Desk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { ReviewDesk as ReviewDesk_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { VillagePickerSlot as VillagePickerSlot_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { KeepTyped as KeepTyped_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
+import { ScheduleRefusals as ScheduleRefusals_ae216af13cdf03163bacf966338e4d72 } from 'balai-desa/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +71,6 @@ export const importMap = {
   "balai-desa/admin#ReviewDesk": ReviewDesk_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#VillagePickerSlot": VillagePickerSlot_ae216af13cdf03163bacf966338e4d72,
   "balai-desa/admin#KeepTyped": KeepTyped_ae216af13cdf03163bacf966338e4d72,
+  "balai-desa/admin#ScheduleRefusals": ScheduleRefusals_ae216af13cdf03163bacf966338e4d72,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
