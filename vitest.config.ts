@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           fileParallelism: false,
+          globalSetup: 'tests/e2e/seedOnce.ts',
           hookTimeout: 300_000,
           include: ['tests/e2e/**/*.e2e.spec.ts'],
           pool: 'forks',

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,10 +19,12 @@ export type TestApp = {
 
 /**
  * Starts the application and waits until it is ready.
- * @param env settings; with `DATA_DIR` a folder that stays, without it an empty one that goes at the end.
+ * @param env settings; with `DATA_DIR` a folder that stays, without it one that goes at the end: a copy of the demo
+ * that `DEMO_DATA` names, or empty.
  */
 export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'balai-e2e-')))
+  if (env.DATA_DIR === undefined && process.env.DEMO_DATA) await cp(process.env.DEMO_DATA, dataDir, { recursive: true })
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
