@@ -92,6 +92,35 @@ module.exports = {
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: '^src/server/' },
     },
     {
+      name: 'importers-write-through-collections',
+      comment:
+        'An importer reads a file, plans, and writes through the collection, whose hooks check it. What a command or a page does with it belongs there; a rule for figures belongs to the collection.',
+      severity: 'error',
+      from: { path: '^src/importers/', pathNot: specs },
+      to: { path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$', pathNot: ['^src/importers/', '^src/payload-types[.]ts$', '^src/plugins/publishing/recordPurge[.]ts$'] },
+    },
+    {
+      name: 'a-form-is-data',
+      comment: 'src/forms reads, checks and keeps what people type, for residents and staff alike. What is done with it belongs to the part or the desk that has the form.',
+      severity: 'error',
+      from: { path: '^src/forms/', pathNot: specs },
+      to: { path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(?!shared/)', pathNot: ['^src/forms/', '^themes/contract/'] },
+    },
+    {
+      name: 'the-desk-has-no-rule-of-its-own',
+      comment: 'The desk reads and writes as the signed-in user. A rule belongs to the collection or a plugin, what visitors see to src/portal.',
+      severity: 'error',
+      from: { path: '^src/desk/', pathNot: specs },
+      to: { path: '^src/(app|commands|database|migrations|server|setup)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$' },
+    },
+    {
+      name: 'the-vault-and-the-writer-of-pdfs-stand-alone',
+      comment: 'src/vault knows keys and bytes, src/pdf what to write: neither knows whose. Give it as an argument.',
+      severity: 'error',
+      from: { path: '^src/(vault|pdf)/', pathNot: specs },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: '^src/$1/' },
+    },
+    {
       name: 'only-entries-load-the-configuration',
       comment:
         'payload.config.ts opens a database. Only src/app, src/instrumentation, src/commands and src/setup do that; take `payload` as an argument instead.',

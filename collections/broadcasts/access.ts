@@ -2,12 +2,13 @@ import type { Access, Where } from 'payload'
 
 import { publicSiteOf, scopeOfRequest, staffInScope, staffOf } from '../shared/access'
 import { regencyOfCode } from '../shared/codes'
+import { published } from '../shared/publicState'
 import { can } from '../shared/staff'
 
 const place = { regency: 'regency' }
 
 const publishedIn = (regency: null | string | undefined): false | Where =>
-  regency ? { and: [{ regency: { equals: regency } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] } : false
+  regency ? { and: [{ regency: { equals: regency } }, published, { deletedAt: { exists: false } }] } : false
 
 /**
  * The regency's office reads its own, drafts and trash too; everyone else of the regency, and every

@@ -1,5 +1,4 @@
-/** The class that is for staff alone, whatever the document's state (UU 14/2008 art. 17). */
-export const excludedClass = 'dikecualikan'
+import { excludedClass } from '../shared/publicState'
 
 /** The four classes of public information (UU 14/2008; Perki 1/2018 for villages). */
 export const informationClasses = [

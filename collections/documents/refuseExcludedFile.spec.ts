@@ -1,7 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { expect, test } from 'vitest'
 
-import { excludedClass, informationClasses, openClasses } from './classes'
+import { informationClasses, openClasses } from './classes'
+import { excludedClass } from '../shared/publicState'
 import { refuseExcludedFile } from './refuseExcludedFile'
 
 const check = (data: Record<string, unknown>, originalDoc?: Record<string, unknown>) =>

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { fieldError } from '../shared/fieldError'
-import { excludedClass } from './classes'
+import { excludedClass } from '../shared/publicState'
 
 /**
  * A file is served to whoever knows its address, so excluded information is listed here without one.

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicOr, staffWith } from '../shared/access'
+import { checkFigures } from './checkFigures'
+import { keepOneCurrent, promoteNewest } from './keepOneCurrent'
 import { schemes } from './schemes'
 import { statuses } from './statuses'
 
@@ -65,6 +67,7 @@ export const IdmRecords: CollectionConfig = {
       label: 'Cocok dengan ambang',
     },
   ],
+  hooks: { afterDelete: [promoteNewest], beforeChange: [checkFigures, keepOneCurrent] },
   indexes: [
     { fields: ['village', 'scheme', 'year', 'revision'], unique: true },
     { fields: ['regency', 'scheme', 'year', 'isCurrent'] },

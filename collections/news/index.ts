@@ -7,12 +7,11 @@ import { giveSlug } from '../shared/giveSlug'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { newsCategories } from './categories'
+import { describePhoto } from './describePhoto'
 import { fillNews } from './fillNews'
 import { photoFields } from './photoFields'
-import { requireAlt } from './requireAlt'
 import { reviewFields } from './reviewFields'
 import { planForDate, refuseAbsurdDate, waitForDate } from './scheduleFuture'
-import { writePhotoAlt } from './writePhotoAlt'
 
 /** News of a village: drafts with autosave, schedule, versions and a trash. */
 export const News: CollectionConfig = {
@@ -61,7 +60,7 @@ export const News: CollectionConfig = {
   ],
   hooks: {
     afterChange: [planForDate],
-    beforeChange: [writePhotoAlt, requireAlt, waitForDate],
+    beforeChange: [describePhoto, waitForDate],
     beforeValidate: [refuseAbsurdDate, fillNews, giveSlug({ place: 'village', source: 'title' })],
   },
   indexes: [

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 /**
  * The photo, and its description to be typed beside it. The description is the photo's own: the
- * second field is stored nowhere, `writePhotoAlt` writes it to the photo.
+ * second field is stored nowhere, `describePhoto` writes it to the photo.
  */
 export const photoFields: Field[] = [
   { name: 'photo', type: 'upload', admin: { allowCreate: false, components: { Field: 'balai-desa/admin#PhotoField' } }, label: 'Foto', relationTo: 'media' },

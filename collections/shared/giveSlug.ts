@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { idOf } from './idOf'
 import { nextSlug } from './nextSlug'
+import { hasDrafts, isPublished, stateBefore } from './publicState'
 
 type Doc = { id?: string; slug?: null | string } & Record<string, unknown>
 
@@ -37,17 +38,16 @@ export const giveSlug =
     const { slug } = collection
     const word = wanted(false)
     if (word && word === stored.slug) return { ...data, slug: word }
-    const isKnown = stored.slug && stored.id ? await isPublished({ id: stored.id, req, slug }) : false
+    const isKnown = stored.slug && stored.id ? await isKnownByNow({ collection, id: stored.id, req }) : false
     const final = isKnown ? wanted(true) : word
     if (final && final === stored.slug) return { ...data, slug: final }
     return { ...data, slug: final ? await freeSlug({ doc, place: args.place, req, slug, word: final }) : (stored.slug ?? `tanpa-judul-${randomBytes(4).toString('hex')}`) }
   }
 
-const isPublished = async (args: { id: string; req: PayloadRequest; slug: CollectionSlug }): Promise<boolean> => {
-  const { config } = args.req.payload.collections[args.slug]
-  // What has no drafts is public from the start.
-  if (!config.versions?.drafts) return true
-  return (await count({ ...args, where: { and: [{ id: { equals: args.id } }, { _status: { equals: 'published' } }] } })) > 0
+/** Whether people may have its address: it was published, and what has no drafts is public from the start. */
+const isKnownByNow = async (args: { collection: SanitizedCollectionConfig; id: string; req: PayloadRequest }): Promise<boolean> => {
+  const { collection, id, req } = args
+  return !hasDrafts(collection) || isPublished(await stateBefore({ collection, doc: { id }, req }))
 }
 
 /** The word itself, or the first number behind it that no other document of the place has. */

@@ -98,7 +98,7 @@ export const profileFields: Field[] = [
       { name: 'longitude', type: 'number', admin: { description: 'Misalnya 106.1503.' }, label: 'Bujur', max: 180, min: -180 },
     ],
   },
-  // Set by `npm run import:boundaries`: a drawing of the village's outline, see src/setup/boundaries.
+  // Set by `npm run import:boundaries`: a drawing of the village's outline, see src/importers/boundaries.
   {
     name: 'outline',
     type: 'group',

@@ -1,7 +1,7 @@
 import type { CollectionSlug, JsonObject, Payload } from 'payload'
 
 import { recordPurge } from '../plugins/publishing/recordPurge'
-import { type Tagged, tagsOf } from '../plugins/publishing/tagsOf'
+import { type Tagged, tagsOf } from '../../collections/shared/tags'
 
 /** A crash meets what was being saved, which is among the newest of its collection. */
 const mostChecked = 200

@@ -1,5 +1,6 @@
 import { commitTransaction, createLocalReq, initTransaction, JobCancelledError, killTransaction, type Payload, type PayloadRequest } from 'payload'
 
+import { isPublished } from '../../collections/shared/publicState'
 import { pinVersion } from './pinVersion'
 import { authorOf } from './schedulePublication'
 import type { ScheduledJob, ScheduleInput } from './scheduleInput'
@@ -42,7 +43,7 @@ const isOvertaken = async (args: { job: ScheduledJob; payload: Payload; req: Pay
     req,
     where: { id: { equals: doc.value } },
   })
-  return stored?._status === 'published' && new Date(stored.updatedAt) > new Date(job.waitUntil)
+  return isPublished(stored) && new Date(stored.updatedAt) > new Date(job.waitUntil)
 }
 
 const perform = async (args: { input: ScheduleInput; payload: Payload; req: PayloadRequest }): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, PaginatedDocs, Payload, Where } from 'payload'
 
 import type { PublicSite } from '../../collections/shared/access'
-import { placeTag } from '../plugins/publishing/tagsOf'
+import { placeTag } from '../../collections/shared/tags'
 import type { DatabaseWatch } from './read/createDatabaseWatch'
 import type { Results } from './read/createResults'
 

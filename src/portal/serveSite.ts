@@ -1,3 +1,4 @@
+import { isOpen } from '../../collections/shared/publicState'
 import type { Portal } from './createPortal'
 import { fileResponse } from './fileResponse'
 import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from './parts/part'
@@ -23,7 +24,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   const { path, site, tags } = found
   const tidy = tidyPath(site, path)
   if (tidy !== path) return redirectTo(`${site.origin}${site.base}${tidy}${url.search}`)
-  if (site.kind === 'village' && site.village.state !== 'terbit') return errorPages.forClosedVillage(site)
+  if (site.kind === 'village' && !isOpen(site.village)) return errorPages.forClosedVillage(site)
 
   const place = { regency: site.regency.code, village: site.kind === 'village' ? site.village.id : undefined }
   const reader = createReader({ ...source, site: place, tags })

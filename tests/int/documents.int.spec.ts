@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { excludedClass, informationClasses } from '../../collections/documents/classes'
+import { informationClasses } from '../../collections/documents/classes'
+import { excludedClass } from '../../collections/shared/publicState'
 import { createReader } from '../../src/portal/reader'
 import { createBudget } from '../factories/budget'
 import { createDocument } from '../factories/document'

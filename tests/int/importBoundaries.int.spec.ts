@@ -3,9 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createPortal } from '../../src/portal'
-import { importBoundaries } from '../../src/setup/boundaries/importBoundaries'
-import { readAreas } from '../../src/setup/villages/readAreas'
-import { storeAreas } from '../../src/setup/villages/storeAreas'
+import { boundaries } from '../../src/importers/boundaries'
+import { storeAreas } from '../factories/areas'
 import { findTheme } from '../../themes'
 import { createRegion } from '../factories/region'
 import { createStaff } from '../factories/staff'
@@ -23,8 +22,11 @@ const collection = (...features: { code: string; size: number }[]) =>
       type: 'FeatureCollection',
     }),
   )
-const run = (bytes: Uint8Array, options: { dryRun?: boolean; source?: string } = {}) =>
-  importBoundaries({ bytes, dryRun: options.dryRun ?? false, log: () => undefined, payload: test.payload, source: options.source })
+const run = async (input: Uint8Array, options: { dryRun?: boolean; source?: string } = {}) => {
+  const publication = { revision: 1, source: options.source }
+  const { plan } = await boundaries.run({ dryRun: options.dryRun ?? false, input, log: () => undefined, payload: test.payload, publication, skipErrors: false })
+  return plan
+}
 const outline = async () => (await test.payload.findByID({ id, collection: 'villages', depth: 0, overrideAccess: true })).outline
 const purges = async () => (await test.payload.find({ collection: 'purges', depth: 0, limit: 0, overrideAccess: true, pagination: false, sort: 'createdAt' })).docs
 
@@ -43,7 +45,7 @@ describe('boundaries of a regency', () => {
 
   it('write nothing on a dry run', async () => {
     const plan = await run(file, { dryRun: true })
-    expect([plan.changes.length, plan.unknown.length, (await outline())?.path ?? null]).toEqual([1, 1, null])
+    expect([plan.changes.length, plan.issues.map(({ level }) => level), (await outline())?.path ?? null]).toEqual([1, ['skipped'], null])
   })
 
   it('are stored with their source, and nothing else of the village changes', async () => {
@@ -62,7 +64,7 @@ describe('boundaries of a regency', () => {
   it('change nothing and purge nothing the second time', async () => {
     const before = await purges()
     const plan = await run(file)
-    expect([plan.changes, plan.same.length, (await purges()).length]).toEqual([[], 1, before.length])
+    expect([plan.changes, plan.same, (await purges()).length]).toEqual([[], 1, before.length])
   })
 
   it('by the codes of another list are not stored, whatever the file calls them', async () => {
@@ -90,12 +92,10 @@ describe('boundaries of a regency', () => {
 
 describe.runIf(runsOnRealData)('the boundaries of Kabupaten Serang', () => {
   it('match 326 of 326 villages, and change nothing the second time', async () => {
-    const areas = await readAreas('36.04')
-    if (!areas) throw new Error('no regency')
-    await storeAreas({ areas, log: () => undefined, payload: test.payload })
+    await storeAreas(test.payload, '36.04')
     const bytes = await readFile(path.join(realDataDir, 'boundaries-kabupaten-serang-villages.geojson'))
     const plan = await run(bytes)
-    expect(plan).toMatchObject({ issues: [], same: [], unknown: [], without: [] })
+    expect(plan).toMatchObject({ issues: [], same: 0, without: [] })
     expect(plan.changes).toHaveLength(326)
     const { docs } = await test.payload.find({ collection: 'villages', depth: 0, limit: 0, overrideAccess: true, pagination: false, where: { regency: { equals: '36.04' } } })
     expect(Math.max(...docs.map((village) => village.outline?.path?.length ?? 9999))).toBeLessThanOrEqual(1500)

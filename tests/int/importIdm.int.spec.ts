@@ -3,9 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { IdmRecord, Village } from '../../src/payload-types'
-import { importIdm } from '../../src/setup/idm/importIdm'
-import { readAreas } from '../../src/setup/villages/readAreas'
-import { storeAreas } from '../../src/setup/villages/storeAreas'
+import { idm } from '../../src/importers/idm'
+import { storeAreas } from '../factories/areas'
 import { realDataDir, runsOnRealData } from '../helpers/realData'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
@@ -20,14 +19,13 @@ const run = (
   text: string | Uint8Array,
   options: { dryRun?: boolean; revision?: number; skipErrors?: boolean; source?: string } = {},
 ) =>
-  importIdm({
-    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  idm.run({
     dryRun: options.dryRun ?? false,
+    input: typeof text === 'string' ? new TextEncoder().encode(text) : text,
     log: quiet,
     payload: test.payload,
-    revision: options.revision ?? 1,
+    publication: { revision: options.revision ?? 1, source: options.source },
     skipErrors: options.skipErrors ?? false,
-    source: options.source,
   })
 const records = async (where: Record<string, unknown> = {}): Promise<IdmRecord[]> =>
   (await test.payload.find({ ...all, collection: 'idm-records', where: where as never })).docs
@@ -36,9 +34,7 @@ const counts = async () =>
 
 beforeAll(async () => {
   test = await startPayload()
-  const areas = await readAreas('36.04')
-  if (!areas) throw new Error('no regency')
-  await storeAreas({ areas, log: quiet, payload: test.payload })
+  await storeAreas(test.payload, '36.04')
 })
 afterAll(() => test.stop())
 
@@ -55,9 +51,7 @@ describe('a sheet of index figures', () => {
       `${heading}\n${good}\n36.04.05.2999,ENTAH,2019,0.5,0.5,0.5,0.5,TERTINGGAL`,
     )
     expect(isWritten).toBe(false)
-    expect(plan.errors).toEqual([
-      { column: 'kode', reason: 'desa 36.04.05.2999 tidak ada di basis data', row: 3 },
-    ])
+    expect(plan.issues).toEqual([{ level: 'error', place: 'baris 3, kolom kode', reason: 'desa 36.04.05.2999 tidak ada di basis data' }])
     expect(await counts()).toBe(0)
   })
 
@@ -84,7 +78,7 @@ describe('a sheet of index figures', () => {
   it('shows the highest revision and keeps the others', async () => {
     const revised = good.replace('0.8686', '0.8800').replace('0.7229', '0.7267')
     const { plan } = await run(`${heading}\n${revised}`, { revision: 2, source: 'Rilis revisi' })
-    expect(plan.superseded).toHaveLength(1)
+    expect(plan.superseded).toBe(1)
     const stored = (await records()).toSorted((left, right) => left.revision - right.revision)
     expect(
       stored.map(({ isCurrent, revision, score }) => ({ isCurrent, revision, score })),
@@ -93,14 +87,14 @@ describe('a sheet of index figures', () => {
       { isCurrent: true, revision: 2, score: 0.7267 },
     ])
     const again = await run(`${heading}\n${good}`)
-    expect(again.plan).toMatchObject({ changes: [], same: 1, superseded: [] })
+    expect(again.plan).toMatchObject({ changes: [], same: 1, superseded: 0 })
   })
 
   it('flags a contradiction on the record and keeps what was published', async () => {
     const { plan } = await run(
       `${heading}\n36.04.05.2001,KRAMATWATU,2018,0.5,0.5,0.5,0.7410,BERKEMBANG`,
     )
-    expect(plan).toMatchObject({ formulaMismatches: 1, statusMismatches: 1 })
+    expect(plan).toMatchObject({ mismatches: { formula: 1, status: 1 } })
     expect((await records({ year: { equals: 2018 } }))[0]).toMatchObject({
       formulaMatches: false,
       score: 0.741,
@@ -123,13 +117,13 @@ describe('a sheet that is not only of this regency', () => {
 
   it('is written without --skip-errors, the rest left out and counted', async () => {
     const { isWritten, plan } = await run([heading, ...national].join('\n'))
-    expect(plan).toMatchObject({ errors: [], skipped: { regencies: 3, rows: 3 } })
+    expect(plan.issues.map(({ level }) => level)).toEqual(['skipped', 'skipped', 'skipped'])
     expect([isWritten, (await records({ year: { equals: 2017 } })).length]).toEqual([true, 1])
   })
 
   it('writes no row under another village’s name, whatever the flags', async () => {
     const { plan } = await run(`${heading}\n${good.replace('KRAMATWATU', 'RAJA AMPAT').replace(/,20\d\d,/, ',2016,')}`, { skipErrors: true })
-    expect(plan.errors).toMatchObject([{ column: 'nama' }])
+    expect(plan.issues).toMatchObject([{ level: 'error', place: 'baris 2, kolom nama' }])
     expect(await records({ year: { equals: 2016 } })).toEqual([])
   })
 
@@ -151,11 +145,9 @@ describe.runIf(runsOnRealData)('the published figures of Kabupaten Serang', () =
   it('gives 1,304 new records from the long sheet, all agreeing with formula and thresholds', async () => {
     const { plan } = await run(await sheet(long))
     expect(plan).toMatchObject({
-      errors: [],
-      formulaMismatches: 0,
+      issues: [],
+      mismatches: { formula: 0, status: 0 },
       same: 0,
-      statusMismatches: 0,
-      warnings: [],
     })
     expect(await records(real)).toHaveLength(1304)
   })
@@ -164,7 +156,7 @@ describe.runIf(runsOnRealData)('the published figures of Kabupaten Serang', () =
     'finds 0 to create, 0 to update and 1,304 the same in %s afterwards',
     async (name) => {
       const { plan } = await run(await sheet(name))
-      expect(plan).toMatchObject({ changes: [], errors: [], same: 1304, superseded: [] })
+      expect(plan).toMatchObject({ changes: [], issues: [], same: 1304, superseded: 0 })
     },
   )
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import { excludedClass } from '../../collections/documents/classes'
+import { excludedClass } from '../../collections/shared/publicState'
 import { createDocument } from '../factories/document'
 import { createNews } from '../factories/news'
 import { createRegion } from '../factories/region'

@@ -1,8 +1,7 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
-import { purgeOnChange, purgeOnDelete } from './purgeOnChange'
+import { askPublicBefore, beginPublicSave, purgeOnChange, purgeOnDelete } from './purgeOnChange'
 import { followPurges } from './followPurges'
-import { noteVisibility } from './visibilityBefore'
 import { requireCollections } from '../requireCollections'
 
 export type PublishingPluginConfig = {
@@ -43,6 +42,7 @@ const purging = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     afterChange: [...(collection.hooks?.afterChange ?? []), purgeOnChange],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), purgeOnDelete],
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), noteVisibility],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), askPublicBefore],
+    beforeValidate: [beginPublicSave, ...(collection.hooks?.beforeValidate ?? [])],
   },
 })

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../../../collections/shared/idOf'
+import { publishedIn } from '../../../collections/shared/publicState'
+import { both } from '../../../collections/shared/access'
 import { references } from '../tenancy/references'
 
 const pageLength = 100
@@ -40,7 +42,7 @@ const shows = async (args: { collection: CollectionSlug; ids: string[]; req: Pay
   const { config } = req.payload.collections[collection]
   if (!mayRefer({ fields: config.fields, slug })) return false
   const here: Where = { [collection === 'villages' ? 'id' : 'village']: { in: villages } }
-  const where: Where = config.versions?.drafts ? { and: [here, { _status: { equals: 'published' } }] } : here
+  const where = both(here, publishedIn(config)) as Where
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({ collection, depth: 0, limit: pageLength, overrideAccess: true, page, req, sort: 'id', where })
     const isThere = docs.some((data) =>

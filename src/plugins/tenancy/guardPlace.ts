@@ -1,13 +1,9 @@
-import {
-  type CollectionBeforeValidateHook,
-  Forbidden,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-} from 'payload'
+import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 
 import { staffOf } from '../../../collections/shared/access'
 import { fieldError } from '../../../collections/shared/fieldError'
 import { idOf } from '../../../collections/shared/idOf'
+import { hasDrafts, isPublished, stateBefore } from '../../../collections/shared/publicState'
 import { can, isWithin, scopeOf } from '../../../collections/shared/staff'
 import { findVillage } from './findVillage'
 
@@ -33,7 +29,7 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
       throw fieldError({ collection: collection.slug, message: 'Anda dapat menyimpan draf; minta editor desa menerbitkannya.', path: '_status' })
     }
     // A later draft hides from the access rule that the document is published; saving would withdraw it.
-    if (operation === 'update' && (await isPublished({ id: originalDoc?.id, collection, req }))) {
+    if (operation === 'update' && hasDrafts(collection) && isPublished(await stateBefore({ collection, doc: originalDoc as { id: string }, req }))) {
       throw new Forbidden(req.t)
     }
   }
@@ -50,22 +46,6 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
     throw fieldError({ collection: collection.slug, message: 'Desa ini di luar wilayah Anda.', path: 'village' })
   }
   return { ...data, ...place }
-}
-
-const isPublished = async (args: {
-  collection: SanitizedCollectionConfig
-  id: unknown
-  req: PayloadRequest
-}): Promise<boolean> => {
-  const { id, collection, req } = args
-  if (!collection.versions?.drafts) return false
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug,
-    overrideAccess: true,
-    req,
-    where: { and: [{ id: { in: [id] } }, { _status: { equals: 'published' } }] },
-  })
-  return totalDocs > 0
 }
 
 const onlyVillage = (staff: ReturnType<typeof staffOf>): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
 import { both, nobody, ownPlace, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
+import { hasDrafts, publishedIn } from '../../../collections/shared/publicState'
 import { can } from '../../../collections/shared/staff'
 import { pickedVillage } from './pickedVillage'
 
@@ -28,8 +29,7 @@ export const scopeAccess = (args: {
   tenant: TenantOptions
 }): NonNullable<CollectionConfig['access']> => {
   const own = args.collection.access ?? {}
-  const hasDrafts = draftsOf(args.collection)
-  const publicRead = args.tenant.publicRead ?? (hasDrafts ? 'published' : 'all')
+  const publicRead = args.tenant.publicRead ?? (hasDrafts(args.collection) ? 'published' : 'all')
   const read = own.read ?? publicOr('content.read')
   return {
     ...own,
@@ -42,7 +42,7 @@ export const scopeAccess = (args: {
       const allowed = await read(access)
       const { req } = access
       if (req.user) return both(allowed, scopeWhere(scopeOfRequest(req), ownPlace))
-      return both(allowed, publicWhere({ publicRead, req }))
+      return both(allowed, publicWhere({ collection: args.collection, publicRead, req }))
     },
     readVersions: async (access) => {
       if (!staffOf(access.req)) return false
@@ -54,7 +54,7 @@ export const scopeAccess = (args: {
       const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
       const staff = staffOf(access.req)
       // Who may not publish may not change what is published either; nor, without the right to delete, the trash.
-      const drafts = !hasDrafts || can(staff, 'content.publish') || { _status: { equals: 'draft' } }
+      const drafts = !hasDrafts(args.collection) || can(staff, 'content.publish') || { _status: { equals: 'draft' } }
       const kept = !args.collection.trash || can(staff, 'content.delete') || { deletedAt: { exists: false } }
       return both(allowed, both(drafts, kept))
     },
@@ -72,20 +72,18 @@ const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
   return Boolean((data as undefined | { village?: unknown })?.village) || pickedVillage(req) !== undefined
 }
 
-const draftsOf = (collection: CollectionConfig): boolean =>
-  typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
-
 const inScope =
   (own: Access): Access =>
   async (args) =>
     both(await own(args), scopeWhere(scopeOfRequest(args.req), ownPlace))
 
 const publicWhere = (args: {
+  collection: CollectionConfig
   publicRead: 'all' | 'none' | 'published'
   req: PayloadRequest
 }): boolean | Where => {
   const site = publicSiteOf(args.req)
   if (!site || args.publicRead === 'none') return false
   const here: Where = site.village ? { village: { in: [site.village] } } : { regency: { equals: site.regency } }
-  return args.publicRead === 'all' ? here : { and: [here, { _status: { equals: 'published' } }] }
+  return args.publicRead === 'all' ? here : both(here, publishedIn(args.collection))
 }

@@ -1,3 +1,4 @@
+import { excludedClass } from '../../../collections/shared/publicState'
 import type { SiteView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
 import type { Portal } from '../createPortal'
@@ -70,4 +71,4 @@ const savedText = (doc: PreviewDoc): string => ('_status' in doc && doc._status 
 
 const excludedText = 'Ini pratinjau untuk petugas: informasi yang dikecualikan tidak pernah tampil di situs.'
 
-const isExcluded = (doc: PreviewDoc): boolean => 'class' in doc && doc.class === 'dikecualikan'
+const isExcluded = (doc: PreviewDoc): boolean => 'class' in doc && doc.class === excludedClass

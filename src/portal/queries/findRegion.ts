@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { openState } from '../../../collections/shared/publicState'
 import type { District, Village } from '../../payload-types'
 import type { Reader } from '../reader'
 
@@ -21,13 +22,13 @@ export const findRegion = async (reader: Reader): Promise<Region> => {
   const [districts, closed, open] = await Promise.all([
     reader.find({ collection: 'districts', limit: 100, sort: 'name' }),
     // A village that is entered closed purges nothing, so its being there is never taken from memory.
-    reader.find({ collection: 'villages', keep: false, limit: most, only: ['state'], where: { state: { not_equals: 'terbit' } } }),
+    reader.find({ collection: 'villages', keep: false, limit: most, only: ['state'], where: { state: { not_equals: openState } } }),
     reader.find({
       collection: 'villages',
       limit: most,
       only: ['district', 'domain', 'name', 'slug'],
       sort: 'name',
-      where: { state: { equals: 'terbit' } },
+      where: { state: { equals: openState } },
     }),
   ])
   return { districts: districts.docs, inOpenVillages: openWhere({ closed: closed.docs, open: open.docs }), villages: open.docs }

@@ -1,3 +1,4 @@
+import { published } from '../../../collections/shared/publicState'
 import type { Documents } from '../parts/part'
 import type { ReaderSource } from '../reader'
 
@@ -24,7 +25,7 @@ export const isTrashed = async (args: {
           { village: { in: [village] } },
           { [named]: { equals: slug } },
           { deletedAt: { exists: true } },
-          { _status: { equals: 'published' } },
+          published,
           ...Object.entries(never ?? {}).map(([name, value]) => ({ [name]: { not_equals: value } })),
         ],
       },

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
+import { documentTag, placeTag } from '../../../collections/shared/tags'
 import type { Regency, Village } from '../../payload-types'
 import type { ReaderSource } from '../reader'
 import type { PortalSettings } from '../settings'
@@ -67,7 +68,7 @@ export const createSiteResolver = (source: ReaderSource & { settings: PortalSett
     const isCanonical = here === address.base && name === new URL(address.origin).hostname
     if (!isCanonical) return { kind: 'redirect', location: `${address.origin}${href(address, rest || '/')}${search}` }
     const site: Site = { kind: 'village', ...address, regency: found.regency, village }
-    return { kind: 'site', path: rest, site, tags: [`regencies@${found.regency.code}`, `villages:${village.id}`] }
+    return { kind: 'site', path: rest, site, tags: [placeTag('regencies', found.regency.code), documentTag('villages', village.id)] }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 
+import { isOpen } from '../../../collections/shared/publicState'
+import { documentTag } from '../../../collections/shared/tags'
 import type { Regency, Village } from '../../payload-types'
-import { documentTag } from '../../plugins/publishing/tagsOf'
 import { createReader, type ReaderSource } from '../reader'
 
 /** How long it is believed that an address is nobody's, or a village closed: neither is purged when it changes. */
@@ -30,7 +31,7 @@ export const siteQueries = (source: ReaderSource) => {
           key,
           load,
           tags: ({ docs }) => (docs[0] ? [documentTag('villages', docs[0].id)] : ['villages']),
-          until: ({ docs }) => (docs[0]?.state === 'terbit' ? undefined : new Date(Date.now() + believedMs)),
+          until: ({ docs }) => (docs[0] && isOpen(docs[0]) ? undefined : new Date(Date.now() + believedMs)),
         })
       : load()
     return (await found).docs[0]

@@ -10,7 +10,7 @@ export const ScheduleRefusals = ({ children }: { children: ReactNode }) => {
     () => ({
       ...functions,
       schedulePublish: async (args) => {
-        const answer = await functions.schedulePublish(args)
+        const answer = (await functions.schedulePublish(args)) as { error?: string }
         if (answer.error) throw new Error(answer.error)
         return answer
       },

@@ -1,3 +1,4 @@
+import { excludedClass } from '../../../../collections/shared/publicState'
 import { documentKinds } from '../../../../collections/documents/classes'
 import type { Document } from '../../../payload-types'
 import { definePart } from '../part'
@@ -17,7 +18,7 @@ export const documents = definePart<Document, boolean>({
     labelled: ['title'],
     named: 'slug',
     // That there was excluded information at an address must not show either.
-    never: { class: 'dikecualikan' },
+    never: { class: excludedClass },
     sort: '-year',
     title: 'Dokumen',
   },
