@@ -20,7 +20,6 @@ import { mediaFiles } from './src/plugins/mediaFiles'
 import { previewPlugin } from './src/plugins/preview'
 import { publishingPlugin } from './src/plugins/publishing'
 import { refusalsPlugin } from './src/plugins/refusals'
-import { reviewPlugin } from './src/plugins/review'
 import { shownFilesPlugin } from './src/plugins/shownFiles'
 import { tenancyPlugin } from './src/plugins/tenancy'
 import { themingPlugin } from './src/plugins/theming'
@@ -31,6 +30,8 @@ import { lexical } from './src/translations/lexical'
 import { askFront } from './src/server/workers/askFront'
 import { isBehindFront } from './src/server/workers/serveBehindFront'
 import { payload as payloadWords } from './src/translations/payload'
+import { review } from './collections/news/review'
+import { workflowPlugin } from './src/plugins/workflow'
 import { manifests } from './themes/manifests'
 
 const env = readEnv()
@@ -63,10 +64,10 @@ export default buildConfig({
   plugins: [
     // Not a setting: the front says it to the workers it starts.
     accountsPlugin({ askCounter: isBehindFront() ? askFront : undefined, limitsStore: env.limitsStore, publicUrl: env.publicUrl, trustsForwardedFor: process.env.BEHIND_FRONT === 'true' }),
-    mediaFiles({ directory: path.join(env.dataDir, 'media'), incomingDirectory: path.join(env.dataDir, 'masuk') }),
+    mediaFiles({ incomingDirectory: path.join(env.dataDir, 'masuk'), public: { collections: ['files', 'media'], directory: path.join(env.dataDir, 'media') } }),
     tenancyPlugin({ collections: villageCollections }),
     shownFilesPlugin({ files: ['files', 'media'], shownBy: [...Object.keys(villageCollections), 'villages'] }),
-    reviewPlugin({ collections: ['news'] }),
+    workflowPlugin({ collections: { news: review } }),
     editingPlugin({
       hints: {
         events: { end: 'pastEvent' },

@@ -95,3 +95,5 @@ export {
   Users,
   Villages,
 }
+export { review } from './news/review'
+export { defineWorkflow, type Workflow } from './shared/workflow'

@@ -10,7 +10,7 @@ import { newsCategories } from './categories'
 import { describePhoto } from './describePhoto'
 import { fillNews } from './fillNews'
 import { photoFields } from './photoFields'
-import { reviewFields } from './reviewFields'
+import { reviewFields } from './review'
 import { planForDate, refuseAbsurdDate, waitForDate } from './scheduleFuture'
 
 /** News of a village: drafts with autosave, schedule, versions and a trash. */

@@ -1,40 +1,54 @@
 import type { CollectionConfig, Payload, Plugin } from 'payload'
 
+import { requireCollections } from '../requireCollections'
 import { dropIncoming, incomingFolder, openIncoming } from './incomingFiles'
 import { dropWithRollback, keepWhileDeleting, keepWhileReplacing, settleKeptFiles } from './wholeFiles'
 
-const slugs = ['media', 'files']
+/** A folder, by its absolute path, and the uploads that lie in it. */
+export type FileFolder = { collections: string[]; directory: string }
+
+export type MediaFilesConfig = {
+  /**
+   * Absolute path of a folder for files on their way in: however many come at once, none is held in memory.
+   * @default the public folder with `-masuk` behind its name
+   */
+  incomingDirectory?: string
+  /** Uploads that nobody gets by their name: what hands them out asks first, and opens the file itself. */
+  private?: FileFolder
+  /** Uploads that whoever knows their name may have. */
+  public: FileFolder
+}
 
 /**
- * Keeps uploads of `media` and `files` in one folder, outside the code and outside every build. Files
- * live and fall with the row that names them: a save that is rolled back leaves none behind and takes
- * none away.
+ * Keeps uploads in folders outside the code and outside every build, private ones apart from public ones.
+ * Files live and fall with the row that names them: a save that is rolled back leaves none behind and
+ * takes none away. A collection that the config lacks stops the start with its name.
  */
 export const mediaFiles =
-  (options: {
-    /** Absolute path of the folder. */
-    directory: string
-    /**
-     * Absolute path of a folder for files on their way in: however many come at once, none is held in memory.
-     * @default `directory` with `-masuk` behind its name
-     */
-    incomingDirectory?: string
-  }): Plugin =>
-  (config) => ({
-    ...config,
-    collections: config.collections?.map((collection) => (slugs.includes(collection.slug) ? storedIn(options.directory, collection) : collection)),
-    onInit: async (payload: Payload) => {
-      await config.onInit?.(payload)
-      await openIncoming(incomingParent(options))
-      dropIncoming(payload)
-      await settleKeptFiles({ directory: options.directory, payload, slugs: slugs.filter((slug) => slug in payload.collections) })
-    },
-    upload: { ...config.upload, tempFileDir: incomingFolder(incomingParent(options)), useTempFiles: true },
-  })
+  (options: MediaFilesConfig): Plugin =>
+  (config) => {
+    const folders = [options.public, ...(options.private ? [options.private] : [])]
+    requireCollections({ config, plugin: 'mediaFiles', slugs: folders.flatMap(({ collections }) => collections) })
+    return {
+      ...config,
+      collections: config.collections?.map((collection) => {
+        const folder = folders.find(({ collections }) => collections.includes(collection.slug))
+        return folder ? storedIn({ collection, directory: folder.directory, isPrivate: folder === options.private }) : collection
+      }),
+      onInit: async (payload: Payload) => {
+        await config.onInit?.(payload)
+        await openIncoming(incomingParent(options))
+        dropIncoming(payload)
+        for (const { collections, directory } of folders) await settleKeptFiles({ directory, payload, slugs: collections })
+      },
+      upload: { ...config.upload, tempFileDir: incomingFolder(incomingParent(options)), useTempFiles: true },
+    }
+  }
 
-const incomingParent = (options: { directory: string; incomingDirectory?: string }): string => options.incomingDirectory ?? `${options.directory}-masuk`
+const incomingParent = (options: MediaFilesConfig): string => options.incomingDirectory ?? `${options.public.directory}-masuk`
 
-const storedIn = (directory: string, collection: CollectionConfig): CollectionConfig => {
+const storedIn = (args: { collection: CollectionConfig; directory: string; isPrivate: boolean }): CollectionConfig => {
+  const { collection, directory, isPrivate } = args
   const { hooks, upload } = collection
   if (typeof upload !== 'object') return collection
   return {
@@ -45,6 +59,9 @@ const storedIn = (directory: string, collection: CollectionConfig): CollectionCo
       beforeOperation: [...(hooks?.beforeOperation ?? []), keepWhileReplacing(directory)],
       beforeValidate: [dropWithRollback(directory), ...(hooks?.beforeValidate ?? [])],
     },
-    upload: { ...upload, staticDir: directory },
+    upload: { ...upload, staticDir: directory, ...(isPrivate ? { handlers: [neverByName] } : {}) },
   }
 }
+
+/** Stands before Payload's own `/api/<collection>/file/<name>`, which serves whoever may read the row. */
+const neverByName = (): Response => new Response(null, { headers: { 'cache-control': 'no-store' }, status: 404 })

@@ -12,7 +12,7 @@ const button: CSSProperties = {
   padding: '0 16px',
 }
 
-/** Looks of the review step in Payload's own colours. Sizes in px: the admin shrinks its root size on small screens. */
+/** Looks of the workflow in Payload's own colours. Sizes in px: the admin shrinks its root size on small screens. */
 export const deskStyles = {
   box: {
     background: 'var(--theme-elevation-50)',
@@ -34,6 +34,7 @@ export const deskStyles = {
   note: { margin: '8px 0 0', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   row: { borderBottom: '1px solid var(--theme-elevation-150)' },
   section: { margin: '0 0 32px' },
+  step: { margin: '8px 0 0' },
   text: { margin: 0 },
   textarea: {
     background: 'var(--theme-input-bg)',

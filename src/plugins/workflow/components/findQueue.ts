@@ -1,21 +1,21 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
-import type { ReviewState } from '../steps'
-
-export type ReviewRow = { id: number | string; slug: string; title: string }
+export type QueueRow = { id: number | string; slug: string; title: string }
 
 /** Drafts of one collection in one state that the signed-in person may read, the latest first. */
-export const findReviews = async (args: {
+export const findQueue = async (args: {
+  /** Name of the field that holds the state. */
+  field: string
   limit: number
   payload: Payload
   slug: string
-  state: ReviewState
+  state: string
   user: TypedUser
   /** The village picked in the admin; without it, all that the person reaches. */
   village: string | undefined
-}): Promise<{ rows: ReviewRow[]; total: number }> => {
-  const { limit, payload, slug, state, user, village } = args
-  const where: Where[] = [{ review: { equals: state } }, ...(village ? [{ village: { in: [village] } }] : [])]
+}): Promise<{ rows: QueueRow[]; total: number }> => {
+  const { field, limit, payload, slug, state, user, village } = args
+  const where: Where[] = [{ [field]: { equals: state } }, ...(village ? [{ village: { in: [village] } }] : [])]
   const { docs, totalDocs } = await payload.find({
     collection: slug as CollectionSlug,
     depth: 0,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
-import { roles } from '../../../collections/users/roles'
-import { type ReviewState, type ReviewStep, steps, takeStep } from './steps'
+import { takeStep as take } from '../shared/workflow'
+import { roles } from '../users/roles'
+import { review } from './review'
+
+type ReviewState = keyof typeof review.states
+type ReviewStep = keyof typeof review.steps
+const { steps } = review
+const body = { root: { children: [{ text: 'Warga membersihkan saluran.', type: 'text' }], type: 'root' } }
+const takeStep = ({ state, ...args }: { abilities: Parameters<typeof take>[1]['abilities']; note: string; state: null | ReviewState; step: ReviewStep }) =>
+  take(review, { ...args, doc: { body, id: '1', review: state, title: 'Kerja bakti' } })
 
 const states: ReviewState[] = ['dikembalikan', 'dikirim', 'ditulis']
 const writer = roles.contributor.abilities
