@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'plugins-know-collections-only',
       comment:
-        'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/setup; use req.payload, never the configuration. Of the server it knows the one way to announce a purge and the one to finish something before the process ends, of the database the one way to wait for a commit.',
+        'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/start; use req.payload, never the configuration. Of the server it knows the one way to announce a purge and the one to finish something before the process ends, of the database the one way to wait for a commit.',
       severity: 'error',
       from: { path: '^src/plugins/', pathNot: specs },
       to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: ['^src/plugins/', '^src/payload-types[.]ts$', '^src/server/(purges|shutdownTasks)[.]ts$', '^src/database/afterCommit[.]ts$'] },
@@ -70,10 +70,10 @@ module.exports = {
     {
       name: 'the-portal-does-not-know-where-it-runs',
       comment:
-        'The portal gets its Payload and settings as arguments, so that portal.request() works in a test. Wire things in src/app/(portal) or src/setup.',
+        'The portal gets its Payload and settings as arguments, so that portal.request() works in a test. Wire things in src/app/(portal) or src/start.',
       severity: 'error',
       from: { path: '^src/portal/', pathNot: specs },
-      to: { path: '^src/(app|server|setup|commands|migrations)/|^payload[.]config[.]ts$' },
+      to: { path: '^src/(app|server|start|demo|commands|migrations)/|^payload[.]config[.]ts$' },
     },
     {
       name: 'the-portal-uses-pure-rules-of-collections',
@@ -86,7 +86,7 @@ module.exports = {
     {
       name: 'the-server-knows-no-application',
       comment:
-        'src/server is a page cache in front of any Node request handler. What knows villages or Payload is given to it by src/setup.',
+        'src/server is a page cache in front of any Node request handler. What knows villages or Payload is given to it by src/start.',
       severity: 'error',
       from: { path: '^src/server/' },
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: '^src/server/' },
@@ -111,7 +111,7 @@ module.exports = {
       comment: 'The desk reads and writes as the signed-in user. A rule belongs to the collection or a plugin, what visitors see to src/portal.',
       severity: 'error',
       from: { path: '^src/desk/', pathNot: specs },
-      to: { path: '^src/(app|commands|database|migrations|server|setup)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$' },
+      to: { path: '^src/(app|commands|database|demo|migrations|server|start)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$' },
     },
     {
       name: 'the-vault-and-the-writer-of-pdfs-stand-alone',
@@ -123,9 +123,9 @@ module.exports = {
     {
       name: 'only-entries-load-the-configuration',
       comment:
-        'payload.config.ts opens a database. Only src/app, src/instrumentation, src/commands and src/setup do that; take `payload` as an argument instead.',
+        'payload.config.ts opens a database. Only src/app, src/instrumentation, src/commands and src/start do that; take `payload` as an argument instead.',
       severity: 'error',
-      from: { path: '^(src|collections|themes)/', pathNot: ['^src/(app|commands|setup)/', '^src/instrumentation[.]ts$', specs] },
+      from: { path: '^(src|collections|themes)/', pathNot: ['^src/(app|commands|start)/', '^src/instrumentation[.]ts$', specs] },
       to: { path: '^payload[.]config[.]ts$' },
     },
     {

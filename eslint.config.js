@@ -94,5 +94,5 @@ export default defineConfig(
     },
   },
   // Data, not code: long lists are no sign of a file that does too much.
-  { files: ['src/setup/demo/**', 'themes/contract/examples/**'], rules: { 'max-lines': 'off' } },
+  { files: ['src/demo/**', 'themes/contract/examples/**'], rules: { 'max-lines': 'off' } },
 )

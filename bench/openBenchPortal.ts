@@ -22,7 +22,7 @@ export const openBenchPortal = async () => {
     import('../payload.config'),
     import('payload'),
     import('../src/portal'),
-    import('../src/setup/demo/seedDemo'),
+    import('../src/demo/seedDemo'),
     import('../themes'),
     import('../tests/helpers/countQueries'),
   ])

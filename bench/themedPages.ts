@@ -1,7 +1,7 @@
 import { slugify } from '../collections/shared/slugify'
-import { lembahkopiNews } from '../src/setup/demo/texts/lembahkopiNews'
-import { muaraperahuNews } from '../src/setup/demo/texts/muaraperahuNews'
-import { sawahweningNews } from '../src/setup/demo/texts/sawahweningNews'
+import { lembahkopiNews } from '../src/demo/texts/lembahkopiNews'
+import { muaraperahuNews } from '../src/demo/texts/muaraperahuNews'
+import { sawahweningNews } from '../src/demo/texts/sawahweningNews'
 
 /** The demo's three lively villages, each in a theme of its own. */
 export const themedVillages = [

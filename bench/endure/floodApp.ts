@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/setup/demo/random'
+import { seededRandom } from '../../src/demo/random'
 import { type Endured, keptPaths } from './startEndured'
 
 export type FloodReport = {

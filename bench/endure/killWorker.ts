@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { seededRandom } from '../../src/setup/demo/random'
+import { seededRandom } from '../../src/demo/random'
 import { type Endured, keptPaths } from './startEndured'
 
 export type KillWorkerReport = {

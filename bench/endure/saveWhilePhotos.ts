@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-import { seededRandom } from '../../src/setup/demo/random'
+import { seededRandom } from '../../src/demo/random'
 import { request } from '../request'
 import type { Endured } from './startEndured'
 

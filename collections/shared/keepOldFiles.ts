@@ -14,7 +14,7 @@ const aside = '.simpan-'
  * Puts a second name on the files of a document whose file is about to be replaced. Pages that are kept
  * somewhere still show the old name, and Payload removes it before the new one is even stored: until those
  * pages are gone, and when the save fails after all, the old file must be there. The sweep at a start takes what
- * is older (`src/setup/sweepFiles.ts`).
+ * is older (`src/start/sweepFiles.ts`).
  * Goes with `restoreOldFiles`.
  */
 export const keepOldFiles: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { makeBackup } from '../backup/makeBackup'
 import { neededSecrets } from '../backup/secrets'
-import { loadSettings } from '../setup/loadSettings'
+import { loadSettings } from '../start/loadSettings'
 import { fail } from './fail'
 
 /* `npm run backup [-- FOLDER]`: database, photos and private files into a new, checked folder, while the server runs. */

@@ -4,7 +4,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 
-import { runStep } from '../setup/runStep'
+import { runStep } from '../start/runStep'
 import { completeImports } from './completeImports'
 import { packageManifest, type RootManifest } from './packageManifest'
 

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { isMongo } from '../database'
 import { ensureMongoIndexes } from '../database/mongoIndexes'
-import { loadSettings } from '../setup/loadSettings'
+import { loadSettings } from '../start/loadSettings'
 import { fail } from './fail'
 import { openPayload } from './openPayload'
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { redact } from '../log/redact'
-import { ensureSecret } from '../setup/ensureSecret'
-import { loadSettings } from '../setup/loadSettings'
+import { ensureSecret } from '../start/ensureSecret'
+import { loadSettings } from '../start/loadSettings'
 import { whileLoading } from './whileLoading'
 
 /**

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { restoreBackup } from '../backup/restoreBackup'
 import { neededSecrets } from '../backup/secrets'
-import { loadSettings } from '../setup/loadSettings'
+import { loadSettings } from '../start/loadSettings'
 import { fail } from './fail'
 
 /* `npm run restore -- FOLDER [--yes] [--skip-damaged] [--without-secret=NAME]`: puts a backup in the place of the data. */

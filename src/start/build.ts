@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { runStep } from '../setup/runStep'
+import { runStep } from './runStep'
 import { isBuildFresh } from './isBuildFresh'
 import { portalHttpAsData } from './portalHttpAsData'
 

@@ -2,16 +2,16 @@ import path from 'node:path'
 
 import { portalHttp } from '../portal/portalHttp'
 import { createRequestListener, listen } from '../server'
-import { ensureSecret } from '../setup/ensureSecret'
-import { loadSettings } from '../setup/loadSettings'
-import { runStep } from '../setup/runStep'
+import { ensureSecret } from './ensureSecret'
+import { loadSettings } from './loadSettings'
+import { runStep } from './runStep'
 
 /* `npm run dev`: the same sites with hot reload and without the page cache. */
 
 Object.assign(process.env, { NODE_ENV: 'development' })
 const env = loadSettings()
 ensureSecret(env)
-await runStep(['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'])
+await runStep(['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'])
 // Next and React choose their kind when they are loaded, so only now.
 const { default: next } = await import('next')
 const app = next({ dev: true, dir: process.cwd(), hostname: env.host, port: env.port })

@@ -26,8 +26,8 @@ import {
 import { sendErrorPage } from '../server/errorPage'
 import { createMetrics, type Metrics } from '../server/metrics'
 import { createMetricsServer } from '../server/metricsServer'
-import { ensureSecret } from '../setup/ensureSecret'
-import { loadSettings } from '../setup/loadSettings'
+import { ensureSecret } from './ensureSecret'
+import { loadSettings } from './loadSettings'
 
 /*
  * The process that answers the network: pages from memory, limits, files. It loads neither Next nor
@@ -124,7 +124,7 @@ const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => nu
 /** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */
 const prepare = async (): Promise<void> => {
   const code = await new Promise<null | number>((resolve, reject) => {
-    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/setup/prepare.ts'], { stdio: 'inherit' })
+    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'], { stdio: 'inherit' })
     child.once('error', reject)
     child.once('exit', resolve)
   })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { checkIdm } from '../../collections/idm-records/score'
-import { seedDemo } from '../../src/setup/demo/seedDemo'
-import type { MadeLogin } from '../../src/setup/makeLogin'
+import { seedDemo } from '../../src/demo/seedDemo'
+import type { MadeLogin } from '../../src/start/makeLogin'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
 
 const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const

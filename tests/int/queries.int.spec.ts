@@ -10,7 +10,7 @@ import { createEvent } from '../factories/event'
 import { createNotice } from '../factories/notice'
 import { countQueries } from '../helpers/countQueries'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
-import { seedDemo } from '../../src/setup/demo/seedDemo'
+import { seedDemo } from '../../src/demo/seedDemo'
 
 let t: TestPayload
 let portal: ReturnType<typeof createPortal>

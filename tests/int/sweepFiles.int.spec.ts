@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { sweepFiles } from '../../src/setup/sweepFiles'
+import { sweepFiles } from '../../src/start/sweepFiles'
 import { createMedia } from '../factories/media'
 import { createRegion } from '../factories/region'
 import { startPayload, type TestPayload } from '../helpers/startPayload'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { slugify } from '../../../collections/shared/slugify'
+import { slugify } from '../../collections/shared/slugify'
 import { atJakarta } from './atJakarta'
 import { richText } from './richText'
 import { seedOptions } from './seedOptions'

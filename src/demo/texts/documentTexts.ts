@@ -1,4 +1,4 @@
-import type { Document } from '../../../payload-types'
+import type { Document } from '../../payload-types'
 
 /** A document of the demo; years are counted from the year of seeding. */
 export type DocumentText = Pick<Document, 'class' | 'kind' | 'summary' | 'title'> & {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { slugify } from '../../../collections/shared/slugify'
-import type { Village } from '../../payload-types'
+import { slugify } from '../../collections/shared/slugify'
+import type { Village } from '../payload-types'
 import type { Land } from './pictures/backdrop'
 import { drawHero } from './pictures/drawHero'
 import { drawLogo } from './pictures/drawLogo'

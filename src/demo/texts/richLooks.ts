@@ -1,4 +1,4 @@
-import type { Village } from '../../../payload-types'
+import type { Village } from '../../payload-types'
 import type { Land } from '../pictures/backdrop'
 
 type Look = Pick<Village, 'borders' | 'homeSections' | 'latitude' | 'longitude' | 'outline' | 'theme'>

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { slugify } from '../../../collections/shared/slugify'
+import { slugify } from '../../collections/shared/slugify'
 import { pdfOf } from './pdfOf'
 import { seedOptions } from './seedOptions'
 import { documentTexts } from './texts/documentTexts'

@@ -1,5 +1,5 @@
-import { idmStatus } from '../../../collections/idm-records/score'
-import type { Status } from '../../../collections/idm-records/statuses'
+import { idmStatus } from '../../collections/idm-records/score'
+import type { Status } from '../../collections/idm-records/statuses'
 import type { Random } from './random'
 
 /** One village's fictional IDM of one year, as a ministry's sheet would print it. */

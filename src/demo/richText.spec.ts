@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { plainText } from '../../../collections/shared/plainText'
+import { plainText } from '../../collections/shared/plainText'
 import { richText } from './richText'
 
 describe('richText', () => {

@@ -1,5 +1,5 @@
-import type { incomeSources, spendingFields } from '../../../collections/budgets/accounts'
-import type { Budget } from '../../payload-types'
+import type { incomeSources, spendingFields } from '../../collections/budgets/accounts'
+import type { Budget } from '../payload-types'
 import { seededRandom } from './random'
 
 type Source = (typeof incomeSources)[number]['value']

@@ -1,4 +1,4 @@
-import type { newsCategories } from '../../../../collections/news/categories'
+import type { newsCategories } from '../../../collections/news/categories'
 import type { SceneName } from '../pictures/scenes'
 
 type Category = (typeof newsCategories)[number]['value']

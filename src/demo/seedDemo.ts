@@ -14,7 +14,7 @@ import { seedEvents } from './seedEvents'
 import { seedBroadcasts, seedNotices } from './seedNotices'
 import { seedOptions } from './seedOptions'
 import { seedRichVillage } from './seedRichVillage'
-import type { MadeLogin } from '../makeLogin'
+import type { MadeLogin } from '../start/makeLogin'
 import { seedStaff } from './seedStaff'
 import { type DemoVillage, demoVillages } from './villageData'
 

@@ -1,5 +1,5 @@
-import { slugify } from '../../../collections/shared/slugify'
-import type { Village } from '../../payload-types'
+import { slugify } from '../../collections/shared/slugify'
+import type { Village } from '../payload-types'
 import type { Land } from './pictures/backdrop'
 import { seededRandom } from './random'
 import { demoDistricts, demoRegency } from './texts/places'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { slugify } from '../../../collections/shared/slugify'
+import { slugify } from '../../collections/shared/slugify'
 import type { Land } from './pictures/backdrop'
 import type { SceneName } from './pictures/scenes'
 import { seedOptions } from './seedOptions'

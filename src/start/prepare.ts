@@ -10,7 +10,7 @@ import { dataMigrations } from '../database/dataMigrations'
 import { runDataMigrations } from '../database/dataMigrations/runDataMigrations'
 import { mendVersions } from '../database/mendVersions'
 import { printAddresses } from './printAddresses'
-import { seedDemo } from './demo/seedDemo'
+import { seedDemo } from '../demo/seedDemo'
 import { sweepFiles } from './sweepFiles'
 
 /* Migrates or indexes the database, fills an empty one with the demo, makes the first admin, and says where everything is. */

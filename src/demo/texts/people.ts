@@ -1,4 +1,4 @@
-import type { Institution } from '../../../../collections/officials/institutions'
+import type { Institution } from '../../../collections/officials/institutions'
 import type { Land } from '../pictures/backdrop'
 
 /** An official of a rich village. All names are made up. */

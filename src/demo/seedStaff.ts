@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { type Account, type MadeLogin, makeLogin } from '../makeLogin'
+import { type Account, type MadeLogin, makeLogin } from '../start/makeLogin'
 import { demoRegency } from './texts/places'
 
 /** One account for every role inside a regency, the village's own roles in the given village. Returns what to print. */
