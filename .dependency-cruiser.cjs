@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'themes-see-only-the-contract',
       comment:
-        'A theme draws a view model. Put what it needs into the view (themes/contract/views) and fill it in src/portal/views; shared markup belongs to themes/base/parts, the bricks every theme may use.',
+        'A theme draws a view model. Put what it needs into the view (themes/contract) and fill it in the part or in src/portal/frame; shared markup belongs to themes/base/parts, the bricks every theme may use.',
       severity: 'error',
       from: { path: '^themes/(?!check/|contract/)([^/]+)/' },
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/base/parts/'] },
@@ -78,7 +78,7 @@ module.exports = {
     {
       name: 'the-portal-uses-pure-rules-of-collections',
       comment:
-        'Public pages read through src/portal/queries, under the access rules of the running Payload. A collection or hook imported here would be a second copy: import the pure rule beside it.',
+        'Public pages read through src/portal/read, under the access rules of the running Payload. A collection or hook imported here would be a second copy: import the pure rule beside it.',
       severity: 'error',
       from: { path: '^src/portal/', pathNot: specs },
       to: { path: '^collections/(index|[^/]+/(index|hooks/.*))[.]ts$' },

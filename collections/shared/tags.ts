@@ -10,7 +10,7 @@ export type Tagged = {
 
 /**
  * Tags of one document: itself, its collection in its village, and its collection in its regency.
- * Pages name the same tags while they query (`src/portal/reader.ts`).
+ * Pages name the same tags while they query (`src/portal/read/reader.ts`).
  */
 export const tagsOf = (collection: string, doc: Tagged): string[] => {
   const village = idOf(doc.village)

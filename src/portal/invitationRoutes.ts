@@ -8,9 +8,9 @@ import type { FormView, InfoView } from '../../themes/contract'
 import type { Invitation } from '../payload-types'
 import { enterByLink } from '../plugins/accounts/enterByLink'
 import type { Portal } from './createPortal'
-import { onPortalHost } from './onPortalHost'
+import { onPortalHost } from './answer/onPortalHost'
 import type { RegencySite } from './site/site'
-import { regencyAside } from './views/regencyFrame'
+import { regencyAside } from './frame/regencyFrame'
 
 /**
  * `/undangan/<token>`: the page behind an invitation's link, where the invited chooses a password.

@@ -1,6 +1,6 @@
 import { parts } from './parts'
 import { sectionsOf } from './parts/checkParts'
-import { regencyRoutes } from './regencyRoutes'
+import { regencyRoutes } from './regency/regencyRoutes'
 
 const KiB = 1024
 

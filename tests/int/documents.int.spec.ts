@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { informationClasses } from '../../collections/documents/classes'
 import { excludedClass } from '../../collections/shared/publicState'
-import { createReader } from '../../src/portal/reader'
+import { createReader } from '../../src/portal/read/reader'
 import { createBudget } from '../factories/budget'
 import { createDocument } from '../factories/document'
 import { createFile } from '../factories/file'

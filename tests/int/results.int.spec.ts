@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 
 import { idOf } from '../../collections/shared/idOf'
 import { createPortal, createResults } from '../../src/portal'
-import { createReader } from '../../src/portal/reader'
+import { createReader } from '../../src/portal/read/reader'
 import { announcePurge, listenForPurges } from '../../src/server/purges'
 import { findTheme } from '../../themes'
 import { createAlbum } from '../factories/album'

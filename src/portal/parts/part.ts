@@ -1,8 +1,8 @@
 import type { Figure, Image, Page, TileIcon, Tokens, VillageHomeView } from '../../../themes/contract'
 import type { Media, Village } from '../../payload-types'
-import type { FrameData } from '../queries/findFrame'
-import type { Reader } from '../reader'
-import type { PortalSettings } from '../settings'
+import type { FrameData } from '../frame/findFrame'
+import type { Reader } from '../read/reader'
+import type { PortalSettings } from '../site/settings'
 import type { Site, VillageSite } from '../site/site'
 import type { SearchSource } from './search/searchSource'
 

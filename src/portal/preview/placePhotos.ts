@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import { findPhotos } from '../queries/findPhotos'
-import type { Reader } from '../reader'
+import { findPhotos } from '../read/findPhotos'
+import type { Reader } from '../read/reader'
 import { photosOf, withPhotos } from '../rich-text/photos'
 import { draftText } from './draftText'
 

@@ -1,5 +1,5 @@
 import { markSafeHtml, type SafeHtml } from '../../../themes/contract'
-import { imageOf } from '../views/image'
+import { imageOf } from '../frame/image'
 import { escapeHtml } from './escapeHtml'
 import { safeHref } from './safeHref'
 

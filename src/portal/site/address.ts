@@ -1,4 +1,4 @@
-import type { PortalSettings } from '../settings'
+import type { PortalSettings } from './settings'
 import type { Site } from './site'
 
 type RegencyAddress = { host?: null | string }

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { isOpen } from '../../../collections/shared/publicState'
 import { documentTag } from '../../../collections/shared/tags'
 import type { Regency, Village } from '../../payload-types'
-import { createReader, type ReaderSource } from '../reader'
+import { createReader, type ReaderSource } from '../read/reader'
 
 /** How long it is believed that an address is nobody's, or a village closed: neither is purged when it changes. */
 export const believedMs = 10_000

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createReader } from '../../../src/portal/reader'
+import { createReader } from '../../../src/portal/read/reader'
 import { createBroadcast } from '../../factories/broadcast'
 import { startPayload, type TestPayload } from '../../helpers/startPayload'
 import { type ActorName, actorNames, createWorld, type VillageKey, type World } from './world'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createReader } from '../../../src/portal/reader'
+import { createReader } from '../../../src/portal/read/reader'
 import { startPayload, type TestPayload } from '../../helpers/startPayload'
 import { subjects } from './subjects'
 import { createWorld, type VillageKey, villageKeys, type World } from './world'

@@ -1,8 +1,8 @@
 import type { EmptyStateView, EventListView, EventRow } from '../../../../themes/contract'
 import type { EventTense } from './findEvents'
 import { eventGroups } from './eventRow'
-import { filterGroup } from '../../views/filters'
-import { pagination } from '../../views/pagination'
+import { filterGroup } from '../../frame/filters'
+import { pagination } from '../../frame/pagination'
 
 /** Events of the past are asked for by name; those to come need none. */
 const pastValue = 'lalu'

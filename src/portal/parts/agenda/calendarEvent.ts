@@ -1,7 +1,7 @@
 import { plainText } from '../../../../collections/shared/plainText'
 import type { Event } from '../../../payload-types'
-import type { CalendarEvent } from '../../ics/calendarFile'
-import { dayOf } from '../../views/day'
+import type { CalendarEvent } from '../../formats/ics/calendarFile'
+import { dayOf } from '../../words/day'
 import { statedEnd } from './eventTime'
 
 /** What a calendar needs of an event. */

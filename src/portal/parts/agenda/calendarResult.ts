@@ -1,9 +1,9 @@
-import { type CalendarEvent, calendarFile, calendarType } from '../../ics/calendarFile'
+import { type CalendarEvent, calendarFile, calendarType } from '../../formats/ics/calendarFile'
 import { findCalendarEvents } from './findCalendarEvents'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { calendarEvent } from './calendarEvent'
-import { villageName } from '../../views/villageFrame'
+import { villageName } from '../../frame/villageFrame'
 import { type FileResult, type PageContext } from '../part'
 
 /** `/agenda.ics`: the village's agenda for calendars to subscribe to, cancelled events included. */

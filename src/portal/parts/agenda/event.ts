@@ -1,7 +1,7 @@
 import type { EventView, Fact } from '../../../../themes/contract'
 import type { Event } from '../../../payload-types'
-import { eventThing } from '../../machines/structured/eventThing'
-import { findBySlug } from '../../queries/findBySlug'
+import { eventThing } from './eventThing'
+import { findBySlug } from '../../read/findBySlug'
 import { findEvents } from './findEvents'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
@@ -9,10 +9,10 @@ import type { VillageSite } from '../../site/site'
 import { calendarEvent } from './calendarEvent'
 import { eventChanges, eventRow, eventState } from './eventRow'
 import { eventTimeText } from './eventTime'
-import { shareLinks } from '../../views/shareLinks'
+import { shareLinks } from '../../frame/shareLinks'
 import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
 import { calendarResult } from './calendarResult'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/agenda/<slug>.ics`: one event for a calendar. */
 export const eventFile: ItemRoute<VillageSite> = async ({ reader, site }, slug) => {

@@ -4,9 +4,9 @@ import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { agendaParts, readTense } from './agendaParts'
 import { eventRow } from './eventRow'
-import { villageName } from '../../views/villageFrame'
+import { villageName } from '../../frame/villageFrame'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** Even, since wide screens show two columns. */
 const perPage = 12

@@ -1,8 +1,8 @@
 import type { EventGroup, EventRow } from '../../../../themes/contract'
 import type { EventDoc } from './findEvents'
-import { endOfDay } from '../../views/day'
+import { endOfDay } from '../../words/day'
 import { eventEnd, eventStart, type EventTime, eventTimeText, statedEnd } from './eventTime'
-import { monthText } from '../../views/text'
+import { monthText } from '../../words/text'
 
 const timeZone = 'Asia/Jakarta'
 const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', timeZone })

@@ -1,6 +1,6 @@
 import type { Event } from '../../../payload-types'
-import { dayOf, endOfDay, startOfDay } from '../../views/day'
-import { dayRange } from '../../views/dayRange'
+import { dayOf, endOfDay, startOfDay } from '../../words/day'
+import { dayRange } from '../../words/dayRange'
 
 /** What is known of an event's time. */
 export type EventTime = Pick<Event, 'end' | 'isAllDay' | 'start'>

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { eventChanges } from './eventRow'
 import { type EventDoc, type EventTense, findEvents, findNextEnd } from './findEvents'
 

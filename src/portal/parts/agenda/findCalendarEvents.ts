@@ -1,6 +1,6 @@
 import type { Event } from '../../../payload-types'
-import type { Reader } from '../../reader'
-import { startOfDay } from '../../views/day'
+import type { Reader } from '../../read/reader'
+import { startOfDay } from '../../words/day'
 
 const yearMs = 365 * 24 * 3_600_000
 

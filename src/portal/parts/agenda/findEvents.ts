@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 
 import type { Event } from '../../../payload-types'
-import type { Reader } from '../../reader'
-import { endOfDay, startOfDay } from '../../views/day'
-import { allOf } from '../../queries/allOf'
-import { endsOf } from '../../queries/endsOf'
+import type { Reader } from '../../read/reader'
+import { endOfDay, startOfDay } from '../../words/day'
+import { allOf } from '../../read/allOf'
+import { endsOf } from '../../read/endsOf'
 
 /** An event as lists need it, without its text. */
 export type EventDoc = Pick<

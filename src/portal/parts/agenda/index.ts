@@ -1,6 +1,6 @@
 import type { Event } from '../../../payload-types'
 import { href } from '../../site/address'
-import { dateText } from '../../views/text'
+import { dateText } from '../../words/text'
 import { definePart } from '../part'
 import { defineSearch } from '../search/searchSource'
 import { eventFile, eventPage } from './event'

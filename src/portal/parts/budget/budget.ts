@@ -1,6 +1,6 @@
 import type { BudgetView, FilterGroup, Link } from '../../../../themes/contract'
 import type { Budget } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { findBudget, findBudgetYears } from './findBudget'
 import { findDocumentLink } from '../documents/findDocumentLink'
 import { href } from '../../site/address'
@@ -10,7 +10,7 @@ import { budgetFigures } from './budgetFigures'
 import { budgetTables } from './budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from './budgetWords'
 import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */
 export const newestBudget = async (context: PageContext<VillageSite>): Promise<PageResult> => {

@@ -2,7 +2,7 @@ import type { BudgetSummary, Link } from '../../../../themes/contract'
 import type { Budget } from '../../../payload-types'
 import { budgetFigures } from './budgetFigures'
 import { barOf } from './budgetTables'
-import { dateText, moneyText, percentText } from '../../views/text'
+import { dateText, moneyText, percentText } from '../../words/text'
 
 /** What the summary is reckoned from. */
 type SummedBudget = Pick<Budget, 'financing' | 'income' | 'realisedUntil' | 'spending' | 'year'>

@@ -1,6 +1,6 @@
 import type { BudgetRow, BudgetTable } from '../../../../themes/contract'
 import { type Amounts, type BudgetFigures, type BudgetLine, shareOf } from './budgetFigures'
-import { moneyText, percentText } from '../../views/text'
+import { moneyText, percentText } from '../../words/text'
 
 /** Stands where nothing is entered. */
 export const noFigure = '–'

@@ -3,9 +3,9 @@ import type { ActivityRow, Fact } from '../../../../themes/contract'
 import type { Budget, Village } from '../../../payload-types'
 import type { BudgetFigures } from './budgetFigures'
 import { amountText } from './budgetTables'
-import { officeAddress, officeText } from '../../views/officeText'
-import { dateText, moneyText, percentText } from '../../views/text'
-import { villageName } from '../../views/villageFrame'
+import { officeAddress, officeText } from '../../frame/officeText'
+import { dateText, moneyText, percentText } from '../../words/text'
+import { villageName } from '../../frame/villageFrame'
 
 /** How much was planned and spent until when, in one sentence. */
 export const budgetLead = (args: { budget: Budget; figures: BudgetFigures; village: Village }): string => {

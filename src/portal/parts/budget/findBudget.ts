@@ -1,5 +1,5 @@
 import type { Budget } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** The published budget of a year, or the newest one; undefined without it. */
 export const findBudget = async (reader: Reader, year?: number): Promise<Budget | undefined> => {

@@ -1,5 +1,5 @@
 import type { Budget } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { href } from '../../site/address'
 import { definePart } from '../part'
 import { budgetFile, budgetPage, newestBudget, yearBudget } from './budget'

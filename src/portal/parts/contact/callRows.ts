@@ -1,7 +1,7 @@
 import type { CallRow } from '../../../../themes/contract'
 import type { Official, Village } from '../../../payload-types'
-import { linkOf, phoneHref, whatsappHref } from '../../views/text'
-import { villageName } from '../../views/villageFrame'
+import { linkOf, phoneHref, whatsappHref } from '../../words/text'
+import { villageName } from '../../frame/villageFrame'
 
 type Person = Pick<Official, 'duty' | 'name' | 'phone' | 'position'>
 

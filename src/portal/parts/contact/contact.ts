@@ -3,10 +3,10 @@ import { findOfficials } from '../profile/findOfficials'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { callRows } from './callRows'
-import { mapLink, outlineView } from '../../views/place'
-import { villageName } from '../../views/villageFrame'
+import { mapLink, outlineView } from '../../words/place'
+import { villageName } from '../../frame/villageFrame'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/kontak`: whom to call for what, and how to reach the office. */
 export const contact = async (context: PageContext<VillageSite>): Promise<PageResult> => {

@@ -1,16 +1,16 @@
 import type { DocumentView, Fact } from '../../../../themes/contract'
 import type { Document, File } from '../../../payload-types'
 import { findDocuments } from './findDocuments'
-import { findFiles } from '../../queries/findFiles'
+import { findFiles } from '../../read/findFiles'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { documentRow } from './documentRow'
 import { classLabel, kindLabel, kindText, numberAndYear } from './documentText'
-import { fileLink, fileText } from '../../views/fileLink'
-import { officeText } from '../../views/officeText'
-import { dateText } from '../../views/text'
+import { fileLink, fileText } from '../../frame/fileLink'
+import { officeText } from '../../frame/officeText'
+import { dateText } from '../../words/text'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */
 export const documentPage = async (context: PageContext<VillageSite>, doc: Document): Promise<PageResult> => {

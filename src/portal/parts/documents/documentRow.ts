@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../../../themes/contract'
 import type { File } from '../../../payload-types'
 import type { DocumentEntry } from './findDocuments'
 import { classLabel, kindText } from './documentText'
-import { fileLink } from '../../views/fileLink'
+import { fileLink } from '../../frame/fileLink'
 
 /** A document in a list. */
 export const documentRow = (args: { doc: DocumentEntry; file: File | undefined; href: string }): DocumentRow => ({

@@ -1,6 +1,6 @@
 import { documentKinds, informationClasses, legalKinds } from '../../../../collections/documents/classes'
 import type { Document } from '../../../payload-types'
-import { dateText } from '../../views/text'
+import { dateText } from '../../words/text'
 
 type Named = Pick<Document, 'date' | 'kind' | 'number' | 'year'>
 

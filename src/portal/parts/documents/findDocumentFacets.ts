@@ -1,6 +1,6 @@
 import { documentKinds, informationClasses, legalKinds } from '../../../../collections/documents/classes'
-import type { Reader } from '../../reader'
-import type { FilterOption } from '../../views/filters'
+import type { Reader } from '../../read/reader'
+import type { FilterOption } from '../../frame/filters'
 
 /** Newest documents looked at: twenty years of one a week. */
 const most = 1000

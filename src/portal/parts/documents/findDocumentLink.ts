@@ -1,6 +1,6 @@
 import { idOf } from '../../../../collections/shared/idOf'
 import type { Link } from '../../../../themes/contract'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { Document } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** A document as lists need it. */
 export type DocumentEntry = Pick<Document, 'class' | 'date' | 'file' | 'id' | 'kind' | 'number' | 'slug' | 'title' | 'year'>

@@ -1,13 +1,13 @@
 import type { AlbumPhoto, AlbumView } from '../../../../themes/contract'
 import type { Album, Media } from '../../../payload-types'
-import { findPhotos } from '../../queries/findPhotos'
+import { findPhotos } from '../../read/findPhotos'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { photoCount } from './albumCard'
-import { fileHref, imageOf } from '../../views/image'
-import { dateText } from '../../views/text'
+import { fileHref, imageOf } from '../../frame/image'
+import { dateText } from '../../words/text'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/galeri/<slug>`: the photos of one album. */
 export const albumPage = async (context: PageContext<VillageSite>, doc: Album): Promise<PageResult> => {

@@ -1,6 +1,6 @@
 import type { AlbumCard, Image } from '../../../../themes/contract'
 import type { AlbumRow } from './findAlbums'
-import { dateText, numberText } from '../../views/text'
+import { dateText, numberText } from '../../words/text'
 
 /** An album in a list. */
 export const albumCard = (args: { album: AlbumRow; href: string; photo: Image | undefined }): AlbumCard => ({

@@ -1,6 +1,6 @@
 import { idOf } from '../../../../collections/shared/idOf'
 import type { Album } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** An album as lists need it, with the ids of those of its photos that exist. */
 export type AlbumRow = Pick<Album, 'date' | 'id' | 'slug' | 'title'> & { photos: string[] }

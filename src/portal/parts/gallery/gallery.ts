@@ -3,10 +3,10 @@ import { findAlbums } from './findAlbums'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { albumCard } from './albumCard'
-import { pagination } from '../../views/pagination'
-import { villageName } from '../../views/villageFrame'
+import { pagination } from '../../frame/pagination'
+import { villageName } from '../../frame/villageFrame'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 const perPage = 12
 

@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 
 import type { News } from '../../../payload-types'
-import type { Reader } from '../../reader'
-import { allOf } from '../../queries/allOf'
+import type { Reader } from '../../read/reader'
+import { allOf } from '../../read/allOf'
 
 /** A news item as lists need it, without its text. */
 export type NewsRow = Pick<

@@ -1,8 +1,8 @@
 import { newsCategories } from '../../../../collections/news/categories'
-import type { Reader } from '../../reader'
-import type { FilterOption } from '../../views/filters'
-import { monthOf } from '../../views/month'
-import { monthText } from '../../views/text'
+import type { Reader } from '../../read/reader'
+import type { FilterOption } from '../../frame/filters'
+import { monthOf } from '../../words/month'
+import { monthText } from '../../words/text'
 
 /** Newest items looked at: nine years of two a week. */
 const most = 1000

@@ -1,7 +1,7 @@
 import type { Image, NewsCard, NewsGroup } from '../../../../themes/contract'
 import { newsCategories } from '../../../../collections/news/categories'
 import type { NewsRow } from './findNews'
-import { dateText, monthText } from '../../views/text'
+import { dateText, monthText } from '../../words/text'
 
 /** A news item in a list. */
 export const newsCard = (args: {

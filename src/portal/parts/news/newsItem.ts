@@ -1,16 +1,16 @@
 import { plainText } from '../../../../collections/shared/plainText'
 import type { NewsItemView } from '../../../../themes/contract'
 import type { News } from '../../../payload-types'
-import { newsThing } from '../../machines/structured/newsThing'
+import { newsThing } from './newsThing'
 import { findNews } from './findNews'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { categoryText, dateOf, newsCard } from './newsCard'
-import { shareLinks } from '../../views/shareLinks'
-import { dateText } from '../../views/text'
+import { shareLinks } from '../../frame/shareLinks'
+import { dateText } from '../../words/text'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/berita/<slug>`: one news item with others to read. */
 export const newsItemPage = async (context: PageContext<VillageSite>, news: News): Promise<PageResult> => {

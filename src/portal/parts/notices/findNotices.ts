@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 
 import type { Broadcast, Notice } from '../../../payload-types'
-import type { Reader } from '../../reader'
-import { endsOf } from '../../queries/endsOf'
+import type { Reader } from '../../read/reader'
+import { endsOf } from '../../read/endsOf'
 
 /** An announcement of the village or of its regency, without its text. */
 export type NoticeDoc = Pick<Notice, 'end' | 'id' | 'isRunning' | 'isUrgent' | 'slug' | 'start' | 'title'> & { isBroadcast: boolean }

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../payload-types'
-import { isInForce, periodChanges } from '../../views/period'
-import { dateText } from '../../views/text'
+import { isInForce, periodChanges } from '../../words/period'
+import { dateText } from '../../words/text'
 import { definePart, type HomeContext } from '../part'
 import { defineSearch } from '../search/searchSource'
 import type { NoticeDoc } from './findNotices'

@@ -1,14 +1,14 @@
 import type { BaseView, Link, NoticeView } from '../../../../themes/contract'
 import type { Broadcast, Notice } from '../../../payload-types'
-import { findBySlug } from '../../queries/findBySlug'
+import { findBySlug } from '../../read/findBySlug'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
 import type { RegencySite, VillageSite } from '../../site/site'
-import { periodChanges, periodState, periodText } from '../../views/period'
-import { shareLinks } from '../../views/shareLinks'
+import { periodChanges, periodState, periodText } from '../../words/period'
+import { shareLinks } from '../../frame/shareLinks'
 import { asPage, notFound, type PageContext, type PageResult } from '../part'
-import { regencyParts } from '../../pages/regencyPage'
-import { villageParts } from '../../pages/villagePage'
+import { regencyParts } from '../../frame/regencyPage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/pengumuman/<slug>` of a village: one of its own announcements. */
 export const villageNoticePage = async (context: PageContext<VillageSite>, doc: Notice): Promise<PageResult> => {

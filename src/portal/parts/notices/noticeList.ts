@@ -3,11 +3,11 @@ import { findPastNotices, type NoticeDoc } from './findNotices'
 import { href } from '../../site/address'
 import type { RegencySite, Site, VillageSite } from '../../site/site'
 import { noticeRow, urgentFirst } from './noticeRow'
-import { pagination } from '../../views/pagination'
-import { isInForce, periodChanges } from '../../views/period'
+import { pagination } from '../../frame/pagination'
+import { isInForce, periodChanges } from '../../words/period'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../part'
-import { regencyParts } from '../../pages/regencyPage'
-import { villageParts } from '../../pages/villagePage'
+import { regencyParts } from '../../frame/regencyPage'
+import { villageParts } from '../../frame/villagePage'
 
 const perPage = 10
 

@@ -3,9 +3,9 @@ import type { Page } from '../../../payload-types'
 import { richText } from '../../rich-text/richText'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { dateText } from '../../views/text'
+import { dateText } from '../../words/text'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** Other pages named beside one; the site map names them all. */
 const mostLinks = 30

@@ -1,5 +1,5 @@
 import type { Official } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** Most people a profile names; villages of Java reach 150 with all their RT. */
 const most = 250

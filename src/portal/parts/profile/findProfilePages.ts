@@ -1,5 +1,5 @@
 import type { Page } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** Pages about the village, in its order. */
 export const findProfilePages = async (reader: Reader): Promise<Pick<Page, 'id' | 'slug' | 'summary' | 'title'>[]> => {

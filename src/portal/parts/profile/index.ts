@@ -1,6 +1,6 @@
 import { institutions } from '../../../../collections/officials/institutions'
 import type { Official } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { href } from '../../site/address'
 import { callRows } from '../contact/callRows'
 import { definePart } from '../part'

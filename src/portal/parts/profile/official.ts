@@ -1,6 +1,6 @@
 import type { Image, Official as OfficialView } from '../../../../themes/contract'
 import type { Official } from '../../../payload-types'
-import { linkOf, phoneHref } from '../../views/text'
+import { linkOf, phoneHref } from '../../words/text'
 
 /** What is shown of a person in office. */
 export const officialFields = ['duty', 'isHead', 'name', 'phone', 'photo', 'position', 'termEnd', 'termStart'] as const satisfies (keyof Official)[]

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../themes/contract'
 import type { Village } from '../../../payload-types'
-import { numberText } from '../../views/text'
+import { numberText } from '../../words/text'
 
 /** The figures a village has entered, up to four. */
 export const villageFacts = (village: Village): Fact[] => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 import { buildSearchIndex, type SearchEntry, type SearchIndex } from './searchIndex'
 import type { SearchSource } from './searchSource'
 

@@ -4,11 +4,11 @@ import { excerptOf, markText } from './markText'
 import { buildSearchIndex, type SearchEntry, searchIn } from './searchIndex'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { filterGroup } from '../../views/filters'
-import { pagination } from '../../views/pagination'
-import { numberText } from '../../views/text'
+import { filterGroup } from '../../frame/filters'
+import { pagination } from '../../frame/pagination'
+import { numberText } from '../../words/text'
 import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 const perPage = 10
 

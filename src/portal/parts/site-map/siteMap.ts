@@ -1,10 +1,10 @@
 import type { Link, LinkGroup, SiteMapView } from '../../../../themes/contract'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import type { FramePage } from '../../queries/findFrame'
+import type { FramePage } from '../../frame/findFrame'
 import { asPage, type PageContext, type PageResult, type Part } from '../part'
 import { nameOf } from '../nameOf'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** Newest entries named of each collection; their lists name the others. */
 const most = 30

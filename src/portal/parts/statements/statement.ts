@@ -5,8 +5,8 @@ import { accessibilityText } from './accessibilityText'
 import { privacyText } from './privacyText'
 import { reachHtml } from './reachHtml'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { regencyParts } from '../../pages/regencyPage'
-import { villageParts } from '../../pages/villagePage'
+import { regencyParts } from '../../frame/regencyPage'
+import { villageParts } from '../../frame/villagePage'
 
 const statements = {
   aksesibilitas: { text: accessibilityText, title: 'Aksesibilitas' },

@@ -1,5 +1,5 @@
 import type { IdmRecord } from '../../../payload-types'
-import type { Reader } from '../../reader'
+import type { Reader } from '../../read/reader'
 
 /** Current index records of a village, newest year first: at most one a scheme and year. */
 export const findIndexRecords = async (reader: Reader): Promise<IdmRecord[]> => {

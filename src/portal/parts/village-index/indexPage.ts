@@ -6,10 +6,10 @@ import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { idmBands, ladder, moveSentence, nextSentence, recordScore, schemeName, schemeShort, statusOf } from './indexSummary'
 import { sourceText } from './sourceText'
-import { scoreText } from '../../views/text'
-import { villageName } from '../../views/villageFrame'
+import { scoreText } from '../../words/text'
+import { villageName } from '../../frame/villageFrame'
 import { asPage, type PageContext, type PageResult } from '../part'
-import { villageParts } from '../../pages/villagePage'
+import { villageParts } from '../../frame/villagePage'
 
 /** `/indeks`: the village's index, its parts and its years. */
 export const indexPage = async (context: PageContext<VillageSite>): Promise<PageResult> => {

@@ -3,7 +3,7 @@ import { schemes } from '../../../../collections/idm-records/schemes'
 import { statuses, type Status as StatusName } from '../../../../collections/idm-records/statuses'
 import type { Band, IndexSummary, Link, Rung, Status } from '../../../../themes/contract'
 import type { IdmRecord } from '../../../payload-types'
-import { numberText, scoreText } from '../../views/text'
+import { numberText, scoreText } from '../../words/text'
 
 /** A stored status as a theme draws it. */
 export const statusOf = (name: StatusName): Status => {

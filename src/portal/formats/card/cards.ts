@@ -1,0 +1,57 @@
+import type { Media } from '../../../payload-types'
+import { type FileResult, notFound, type PageResult, type RouteContext } from '../../parts/part'
+import { findBySlug } from '../../read/findBySlug'
+import type { RegencySite, Site, VillageSite } from '../../site/site'
+import { categoryText, dateOf } from '../../parts/news/newsCard'
+import { dateText } from '../../words/text'
+import { villageName } from '../../frame/villageFrame'
+import { readPictures } from '../../read/readPictures'
+import { type CardText, emblemBox, photoBox } from './cardSvg'
+import { drawCard } from './drawCard'
+
+type Pointer = Media | null | string | undefined
+
+/** `/kartu.jpg` of a village: what link previews show of its pages. */
+export const villageCard = async (context: RouteContext<VillageSite>): Promise<FileResult> => {
+  const { village } = context.site
+  return villagePicture(context, village.hero, { title: villageName(village), topic: 'Situs resmi' })
+}
+
+/** `/berita/<slug>.jpg`: the same of one news item, with its photo. */
+export const newsItemCard = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
+  const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
+  if (!news) return notFound
+  const topic = `${categoryText(news) ?? 'Berita'}, ${dateText(dateOf(news)).text}`
+  return villagePicture(context, news.photo, { title: news.title, topic })
+}
+
+/** `/kartu.jpg` of a regency's portal. */
+export const regencyCard = async ({ colors, site }: RouteContext<RegencySite>): Promise<FileResult> => {
+  const { name, province } = site.regency
+  const text = { name: hostOf(site), place: [`Provinsi ${province.replace(/^Provinsi /i, '')}`], title: `Portal Desa ${name}`, topic: 'Situs resmi' }
+  return jpeg(await drawCard({ colors, emblem: undefined, photo: undefined, text }))
+}
+
+const villagePicture = async (
+  context: RouteContext<VillageSite>,
+  shown: Pointer,
+  { title, topic }: Pick<CardText, 'title' | 'topic'>,
+): Promise<FileResult> => {
+  const { colors, reader, site } = context
+  const { regency, village } = site
+  const [districts, [emblem, photo]] = await Promise.all([
+    reader.find({ collection: 'districts', limit: 1, where: { code: { equals: village.district } } }),
+    readPictures(context, [
+      { pointer: village.logo, width: emblemBox.width },
+      { pointer: shown, width: photoBox.width },
+    ]),
+  ])
+  const own = villageName(village)
+  const place = [...districts.docs.map(({ name }) => `Kecamatan ${name}`), regency.name]
+  return jpeg(await drawCard({ colors, emblem, photo, text: { name: title === own ? hostOf(site) : own, place, title, topic } }))
+}
+
+/** The address as people read it. */
+const hostOf = ({ base, origin }: Site): string => `${new URL(origin).host}${base}`
+
+const jpeg = (body: Uint8Array<ArrayBuffer>): FileResult => ({ body, contentType: 'image/jpeg', kind: 'file' })
