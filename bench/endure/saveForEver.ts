@@ -3,7 +3,7 @@ import { createMedia } from '../../tests/factories/media'
 import { createNews } from '../../tests/factories/news'
 import { createRegion } from '../../tests/factories/region'
 import { createStaff, staffPassword } from '../../tests/factories/staff'
-import { mendVersions } from '../../src/database/mendVersions'
+import { mendVersions } from '../../src/start/mendVersions'
 import { startAt } from './savedKinds'
 
 /*

@@ -2,7 +2,7 @@ import type { Access } from 'payload'
 
 import { both, staffInScope, staffOf, staffWith } from '../shared/access'
 import { roleOf } from '../shared/staff'
-import { roles } from '../users/roles'
+import { roles } from '../shared/roles'
 
 const place = { district: 'district', regency: 'regency', village: 'villages' }
 

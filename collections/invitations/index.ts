@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '../shared/access'
 import { nameField } from '../shared/nameField'
-import { roleNames, roles } from '../users/roles'
+import { roleNames, roles } from '../shared/roles'
 import { keepSharedStaff } from '../users/keepSharedStaff'
 import { createInvitations, deleteInvitations, readInvitations } from './access'
 import { inviteEndpoint } from './inviteEndpoint'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Invitation } from '../../src/payload-types'
 import { publicOrigin } from '../shared/publicOrigin'
-import { roles } from '../users/roles'
+import { roles } from '../shared/roles'
 import { invitationHours } from './token'
 
 /** Sends the link, which is the only place where the token stands. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { takeStep as take } from '../shared/workflow'
-import { roles } from '../users/roles'
+import { roles } from '../shared/roles'
 import { review } from './review'
 
 type ReviewState = keyof typeof review.states

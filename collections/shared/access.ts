@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
-import type { Ability } from '../users/roles'
+import type { Ability } from './roles'
 import { can, type Scope, scopeOf, type Staff } from './staff'
 
 /** Name of the collection that holds staff accounts; users of any other collection have no rights. */

@@ -1,4 +1,4 @@
-import { type Ability, isRole, type Role, roles } from '../users/roles'
+import { type Ability, isRole, type Role, roles } from './roles'
 import { idOf } from './idOf'
 
 /** What the rules need to know of a signed-in member of staff; the shape of a stored user. */

@@ -1,4 +1,4 @@
-import type { Ability } from '../users/roles'
+import type { Ability } from './roles'
 
 /** What a step needs to know of a document, whatever its collection. */
 export type Stepped = { id: number | string; village?: unknown } & Record<string, unknown>

@@ -2,7 +2,7 @@ import type { Access, Where } from 'payload'
 
 import { both, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../shared/access'
 import { can, roleOf } from '../shared/staff'
-import { roles } from './roles'
+import { roles } from '../shared/roles'
 
 const userPlace = { district: 'district', regency: 'regency', village: 'villages' }
 

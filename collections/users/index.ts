@@ -6,7 +6,7 @@ import { keepOwnRole } from './keepOwnRole'
 import { keepSharedStaff } from './keepSharedStaff'
 import { placeUser } from './placeUser'
 import { requireLongPassword } from './requireLongPassword'
-import { roleNames, roles } from './roles'
+import { roleNames, roles } from '../shared/roles'
 
 /** Staff accounts. Nobody registers: the start command makes the first, invitations the others. */
 export const Users: CollectionConfig = {

@@ -7,7 +7,7 @@ import { districtCodePattern, regencyCodePattern, regencyOfCode } from '../share
 import { fieldError } from '../shared/fieldError'
 import { isDocumentId } from '../shared/isDocumentId'
 import { isWithin, roleOf, scopeOf, type Staff, villageIds } from '../shared/staff'
-import { type Role, roles } from './roles'
+import { type Role, roles } from '../shared/roles'
 
 /** Role and scope as stored: only the part that the role's level uses is kept. */
 export type StoredPlace = { district: null | string; regency: null | string; villages: string[] }

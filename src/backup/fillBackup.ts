@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import type { BackupDatabase } from './backupDatabase'
+import type { BackupDatabase } from './databaseBackup'
 import type { BackupOptions } from './backupOptions'
 import { collectFiles, fileFolders, filesIn } from './collectFiles'
 import { fingerprint } from './fingerprint'

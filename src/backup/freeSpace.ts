@@ -1,7 +1,7 @@
 import { stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { BackupDatabase } from './backupDatabase'
+import type { BackupDatabase } from './databaseBackup'
 import { finishedBackups } from './backupFolders'
 import type { BackupOptions } from './backupOptions'
 import { fileFolders, filesIn } from './collectFiles'

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type BackupDatabase, backupDatabase } from './backupDatabase'
+import type { BackupDatabase } from './databaseBackup'
+import { backupDatabase } from './backupDatabase'
 import { stampOf } from './backupFolders'
 import { explain } from './explain'
 import { fingerprint } from './fingerprint'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import type { BackupDatabase, Inspection } from './backupDatabase'
+import type { BackupDatabase, Inspection } from './databaseBackup'
 import { hashFile } from './hashFile'
 import type { FileRecords, Manifest } from './manifest'
 

@@ -9,12 +9,12 @@ import { askDatabase } from './read/askDatabase'
 import { createDatabaseWatch, DatabaseDownError } from './read/createDatabaseWatch'
 import type { Results } from './read/createResults'
 import { parts } from './parts'
-import type { Part } from './parts/part'
-import type { ReaderSource } from './read/reader'
-import { createHitCounter, type HitCounter } from './answer/createHitCounter'
+import type { Portal } from './answer/portal'
+import { villageRoutes } from './answer/villageRoutes'
+import { createHitCounter } from './answer/createHitCounter'
 import { createResponder } from './answer/createResponder'
 import type { PortalSettings } from './site/settings'
-import { type ColorsOf, createColorsOf } from './site/colorsOf'
+import { createColorsOf } from './site/colorsOf'
 import { createSiteResolver } from './site/resolveSite'
 import { serveSite } from './answer/serveSite'
 
@@ -40,22 +40,6 @@ export type PortalOptions = {
   settings: PortalSettings
 }
 
-/** Everything the routes share. */
-export type Portal = {
-  colorsOf: ColorsOf
-  errorPages: ReturnType<typeof createErrorPages>
-  /** Uses of old addresses. */
-  hits: HitCounter
-  /** The parts of a village's site. */
-  parts: readonly Part[]
-  payload: Payload
-  resolve: ReturnType<typeof createSiteResolver>
-  respond: ReturnType<typeof createResponder>
-  settings: PortalSettings
-  /** What public pages are read from; previews read `payload` alone, so that nothing of theirs is kept. */
-  source: ReaderSource
-}
-
 /**
  * The public sites as one web-standard application: `portal.request('/berita', { headers: { host } })`
  * answers without a server. Mount it in any route handler.
@@ -78,6 +62,7 @@ export const createPortal = (options: PortalOptions): Hono => {
     payload,
     resolve,
     respond,
+    routes: villageRoutes(parts),
     settings,
     source,
   }

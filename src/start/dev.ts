@@ -11,7 +11,7 @@ import { runStep } from './runStep'
 Object.assign(process.env, { NODE_ENV: 'development' })
 const env = loadSettings()
 ensureSecret(env)
-await runStep(['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'])
+await runStep(['-C', 'production', '--import', 'tsx', 'src/commands/prepare.ts'])
 // Next and React choose their kind when they are loaded, so only now.
 const { default: next } = await import('next')
 const app = next({ dev: true, dir: process.cwd(), hostname: env.host, port: env.port })

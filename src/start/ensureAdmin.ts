@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
-import { roles } from '../../collections/users/roles'
+import { roles } from '../../collections/shared/roles'
 import { type Account, type MadeLogin, makeLogin } from './makeLogin'
 
 const admin: Account = { email: 'admin@balai.example', name: 'Admin platform', role: 'platform-admin' }

@@ -124,7 +124,7 @@ const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => nu
 /** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */
 const prepare = async (): Promise<void> => {
   const code = await new Promise<null | number>((resolve, reject) => {
-    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'], { stdio: 'inherit' })
+    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/commands/prepare.ts'], { stdio: 'inherit' })
     child.once('error', reject)
     child.once('exit', resolve)
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { Role } from '../../collections/users/roles'
+import type { Role } from '../../collections/shared/roles'
 
 /** An account of the set-up, for one role; region or villages as the role needs them. */
 export type Account = { district?: string; email: string; name: string; regency?: string; role: Role; villages?: string[] }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import type { User } from '../../src/payload-types'
-import type { Role } from '../../collections/users/roles'
+import type { Role } from '../../collections/shared/roles'
 
 export const staffPassword = 'kata-sandi-uji-coba'
 

@@ -1,8 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type DataMigration, runDataMigrations } from '../../src/database/dataMigrations/runDataMigrations'
-import { mendVersions } from '../../src/database/mendVersions'
+import { type DataMigration, runDataMigrations } from '../../src/dataMigrations/runDataMigrations'
+import { mendVersions } from '../../src/start/mendVersions'
 import { ensureMongoIndexes } from '../../src/database/mongoIndexes'
 import { createNews } from '../factories/news'
 import { createRegion } from '../factories/region'

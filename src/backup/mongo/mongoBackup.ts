@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { BackupDatabase, Inspection } from '../backupDatabase'
+import type { BackupDatabase, Inspection } from '../databaseBackup'
 import { writeDurably } from '../durable'
 import { hashFile } from '../hashFile'
 import type { DatabaseRecord } from '../manifest'

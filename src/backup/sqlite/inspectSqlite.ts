@@ -1,6 +1,6 @@
 import { type Client, createClient } from '@libsql/client'
 
-import type { Inspection } from '../backupDatabase'
+import type { Inspection } from '../databaseBackup'
 
 /**
  * Reads a database file that nobody else uses: its integrity, the rows of each table, the files its

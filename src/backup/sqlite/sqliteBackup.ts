@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type { BackupDatabase } from '../backupDatabase'
+import type { BackupDatabase } from '../databaseBackup'
 import { syncPath } from '../durable'
 import { countSqlite, inspectSqlite } from './inspectSqlite'
 

@@ -3,22 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { Config, PayloadRequest } from 'payload'
 
 import { DatabaseUnavailableError, isDatabaseUnavailable } from '../errors'
-import { openSqlite, type SqliteClient } from './client'
+import { openSqlite } from './client'
 import { migrateWhole } from './migrateWhole'
+import type { Session, SqliteAdapter } from './sqliteDatabase'
 import { writeOnlySessions } from './writeOnlySessions'
-import type { LazyTransaction, TransactionOptions } from './transaction'
-
-type Adapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
-
-/** Payload's SQLite adapter as this project changes it: what its transactions run on. */
-export type SqliteAdapter = Omit<Adapter, 'beginTransaction' | 'client' | 'sessions'> & {
-  beginTransaction: (options?: TransactionOptions) => Promise<string>
-  client: SqliteClient | undefined
-  sessions: Record<string, Session | undefined>
-}
-
-/** An open transaction: what Payload's queries run on, and its end. */
-type Session = { commit: () => Promise<void>; db: unknown; rollback: () => Promise<void>; transaction: LazyTransaction }
+import type { TransactionOptions } from './transaction'
 
 const reads = ['count', 'countGlobalVersions', 'countVersions', 'find', 'findDistinct', 'findGlobal', 'findGlobalVersions', 'findOne', 'findVersions', 'queryDrafts'] as const
 

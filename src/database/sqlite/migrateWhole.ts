@@ -1,6 +1,6 @@
 import { createLocalReq, type Migration, readMigrationFiles } from 'payload'
 
-import type { SqliteAdapter } from './adapter'
+import type { SqliteAdapter } from './sqliteDatabase'
 
 /** Another instance that starts at the same time may be migrating. */
 const patienceMs = 60_000

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { SqliteAdapter } from './adapter'
+import type { SqliteAdapter } from './sqliteDatabase'
 
 type StoredSession = { createdAt?: Date | string; expiresAt: Date | string; id: string }
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/idOf'
 import { publicOrigin } from '../../../collections/shared/publicOrigin'
 import type { Stepped, WorkflowStep } from '../../../collections/shared/workflow'
-import { type Ability, type Role, roleNames, roles } from '../../../collections/users/roles'
+import { type Ability, type Role, roleNames, roles } from '../../../collections/shared/roles'
 
 /** Most people told of one step; a village has fewer. */
 const mostReaders = 20

@@ -4,7 +4,7 @@ import { staffOf } from '../../../collections/shared/access'
 import { isDocumentId } from '../../../collections/shared/isDocumentId'
 import { roleOf } from '../../../collections/shared/staff'
 import { type Stepped, takeStep, type Workflow } from '../../../collections/shared/workflow'
-import { roles } from '../../../collections/users/roles'
+import { roles } from '../../../collections/shared/roles'
 import { announceStep } from './announceStep'
 import { stepContext } from './keepState'
 

@@ -1,5 +1,5 @@
 import { cacheHeaders } from './cacheHeaders'
-import type { FileResult } from '../parts/part'
+import type { FileResult } from '../contract/part'
 
 /** A file made from data as an answer; it can load nothing and run nothing. */
 export const fileResponse = (file: FileResult, kept: { tags: string[]; ttl: number }): Response =>

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 
-import type { Portal } from '../createPortal'
+import type { Portal } from './portal'
 
 /**
  * Lets only the deployment's own host answer: what a link in a mail or the admin opens belongs to no

@@ -1,15 +1,15 @@
 import { isOpen } from '../../../collections/shared/publicState'
-import type { Portal } from '../createPortal'
+import type { Portal } from './portal'
 import { fileResponse } from './fileResponse'
-import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from '../parts/part'
+import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from '../contract/part'
 import { findRedirect } from './findRedirect'
-import { isTrashed } from '../read/isTrashed'
+import { isTrashed } from './isTrashed'
 import { createReader, type Reader } from '../read/reader'
 import { createUploadReader } from '../read/createUploadReader'
 import { movedTo, redirectTo } from './redirectTo'
 import { regencyRoutes } from '../regency/regencyRoutes'
 import type { RegencySite, Site, VillageSite } from '../site/site'
-import { villageRoutes } from '../site/villageRoutes'
+import type { Routes } from './villageRoutes'
 
 /** Answers a read of a public page: finds the site, makes the page, and says how long it may be kept. */
 export const serveSite = async (portal: Portal, request: Request): Promise<Response> => {
@@ -28,7 +28,7 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
 
   const place = { regency: site.regency.code, village: site.kind === 'village' ? site.village.id : undefined }
   const reader = createReader({ ...source, site: place, tags })
-  const result = await makePage({
+  const result = await makePage(portal.routes, {
     colors: colorsOf(site),
     parts: portal.parts,
     path,
@@ -69,8 +69,8 @@ const ttlOf = (ttl: number, expiresAt: Date | undefined): number => {
 }
 
 /** Which page lives at a path. */
-const makePage = async (context: RouteContext): Promise<PageResult> =>
-  isVillage(context) ? follow(villageRoutes(context.parts), context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
+const makePage = async (villages: Routes, context: RouteContext): Promise<PageResult> =>
+  isVillage(context) ? follow(villages, context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
 
 const isVillage = (context: RouteContext): context is RouteContext<VillageSite> => context.site.kind === 'village'
 

@@ -1,4 +1,4 @@
-import { notFound, type PageContext, type PageResult } from '../parts/part'
+import { notFound, type PageContext, type PageResult } from '../contract/part'
 import { absoluteHref } from '../site/address'
 
 /** Signing in, drafts and secrets, and answers to whatever somebody types. */

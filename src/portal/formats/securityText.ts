@@ -1,4 +1,4 @@
-import type { PageContext, PageResult } from '../parts/part'
+import type { PageContext, PageResult } from '../contract/part'
 import { absoluteHref, regencyAddress } from '../site/address'
 import { startOfDay } from '../words/day'
 import { phoneHref } from '../words/text'

@@ -1,6 +1,6 @@
 import type { Link } from '../../../themes/contract'
 import type { File } from '../../payload-types'
-import { fileHref } from './image'
+import { fileHref } from '../words/image'
 import { fileSizeText } from '../words/text'
 
 /** Names of file types as people know them, by extension. */

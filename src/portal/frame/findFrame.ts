@@ -1,17 +1,7 @@
-import type { District, Page } from '../../payload-types'
 import type { Reader } from '../read/reader'
 import type { VillageSite } from '../site/site'
-import { findOpenNotices, type NoticeDoc } from '../parts/notices/findNotices'
-
-/** What the frame of a village's pages needs besides the village. */
-export type FrameData = {
-  district: District | undefined
-  /** Of the village and its regency, in force or to come. */
-  notices: NoticeDoc[]
-  pages: FramePage[]
-}
-
-export type FramePage = Pick<Page, 'id' | 'section' | 'slug' | 'title'>
+import type { FrameData } from '../contract/frameData'
+import { findOpenNotices } from './findNotices'
 
 /** A menu may lead to any of them. */
 const mostPages = 200

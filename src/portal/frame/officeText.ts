@@ -1,5 +1,5 @@
 import type { Village } from '../../payload-types'
-import { villageName } from './villageFrame'
+import { villageName } from '../words/text'
 
 /** The office with every way to reach it, inside a sentence: "Kantor Desa Contoh (telepon 0254-1234, surel a@b.id)". */
 export const officeText = (village: Village): string => {

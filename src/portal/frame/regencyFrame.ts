@@ -1,6 +1,6 @@
 import type { BaseView, Link, SiteView } from '../../../themes/contract'
 import { type HeadPage, siteHead } from './siteHead'
-import type { PageContext } from '../parts/part'
+import type { PageContext } from '../contract/part'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
 import { asideMeta } from './pageMeta'

@@ -1,10 +1,11 @@
 import type { BaseView } from '../../../themes/contract'
-import { findOpenNotices, type NoticeDoc } from '../parts/notices/findNotices'
+import type { NoticeDoc } from '../contract/frameData'
+import { findOpenNotices } from './findNotices'
 import type { RegencySite } from '../site/site'
-import { noticeBar, runningNotices } from '../parts/notices/noticeRow'
+import { noticeBar, runningNotices } from './noticeRow'
 import { periodChanges } from '../words/period'
 import { regencyBase, type RegencyHead } from './regencyFrame'
-import type { PageContext } from '../parts/part'
+import type { PageContext } from '../contract/part'
 
 /** What the pages of a regency's portal have in common, read once a page. */
 export type RegencyParts = {

@@ -1,13 +1,13 @@
 import type { ContactView, Image, Link, LinkGroup, ReachView, SiteView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
-import type { FrameData } from './findFrame'
+import type { FrameData } from '../contract/frameData'
 import { safeHref } from '../rich-text/safeHref'
-import type { Part } from '../parts/part'
+import type { Part } from '../contract/part'
 import type { PortalSettings } from '../site/settings'
 import { absoluteHref, href, regencyAddress } from '../site/address'
 import type { VillageSite } from '../site/site'
-import { noticeBar, runningNotices } from '../parts/notices/noticeRow'
-import { dateText, linkOf, phoneHref, whatsappHref } from '../words/text'
+import { noticeBar, runningNotices } from './noticeRow'
+import { dateText, linkOf, phoneHref, villageName, whatsappHref } from '../words/text'
 import { pageLink, usualMenu, villageMenu } from './villageMenu'
 
 /** Own pages outside the profile that the footer names. */
@@ -51,8 +51,6 @@ export const villageFrame = (args: {
     updatedText: dateText(village.updatedAt).text,
   }
 }
-
-export const villageName = (village: Pick<Village, 'name'>): string => `Desa ${village.name}`
 
 const footerGroups = (args: { data: FrameData; parts: readonly Part[]; site: VillageSite }): LinkGroup[] => {
   const { data, parts, site } = args

@@ -1,9 +1,9 @@
 import { idOf } from '../../../collections/shared/idOf'
 import type { Link, NavItem } from '../../../themes/contract'
-import type { FramePage } from './findFrame'
+import type { FramePage } from '../contract/frameData'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import type { Part, PartEntry } from '../parts/part'
+import type { Part, PartEntry } from '../contract/part'
 
 type MenuArgs = { pages: FramePage[]; parts: readonly Part[]; path: string; site: VillageSite }
 

@@ -1,13 +1,14 @@
 import type { BaseView, Figure, Image, Link } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
 import { type HeadPage, siteHead } from './siteHead'
-import { findFrame, type FrameData } from './findFrame'
+import type { FrameData } from '../contract/frameData'
+import { findFrame } from './findFrame'
 import { findFigures } from '../read/findImages'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { periodChanges } from '../words/period'
 import { villageFrame } from './villageFrame'
-import type { PageContext } from '../parts/part'
+import type { PageContext } from '../contract/part'
 
 type Pointer = Media | null | string | undefined
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { checkParts } from './checkParts'
-import { definePart, type Part } from './part'
+import { definePart, type Part } from '../contract/part'
 
 const shop = definePart({ name: 'usaha', query: { hal: 'page' } })
 const check = (...parts: Part[]) => () => checkParts(parts)

@@ -1,4 +1,4 @@
-import type { Part, QueryKind, Section } from './part'
+import type { Part, QueryKind, Section } from '../contract/part'
 
 /**
  * The parts of a site, unless two of them are in each other's way.

@@ -1,7 +1,7 @@
 import { excludedClass } from '../../../collections/shared/publicState'
 import type { SiteView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
-import type { Portal } from '../createPortal'
+import type { Portal } from '../answer/portal'
 import { unlisted } from '../frame/pageMeta'
 import type { Previewed } from './findPreviewed'
 import { placePhotos } from './placePhotos'

@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug } from 'payload'
 
-import { nameOf } from '../parts/nameOf'
-import type { DocumentCollection, Draft, PageContext, PageResult, Part } from '../parts/part'
+import { nameOf } from '../contract/nameOf'
+import type { DocumentCollection, Draft, PageContext, PageResult, Part } from '../contract/part'
 import type { VillageSite } from '../site/site'
 
 /** A collection whose documents have a page; a village's is its home. */

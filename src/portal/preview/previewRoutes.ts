@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
-import type { Portal } from '../createPortal'
+import type { Portal } from '../answer/portal'
 import { onPortalHost } from '../answer/onPortalHost'
 import { drawPreview } from './drawPreview'
 import { findPreviewed, type Previewed } from './findPreviewed'

@@ -2,7 +2,7 @@ import { idOf } from '../../../collections/shared/idOf'
 import type { Figure, Image } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
 import type { Reader } from './reader'
-import { figureOf, photoFields } from '../frame/image'
+import { figureOf, photoFields } from '../words/image'
 
 type Pointer = Media | null | string | undefined
 

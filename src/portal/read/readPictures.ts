@@ -1,10 +1,10 @@
 import { idOf } from '../../../collections/shared/idOf'
 import type { Media } from '../../payload-types'
-import type { RouteContext } from '../parts/part'
+import type { Reader } from './reader'
 
 /** The photos of a picture to draw, read in one query: the smallest stored size that is wide enough. */
 export const readPictures = async (
-  { reader, readUpload }: Pick<RouteContext, 'reader' | 'readUpload'>,
+  { reader, readUpload }: { reader: Reader; readUpload: (name: string) => Promise<Buffer | undefined> },
   wanted: { pointer: Media | null | string | undefined; width: number }[],
 ): Promise<(Buffer | undefined)[]> => {
   const ids = [...new Set(wanted.map(({ pointer }) => idOf(pointer)).filter((id) => id !== undefined))]

@@ -3,7 +3,7 @@ import { richText } from '../rich-text/richText'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
 import { dateText } from '../words/text'
-import { asPage, type PageContext, type PageResult } from '../parts/part'
+import { asPage, type PageContext, type PageResult } from '../contract/part'
 import { regencyParts } from '../frame/regencyPage'
 
 /** `/tentang`: what the portal is and who answers for it. */

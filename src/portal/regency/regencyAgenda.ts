@@ -10,7 +10,7 @@ import { calendarEvent } from '../parts/agenda/calendarEvent'
 import { eventRow } from '../parts/agenda/eventRow'
 import { filterGroup } from '../frame/filters'
 import { regencyPlaces } from './regencyPlaces'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../parts/part'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../contract/part'
 import { calendarResult } from '../parts/agenda/calendarResult'
 import { regencyParts } from '../frame/regencyPage'
 

@@ -12,7 +12,7 @@ import { filterGroup } from '../frame/filters'
 import { newsCard, newsGroups } from '../parts/news/newsCard'
 import { pagination } from '../frame/pagination'
 import { regencyPlaces, type RegencyPlaces } from './regencyPlaces'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../parts/part'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../contract/part'
 import { regencyParts } from '../frame/regencyPage'
 
 const perPage = 12

@@ -12,7 +12,7 @@ import type { RegencySite } from '../site/site'
 import { filterGroup } from '../frame/filters'
 import { regencyPlaces, type RegencyPlaces } from './regencyPlaces'
 import { dateText, numberText } from '../words/text'
-import { asPage, notFound, type PageContext, type PageResult, pageTtl } from '../parts/part'
+import { asPage, notFound, type PageContext, type PageResult, pageTtl } from '../contract/part'
 import { regencyParts } from '../frame/regencyPage'
 
 /** Newest hits shown of each kind; a village's own search knows the rest. */

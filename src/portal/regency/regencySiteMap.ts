@@ -2,7 +2,7 @@ import type { SiteMapView } from '../../../themes/contract'
 import { findRegion } from './findRegion'
 import { absoluteHref, href, villageAddress } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { asPage, type PageContext, type PageResult } from '../parts/part'
+import { asPage, type PageContext, type PageResult } from '../contract/part'
 import { regencyParts } from '../frame/regencyPage'
 
 /** `/peta-situs` of a regency: its own pages, and every open village by district. */

@@ -13,7 +13,7 @@ import { pagination } from '../frame/pagination'
 import { regencyPlaces, type RegencyPlaces } from './regencyPlaces'
 import { numberText } from '../words/text'
 import { villageEntries } from './villageEntry'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../parts/part'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../contract/part'
 import { regencyParts } from '../frame/regencyPage'
 
 const perPage = 50

@@ -1,5 +1,5 @@
 import { markSafeHtml, type SafeHtml } from '../../../themes/contract'
-import { imageOf } from '../frame/image'
+import { imageOf } from '../words/image'
 import { escapeHtml } from './escapeHtml'
 import { safeHref } from './safeHref'
 

@@ -1,7 +1,7 @@
 import type { Link, OutlineView } from '../../../themes/contract'
 import type { Village } from '../../payload-types'
-import { sourceText } from '../parts/village-index/sourceText'
-import { villageName } from '../frame/villageFrame'
+import { sourceText } from './sourceText'
+import { villageName } from './text'
 
 /** A map with the office marked; undefined when its place is not entered. */
 export const mapLink = ({ latitude, longitude }: Pick<Village, 'latitude' | 'longitude'>): Link | undefined => {

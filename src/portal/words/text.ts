@@ -47,3 +47,6 @@ export const whatsappHref = (text: null | string | undefined): string | undefine
 /** A link of a text the village entered and the address made from it; undefined without either. */
 export const linkOf = (label: null | string | undefined, target: string | undefined): Link | undefined =>
   label && target ? { href: target, label } : undefined
+
+/** As it stands in headings and sentences: `Desa Lembahkopi`. */
+export const villageName = (village: { name: string }): string => `Desa ${village.name}`

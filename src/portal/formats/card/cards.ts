@@ -1,10 +1,7 @@
 import type { Media } from '../../../payload-types'
-import { type FileResult, notFound, type PageResult, type RouteContext } from '../../parts/part'
-import { findBySlug } from '../../read/findBySlug'
+import type { FileResult, RouteContext } from '../../contract/part'
 import type { RegencySite, Site, VillageSite } from '../../site/site'
-import { categoryText, dateOf } from '../../parts/news/newsCard'
-import { dateText } from '../../words/text'
-import { villageName } from '../../frame/villageFrame'
+import { villageName } from '../../words/text'
 import { readPictures } from '../../read/readPictures'
 import { type CardText, emblemBox, photoBox } from './cardSvg'
 import { drawCard } from './drawCard'
@@ -17,14 +14,6 @@ export const villageCard = async (context: RouteContext<VillageSite>): Promise<F
   return villagePicture(context, village.hero, { title: villageName(village), topic: 'Situs resmi' })
 }
 
-/** `/berita/<slug>.jpg`: the same of one news item, with its photo. */
-export const newsItemCard = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
-  const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
-  if (!news) return notFound
-  const topic = `${categoryText(news) ?? 'Berita'}, ${dateText(dateOf(news)).text}`
-  return villagePicture(context, news.photo, { title: news.title, topic })
-}
-
 /** `/kartu.jpg` of a regency's portal. */
 export const regencyCard = async ({ colors, site }: RouteContext<RegencySite>): Promise<FileResult> => {
   const { name, province } = site.regency
@@ -32,7 +21,8 @@ export const regencyCard = async ({ colors, site }: RouteContext<RegencySite>): 
   return jpeg(await drawCard({ colors, emblem: undefined, photo: undefined, text }))
 }
 
-const villagePicture = async (
+/** A card of a village's page: its photo, topic and title in the village's colours. */
+export const villagePicture = async (
   context: RouteContext<VillageSite>,
   shown: Pointer,
   { title, topic }: Pick<CardText, 'title' | 'topic'>,

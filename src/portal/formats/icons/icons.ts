@@ -1,4 +1,4 @@
-import { type FileResult, type Route, type RouteContext, type Section } from '../../parts/part'
+import { type FileResult, type Route, type RouteContext, type Section } from '../../contract/part'
 import { readPictures } from '../../read/readPictures'
 import { drawIcon, type IconLook } from './drawIcon'
 import { icoFile } from './icoFile'

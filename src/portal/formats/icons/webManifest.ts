@@ -1,6 +1,6 @@
-import { type FileResult, type RouteContext } from '../../parts/part'
+import { type FileResult, type RouteContext } from '../../contract/part'
 import { href } from '../../site/address'
-import { villageName } from '../../frame/villageFrame'
+import { villageName } from '../../words/text'
 
 /** `/manifest.webmanifest`: how a site stands on a phone's first screen. */
 export const webManifest = ({ colors, site }: RouteContext): FileResult => {

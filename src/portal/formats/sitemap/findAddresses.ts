@@ -1,5 +1,5 @@
-import type { Part } from '../../parts/part'
-import { nameOf } from '../../parts/nameOf'
+import type { Part } from '../../contract/part'
+import { nameOf } from '../../contract/nameOf'
 import type { Reader } from '../../read/reader'
 
 /** A public page made of a document. */

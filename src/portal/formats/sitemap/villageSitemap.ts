@@ -1,4 +1,4 @@
-import { type FileResult, type PageContext } from '../../parts/part'
+import { type FileResult, type PageContext } from '../../contract/part'
 import { findAddresses, type PageAddress } from './findAddresses'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'

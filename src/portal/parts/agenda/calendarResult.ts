@@ -3,8 +3,8 @@ import { findCalendarEvents } from './findCalendarEvents'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { calendarEvent } from './calendarEvent'
-import { villageName } from '../../frame/villageFrame'
-import { type FileResult, type PageContext } from '../part'
+import { villageName } from '../../words/text'
+import { type FileResult, type PageContext } from '../../contract/part'
 
 /** `/agenda.ics`: the village's agenda for calendars to subscribe to, cancelled events included. */
 export const eventCalendar = async ({ reader, site }: PageContext<VillageSite>): Promise<FileResult> => {

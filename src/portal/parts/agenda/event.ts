@@ -10,7 +10,7 @@ import { calendarEvent } from './calendarEvent'
 import { eventChanges, eventRow, eventState } from './eventRow'
 import { eventTimeText } from './eventTime'
 import { shareLinks } from '../../frame/shareLinks'
-import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../../contract/part'
 import { calendarResult } from './calendarResult'
 import { villageParts } from '../../frame/villagePage'
 

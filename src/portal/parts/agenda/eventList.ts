@@ -4,8 +4,8 @@ import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { agendaParts, readTense } from './agendaParts'
 import { eventRow } from './eventRow'
-import { villageName } from '../../frame/villageFrame'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../part'
+import { villageName } from '../../words/text'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** Even, since wide screens show two columns. */

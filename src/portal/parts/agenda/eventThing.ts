@@ -4,7 +4,7 @@ import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { dayOf } from '../../words/day'
 import { statedEnd } from './eventTime'
-import { villageName } from '../../frame/villageFrame'
+import { villageName } from '../../words/text'
 import type { Thing } from '../../formats/jsonld/thing'
 
 /** An event of the agenda. */

@@ -9,7 +9,7 @@ import { budgetCsv } from './budgetCsv'
 import { budgetFigures } from './budgetFigures'
 import { budgetTables } from './budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from './budgetWords'
-import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */

@@ -4,8 +4,7 @@ import type { Budget, Village } from '../../../payload-types'
 import type { BudgetFigures } from './budgetFigures'
 import { amountText } from './budgetTables'
 import { officeAddress, officeText } from '../../frame/officeText'
-import { dateText, moneyText, percentText } from '../../words/text'
-import { villageName } from '../../frame/villageFrame'
+import { dateText, moneyText, percentText, villageName } from '../../words/text'
 
 /** How much was planned and spent until when, in one sentence. */
 export const budgetLead = (args: { budget: Budget; figures: BudgetFigures; village: Village }): string => {

@@ -1,7 +1,7 @@
 import type { Budget } from '../../../payload-types'
 import type { Reader } from '../../read/reader'
 import { href } from '../../site/address'
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { budgetFile, budgetPage, newestBudget, yearBudget } from './budget'
 import { budgetFigures } from './budgetFigures'
 import { budgetSummary } from './budgetSummary'

@@ -2,10 +2,10 @@ import type { ContactPageView } from '../../../../themes/contract'
 import { findOfficials } from '../profile/findOfficials'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { callRows } from './callRows'
+import { callRows } from '../../frame/callRows'
 import { mapLink, outlineView } from '../../words/place'
-import { villageName } from '../../frame/villageFrame'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { villageName } from '../../words/text'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/kontak`: whom to call for what, and how to reach the office. */

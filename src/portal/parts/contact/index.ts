@@ -1,4 +1,4 @@
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { contact as contactPage } from './contact'
 
 export const contact = definePart({

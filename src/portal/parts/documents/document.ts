@@ -9,7 +9,7 @@ import { classLabel, kindLabel, kindText, numberAndYear } from './documentText'
 import { fileLink, fileText } from '../../frame/fileLink'
 import { officeText } from '../../frame/officeText'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */

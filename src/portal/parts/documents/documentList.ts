@@ -15,7 +15,7 @@ import { filterGroup } from '../../frame/filters'
 import { officeText } from '../../frame/officeText'
 import { pagination } from '../../frame/pagination'
 import { numberText } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../part'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 const perPage = 20

@@ -1,8 +1,8 @@
 import { excludedClass } from '../../../../collections/shared/publicState'
 import { documentKinds } from '../../../../collections/documents/classes'
 import type { Document } from '../../../payload-types'
-import { definePart } from '../part'
-import { defineSearch } from '../search/searchSource'
+import { definePart } from '../../contract/part'
+import { defineSearch } from '../../contract/searchSource'
 import { documentPage } from './document'
 import { documentList } from './documentList'
 

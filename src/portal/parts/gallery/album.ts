@@ -4,9 +4,9 @@ import { findPhotos } from '../../read/findPhotos'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { photoCount } from './albumCard'
-import { fileHref, imageOf } from '../../frame/image'
+import { fileHref, imageOf } from '../../words/image'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/galeri/<slug>`: the photos of one album. */

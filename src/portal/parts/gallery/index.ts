@@ -1,6 +1,6 @@
 import type { Album } from '../../../payload-types'
 import { href } from '../../site/address'
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { albumPage } from './album'
 import { albumCard } from './albumCard'
 import { findAlbums } from './findAlbums'

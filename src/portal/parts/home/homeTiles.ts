@@ -1,7 +1,7 @@
 import type { Link, Tile } from '../../../../themes/contract'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import type { Part } from '../part'
+import type { Part } from '../../contract/part'
 
 const most = 8
 

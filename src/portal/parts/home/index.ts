@@ -1,4 +1,4 @@
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { villageHome } from './villageHome'
 
 export const home = definePart({

@@ -9,7 +9,7 @@ import type { VillageSite } from '../../site/site'
 import { categoryText, dateOf, newsCard } from './newsCard'
 import { shareLinks } from '../../frame/shareLinks'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/berita/<slug>`: one news item with others to read. */

@@ -11,8 +11,8 @@ import { filterGroup, queryHref } from '../../frame/filters'
 import { readMonth } from '../../words/month'
 import { newsCard, newsGroups } from './newsCard'
 import { pagination } from '../../frame/pagination'
-import { villageName } from '../../frame/villageFrame'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../part'
+import { villageName } from '../../words/text'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 const perPage = 10

@@ -3,7 +3,7 @@ import type { News } from '../../../payload-types'
 import { absoluteHref } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { categoryText, dateOf } from './newsCard'
-import { villageName } from '../../frame/villageFrame'
+import { villageName } from '../../words/text'
 import type { Thing } from '../../formats/jsonld/thing'
 
 /** A news item as an article of its village. */

@@ -1,12 +1,12 @@
 import type { Notice } from '../../../payload-types'
 import { isInForce, periodChanges } from '../../words/period'
 import { dateText } from '../../words/text'
-import { definePart, type HomeContext } from '../part'
-import { defineSearch } from '../search/searchSource'
-import type { NoticeDoc } from './findNotices'
+import { definePart, type HomeContext } from '../../contract/part'
+import { defineSearch } from '../../contract/searchSource'
+import type { NoticeDoc } from '../../contract/frameData'
 import { villageNoticePage } from './notice'
 import { villageNoticeList } from './noticeList'
-import { noticeRow, runningNotices, urgentFirst } from './noticeRow'
+import { noticeRow, runningNotices, urgentFirst } from '../../frame/noticeRow'
 
 const mostOnHome = 3
 

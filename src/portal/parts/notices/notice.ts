@@ -6,7 +6,7 @@ import { absoluteHref, href } from '../../site/address'
 import type { RegencySite, VillageSite } from '../../site/site'
 import { periodChanges, periodState, periodText } from '../../words/period'
 import { shareLinks } from '../../frame/shareLinks'
-import { asPage, notFound, type PageContext, type PageResult } from '../part'
+import { asPage, notFound, type PageContext, type PageResult } from '../../contract/part'
 import { regencyParts } from '../../frame/regencyPage'
 import { villageParts } from '../../frame/villagePage'
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../../payload-types'
-import { definePart } from '../part'
-import { defineSearch } from '../search/searchSource'
+import { definePart } from '../../contract/part'
+import { defineSearch } from '../../contract/searchSource'
 import { ownPage } from './ownPage'
 
 /** Pages that a village writes itself; menu, footer and tiles name each of them. */

@@ -4,7 +4,7 @@ import { richText } from '../../rich-text/richText'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** Other pages named beside one; the site map names them all. */

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
 import type { Reader } from '../../read/reader'
-import { buildSearchIndex, type SearchEntry, type SearchIndex } from './searchIndex'
-import type { SearchSource } from './searchSource'
+import { buildSearchIndex, type SearchIndex } from './searchIndex'
+import type { SearchEntry, SearchSource } from '../../contract/searchSource'
 
 /** Characters of text kept in memory over all villages. */
 const mostCharacters = 12_000_000

@@ -1,4 +1,4 @@
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { search as searchPage } from './search'
 
 export const search = definePart({

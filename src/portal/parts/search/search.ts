@@ -1,13 +1,14 @@
 import type { FilterGroup, SearchHit, SearchView } from '../../../../themes/contract'
 import { createSearch } from './createSearch'
 import { excerptOf, markText } from './markText'
-import { buildSearchIndex, type SearchEntry, searchIn } from './searchIndex'
+import type { SearchEntry } from '../../contract/searchSource'
+import { buildSearchIndex, searchIn } from './searchIndex'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { filterGroup } from '../../frame/filters'
 import { pagination } from '../../frame/pagination'
 import { numberText } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../part'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 const perPage = 10

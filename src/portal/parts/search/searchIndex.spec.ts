@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { searchText } from '../../../../collections/shared/searchText'
-import { buildSearchIndex, type SearchEntry, searchIn } from './searchIndex'
+import type { SearchEntry } from '../../contract/searchSource'
+import { buildSearchIndex, searchIn } from './searchIndex'
 
 const entry = (title: string, text = ''): SearchEntry => ({
   excerpt: undefined,

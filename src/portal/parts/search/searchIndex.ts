@@ -1,19 +1,6 @@
 import { searchText } from '../../../../collections/shared/searchText'
+import type { SearchEntry } from '../../contract/searchSource'
 import { isOneEditApart } from './isOneEditApart'
-
-/** A thing that can be found. */
-export type SearchEntry = {
-  /** Shown around the hit; undefined when the title says it all. */
-  excerpt: string | undefined
-  /** Kind, such as "berita", to narrow the list to. */
-  kind: string
-  path: string
-  /** Its words in comparable form (`collections/shared/searchText.ts`), the title's among them. */
-  text: string
-  /** What it is, in words: "Berita, 16 Juni 2025". */
-  kindText: string
-  title: string
-}
 
 export type SearchIndex = {
   entries: SearchEntry[]

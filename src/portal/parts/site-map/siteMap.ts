@@ -1,9 +1,9 @@
 import type { Link, LinkGroup, SiteMapView } from '../../../../themes/contract'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import type { FramePage } from '../../frame/findFrame'
-import { asPage, type PageContext, type PageResult, type Part } from '../part'
-import { nameOf } from '../nameOf'
+import type { FramePage } from '../../contract/frameData'
+import { asPage, type PageContext, type PageResult, type Part } from '../../contract/part'
+import { nameOf } from '../../contract/nameOf'
 import { villageParts } from '../../frame/villagePage'
 
 /** Newest entries named of each collection; their lists name the others. */

@@ -1,4 +1,4 @@
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { villageStatement } from './statement'
 
 export const accessibility = definePart({ index: villageStatement('aksesibilitas'), isIndexed: true, name: 'aksesibilitas' })

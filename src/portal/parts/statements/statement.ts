@@ -4,7 +4,7 @@ import type { RegencySite, Site, VillageSite } from '../../site/site'
 import { accessibilityText } from './accessibilityText'
 import { privacyText } from './privacyText'
 import { reachHtml } from './reachHtml'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { regencyParts } from '../../frame/regencyPage'
 import { villageParts } from '../../frame/villagePage'
 

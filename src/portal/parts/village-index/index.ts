@@ -1,6 +1,6 @@
 import type { IdmRecord } from '../../../payload-types'
 import { href } from '../../site/address'
-import { definePart } from '../part'
+import { definePart } from '../../contract/part'
 import { findIndexRecords } from './findIndexRecords'
 import { indexPage } from './indexPage'
 import { indexSummary } from './indexSummary'

@@ -5,10 +5,9 @@ import { findIndexRecords } from './findIndexRecords'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { idmBands, ladder, moveSentence, nextSentence, recordScore, schemeName, schemeShort, statusOf } from './indexSummary'
-import { sourceText } from './sourceText'
-import { scoreText } from '../../words/text'
-import { villageName } from '../../frame/villageFrame'
-import { asPage, type PageContext, type PageResult } from '../part'
+import { sourceText } from '../../words/sourceText'
+import { scoreText, villageName } from '../../words/text'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
 
 /** `/indeks`: the village's index, its parts and its years. */

@@ -4,11 +4,11 @@ import { robots } from '../formats/robots'
 import { securityText } from '../formats/securityText'
 import { villageSitemap } from '../formats/sitemap/villageSitemap'
 import { sectionsOf } from '../parts/checkParts'
-import { type Documents, type ItemRoute, notFound, type Part, type Section } from '../parts/part'
+import { type Documents, type ItemRoute, notFound, type Part, type Section } from '../contract/part'
 import { findBySlug } from '../read/findBySlug'
-import type { VillageSite } from './site'
+import type { VillageSite } from '../site/site'
 
-type Routes = Record<string, Section<VillageSite>>
+export type Routes = Record<string, Section<VillageSite>>
 
 /** Addresses for machines. */
 const formats: Routes = {
@@ -19,14 +19,8 @@ const formats: Routes = {
   'sitemap.xml': { index: villageSitemap },
 }
 
-const known = new WeakMap<readonly Part[], Routes>()
-
 /** Every address of a village's site, by its first word. */
-export const villageRoutes = (parts: readonly Part[]): Routes => {
-  let routes = known.get(parts)
-  if (!routes) known.set(parts, (routes = { ...formats, ...Object.fromEntries(parts.flatMap(routesOf)) }))
-  return routes
-}
+export const villageRoutes = (parts: readonly Part[]): Routes => ({ ...formats, ...Object.fromEntries(parts.flatMap(routesOf)) })
 
 const routesOf = (part: Part): [string, Section<VillageSite>][] =>
   sectionsOf(part).map(([address, section]) => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
-import { createLease } from '../lease'
+import { createLease } from '../database/lease'
 
 /** A change of what is stored, the same on both databases. It may be stopped anywhere and begun again. */
 export type DataMigration = { name: string; run: (payload: Payload) => Promise<void> }

@@ -1,10 +1,10 @@
-import type { NoticeBarView, NoticeRow } from '../../../../themes/contract'
-import type { Regency } from '../../../payload-types'
-import type { NoticeDoc } from './findNotices'
-import type { PortalSettings } from '../../site/settings'
-import { absoluteHref, href, regencyAddress } from '../../site/address'
-import type { Site } from '../../site/site'
-import { isInForce, periodText } from '../../words/period'
+import type { NoticeBarView, NoticeRow } from '../../../themes/contract'
+import type { Regency } from '../../payload-types'
+import type { NoticeDoc } from '../contract/frameData'
+import type { PortalSettings } from '../site/settings'
+import { absoluteHref, href, regencyAddress } from '../site/address'
+import type { Site } from '../site/site'
+import { isInForce, periodText } from '../words/period'
 
 type Place = { now: Date; settings: PortalSettings; site: Site }
 

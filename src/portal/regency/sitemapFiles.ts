@@ -1,10 +1,10 @@
-import { type FileResult, type PageContext } from '../../parts/part'
-import { findBroadcastAddresses } from './findAddresses'
-import { findRegion } from '../../regency/findRegion'
-import { absoluteHref, href, villageAddress } from '../../site/address'
-import type { RegencySite } from '../../site/site'
-import { regencyBase } from '../../frame/regencyFrame'
-import { sitemapFile, sitemapIndexFile, xmlType } from './sitemapFile'
+import { type FileResult, type PageContext } from '../contract/part'
+import { findBroadcastAddresses } from '../formats/sitemap/findAddresses'
+import { findRegion } from './findRegion'
+import { absoluteHref, href, villageAddress } from '../site/address'
+import type { RegencySite } from '../site/site'
+import { regencyBase } from '../frame/regencyFrame'
+import { sitemapFile, sitemapIndexFile, xmlType } from '../formats/sitemap/sitemapFile'
 
 /** `/sitemap.xml` of a regency: its own sitemap and that of each village. */
 export const regencySitemap = async ({ reader, settings, site }: PageContext<RegencySite>): Promise<FileResult> => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { Village } from '../../../payload-types'
+import type { Village } from '../../payload-types'
 import { callRows } from './callRows'
 
 const village = (contact: Village['contact'] = {}) => ({ contact, name: 'Contoh' }) as Village

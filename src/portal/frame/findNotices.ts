@@ -1,11 +1,9 @@
 import type { Where } from 'payload'
 
-import type { Broadcast, Notice } from '../../../payload-types'
-import type { Reader } from '../../read/reader'
-import { endsOf } from '../../read/endsOf'
-
-/** An announcement of the village or of its regency, without its text. */
-export type NoticeDoc = Pick<Notice, 'end' | 'id' | 'isRunning' | 'isUrgent' | 'slug' | 'start' | 'title'> & { isBroadcast: boolean }
+import type { Broadcast, Notice } from '../../payload-types'
+import type { NoticeDoc } from '../contract/frameData'
+import type { Reader } from '../read/reader'
+import { endsOf } from '../read/endsOf'
 
 const only = ['end', 'isRunning', 'isUrgent', 'slug', 'start', 'title'] as const satisfies (keyof Broadcast & keyof Notice)[]
 

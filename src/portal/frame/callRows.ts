@@ -1,7 +1,6 @@
-import type { CallRow } from '../../../../themes/contract'
-import type { Official, Village } from '../../../payload-types'
-import { linkOf, phoneHref, whatsappHref } from '../../words/text'
-import { villageName } from '../../frame/villageFrame'
+import type { CallRow } from '../../../themes/contract'
+import type { Official, Village } from '../../payload-types'
+import { linkOf, phoneHref, villageName, whatsappHref } from '../words/text'
 
 type Person = Pick<Official, 'duty' | 'name' | 'phone' | 'position'>
 

@@ -1,10 +1,10 @@
 import type { Figure, Image, Page, TileIcon, Tokens, VillageHomeView } from '../../../themes/contract'
 import type { Media, Village } from '../../payload-types'
-import type { FrameData } from '../frame/findFrame'
+import type { FrameData } from './frameData'
 import type { Reader } from '../read/reader'
 import type { PortalSettings } from '../site/settings'
 import type { Site, VillageSite } from '../site/site'
-import type { SearchSource } from './search/searchSource'
+import type { SearchSource } from './searchSource'
 
 /** What a page needs to be made. */
 export type PageContext<Kind extends Site = Site> = {

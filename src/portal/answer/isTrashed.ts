@@ -1,6 +1,6 @@
 import { published } from '../../../collections/shared/publicState'
-import type { Documents } from '../parts/part'
-import type { ReaderSource } from './reader'
+import type { Documents } from '../contract/part'
+import type { ReaderSource } from '../read/reader'
 
 /**
  * Whether an address once belonged to a published document that now lies in the trash, so that the

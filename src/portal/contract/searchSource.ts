@@ -1,6 +1,18 @@
 import type { CollectionSlug } from 'payload'
 
-import type { SearchEntry } from './searchIndex'
+/** A thing that can be found. */
+export type SearchEntry = {
+  /** Shown around the hit; undefined when the title says it all. */
+  excerpt: string | undefined
+  /** Kind, such as "berita", to narrow the list to. */
+  kind: string
+  path: string
+  /** Its words in comparable form (`collections/shared/searchText.ts`), the title's among them. */
+  text: string
+  /** What it is, in words: "Berita, 16 Juni 2025". */
+  kindText: string
+  title: string
+}
 
 /** What a part adds to the search of its site: documents of a collection by their words. */
 export type SearchSource<Doc = unknown> = {
