@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { askPublicBefore, beginPublicSave, purgeOnChange, purgeOnDelete } from './purgeOnChange'
-import { followPurges } from './followPurges'
+import { followPurges, type StopFollowing } from './followPurges'
 import { requireCollections } from '../requireCollections'
 
 export type PublishingPluginConfig = {
@@ -31,10 +32,22 @@ export const publishingPlugin =
       ),
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        followPurges(payload)
+        stopWith(payload, followPurges(payload))
       },
     }
   }
+
+/** How long the end of a process waits for a question that the database no longer answers. */
+const longestStopMs = 1000
+
+/** A question that is under way when the connection closes would wait for another one. */
+const stopWith = (payload: Payload, stop: StopFollowing): void => {
+  const destroy = payload.destroy.bind(payload)
+  payload.destroy = async () => {
+    await Promise.race([stop(), wait(longestStopMs, undefined, { ref: false })])
+    await destroy()
+  }
+}
 
 const purging = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
