@@ -19,7 +19,7 @@ export const inviteEndpoint: Endpoint = {
       req,
       user: req.user,
     })
-    const token: unknown = req.context.invitationToken
+    const token = req.context.invitationToken
     if (typeof token === 'string') await sendOrTakeBack({ invitation, payload: req.payload, token })
     return Response.json({ doc: invitation, message: 'Undangan telah dikirim.' }, { status: 201 })
   },

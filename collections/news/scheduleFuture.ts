@@ -8,9 +8,6 @@ type Dated = { _status?: null | string; id?: string; publishedAt?: null | string
 /** Payload's own task behind "Jadwalkan terbit". */
 const task = 'schedulePublish'
 
-/** Key of the request's context under which stands what waits for its date. */
-const waiting = 'balai-waiting-news'
-
 /**
  * The date of a news item orders every list, so it is a real one: not before the Republic, not more
  * than two years ahead. Refused in drafts too, where the mistake is made; what has one since before
@@ -64,11 +61,7 @@ export const planForDate: CollectionAfterChangeHook = async ({ collection, conte
 /** What is created has no id before it is stored, but an address that no other item of its village has. */
 const keyOf = ({ slug, village }: Dated): string => `${String(idOf(village))}/${slug ?? ''}`
 
-const waitingOf = (context: PayloadRequest['context']): Set<string> => {
-  const known = (context[waiting] as Set<string> | undefined) ?? new Set<string>()
-  context[waiting] = known
-  return known
-}
+const waitingOf = (context: PayloadRequest['context']): Set<string> => (context.waitingNews ??= new Set())
 
 const cancelPlans = async (args: { id: string; keep?: number | string; req: PayloadRequest; slug: string }): Promise<void> => {
   const { id, keep, req, slug } = args

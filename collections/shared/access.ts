@@ -1,22 +1,17 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import type { Ability } from './roles'
+import type { PublicSite } from './requestContext'
 import { can, type Scope, scopeOf, type Staff } from './staff'
 
 /** Name of the collection that holds staff accounts; users of any other collection have no rights. */
 export const staffSlug = 'users'
 
 /**
- * The site whose public pages are being read: a village's, by id, in its regency, by code, or without
- * a village the regency's own. Only code running in the server can set it (`context: { publicSite }`);
+ * The site whose public pages are being read. Only code running in the server can say it (`context: { publicSite }`);
  * the REST API has no way to, so anonymous REST reads see nothing.
  */
-export type PublicSite = { regency: string; village?: string | undefined }
-
-export const publicSiteOf = (req: PayloadRequest): PublicSite | undefined => {
-  const site = req.context.publicSite
-  return site && typeof site === 'object' ? (site as PublicSite) : undefined
-}
+export const publicSiteOf = (req: PayloadRequest): PublicSite | undefined => req.context.publicSite
 
 /** The signed-in member of staff, or undefined for visitors and for accounts of other collections. */
 export const staffOf = (req: PayloadRequest): Staff | undefined => {

@@ -4,8 +4,9 @@ import path from 'node:path'
 
 import type { CollectionBeforeOperationHook, FieldHook, PayloadRequest } from 'payload'
 
+import type { KeptFile } from './requestContext'
+
 type Stored = { filename?: null | string; sizes?: null | Record<string, null | { filename?: null | string }> }
-type Kept = { from: string; to: string }
 
 /** Begins the names under which files stand for the moment in which Payload removes them; with a dot nothing is served. */
 const aside = '.simpan-'
@@ -22,12 +23,12 @@ export const keepOldFiles: CollectionBeforeOperationHook = async ({ args, collec
   const { staticDir } = collection.upload
   if (operation !== 'update' || !req.file || !id || !staticDir) return args
   const doc = await req.payload.db.findOne<Stored & { id: string }>({ collection: collection.slug, req, where: { id: { in: [id] } } })
-  const kept: Kept[] = []
+  const kept: KeptFile[] = []
   for (const name of namesOf(doc)) {
-    const file: Kept = { from: path.join(staticDir, `${aside}${randomUUID()}-${name}`), to: path.join(staticDir, name) }
+    const file: KeptFile = { from: path.join(staticDir, `${aside}${randomUUID()}-${name}`), to: path.join(staticDir, name) }
     if (await doubled(file)) kept.push(file)
   }
-  ;(req.context as Context).oldFiles = kept
+  req.context.oldFiles = kept
   return args
 }
 
@@ -37,10 +38,7 @@ export const restoreOldFiles: FieldHook = async ({ req, value }) => {
   return value as unknown
 }
 
-type Context = { oldFiles?: Kept[] }
-
-const restore = async (req: PayloadRequest): Promise<void> => {
-  const context = req.context as Context
+const restore = async ({ context }: PayloadRequest): Promise<void> => {
   const kept = context.oldFiles ?? []
   delete context.oldFiles
   for (const { from, to } of kept) {
@@ -57,7 +55,7 @@ const namesOf = (doc: null | Stored | undefined): string[] => {
 }
 
 /** A hard link costs nothing; a file system without them gets a copy. False where the file is gone already. */
-const doubled = async ({ from, to }: Kept): Promise<boolean> => {
+const doubled = async ({ from, to }: KeptFile): Promise<boolean> => {
   try {
     await link(to, from).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw error

@@ -1,5 +1,7 @@
 import type { CollectionConfig, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
+import type { Save } from './requestContext'
+
 /*
  * What "public" means, said once: a document that is published, not in the trash, no excluded information,
  * and no village whose site is closed.
@@ -52,13 +54,8 @@ export const stateNow = async ({ collection, doc, req }: Asked): Promise<null | 
   return req.payload.db.findOne<Stateful & { id: string }>({ collection: collection.slug, req, select, where: { id: { equals: doc.id } } })
 }
 
-/** Key of the request's context under which stands what was public before the saves that are under way. */
-const savesKey = 'balai-saves'
-
-type Save = { before?: Promise<null | Stateful> }
-
 const savesOf = ({ collection, doc, req }: Asked): Save[] => {
-  const saves = (req.context[savesKey] ??= new Map()) as Map<string, Save[]>
+  const saves = (req.context.saves ??= new Map())
   const key = `${collection.slug}:${doc.id}`
   const known = saves.get(key) ?? []
   saves.set(key, known)

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, RequestContext } from 'payload'
 
 /** An error keeps its place out of what is written; a warning is to be looked at; what is skipped is none of this database's. */
 export type IssueLevel = 'error' | 'skipped' | 'warning'
@@ -45,11 +45,11 @@ export class ImportFileError extends Error {
  * check it. What they have in common is `run.ts`: faults, progress, purge; and `report.ts`.
  */
 export type Importer<Input, Parsed, Change extends ImportChange, Plan extends ImportPlan<Change>> = {
-  apply: (args: { change: Change; context: Record<string, unknown>; payload: Payload }) => Promise<unknown>
+  apply: (args: { change: Change; context: RequestContext; payload: Payload }) => Promise<unknown>
   /** Its name in commands and addresses. */
   code: string
   /** Given to every `apply` as the context of its requests: what the plan has looked up already. */
-  contextOf?: (plan: Plan) => Record<string, unknown>
+  contextOf?: (plan: Plan) => RequestContext
   /** Whether a change may need the one before it. @default false */
   isOrdered?: boolean
   /** Lines that only this kind has to say, after the totals. */

@@ -1,11 +1,8 @@
 import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq, updateByIDOperation } from 'payload'
 
-/** Key of a request's context under which a trial notes what it tries. */
-const trialContext = 'balai-trial'
+import type { Trial } from '../../collections/shared/requestContext'
 
-/** `hasPassed` is said on the trial and not by an error's class: a build holds this module several times, each with a class of its own. */
-type Trial = { collection: string; hasPassed: boolean; id: string }
 type WriteArgs = { collection?: string; data?: JsonObject; id?: number | string; req?: Partial<PayloadRequest>; where?: { id?: { equals?: unknown } } }
 type Write = (args: WriteArgs) => Promise<unknown>
 type Database = { [name: string]: unknown; rollbackTransaction: (id: unknown) => Promise<void> }
@@ -28,9 +25,10 @@ export const tryPublication = async (args: {
   const { collection, data, id, payload } = args
   const guarded = guardWrites(payload)
   const transactionID = await args.req.transactionID
+  // Whether it passed is said here and not by an error's class: a build holds this module several times, each with classes of its own.
   const trial: Trial = { id, collection, hasPassed: false }
   const req = await createLocalReq(
-    { context: { [trialContext]: trial }, req: { i18n: args.req.i18n, transactionID }, user: args.user ?? undefined },
+    { context: { trial }, req: { i18n: args.req.i18n, transactionID }, user: args.user ?? undefined },
     payload,
   )
   if (transactionID !== undefined) guarded.add(transactionID)
@@ -63,7 +61,7 @@ const guardWrites = (payload: Payload): Set<unknown> => {
   for (const name of writes) {
     const write = db[name] as Write
     db[name] = async (args: WriteArgs) => {
-      const trial = args.req?.context?.[trialContext] as Trial | undefined
+      const trial = args.req?.context?.trial
       if (!trial) return write.call(db, args)
       const id = args.id ?? args.where?.id?.equals
       if (name === 'updateOne' && args.collection === trial.collection && String(id) === trial.id) {

@@ -10,10 +10,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-/** Key of the request's context under which a bulk update notes the drafts to put back, by document. */
-const bulkContext = 'balai-bulk'
-
-type Bulk = { collection: string; drafts: Map<string, JsonObject>; sent: JsonObject }
+import type { BulkUpdate } from '../../../collections/shared/requestContext'
 
 /**
  * No bulk action loses a draft. Payload's bulk update starts from what is published and saves that as
@@ -40,13 +37,13 @@ const isBulk = (args: object): boolean => 'where' in args && !('id' in args && a
 
 const beginBulk: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: JsonObject }
-  if (operation === 'update' && data && isBulk(args)) req.context[bulkContext] = { collection: collection.slug, drafts: new Map(), sent: data } satisfies Bulk
+  if (operation === 'update' && data && isBulk(args)) req.context.bulkUpdate = { collection: collection.slug, drafts: new Map(), sent: data }
   return args
 }
 
 const endBulk: CollectionAfterOperationHook = ({ args, operation, req, result }) => {
   // A draft that is put back is an update of its own, within the bulk one.
-  if (operation === 'update' && isBulk(args)) req.context[bulkContext] = undefined
+  if (operation === 'update' && isBulk(args)) req.context.bulkUpdate = undefined
   return result
 }
 
@@ -74,10 +71,8 @@ const putDraftBack: CollectionAfterChangeHook = async ({ collection, context, do
   return doc
 }
 
-const bulkOf = (context: PayloadRequest['context'], slug: string): Bulk | undefined => {
-  const bulk = context[bulkContext] as Bulk | undefined
-  return bulk?.collection === slug ? bulk : undefined
-}
+const bulkOf = ({ bulkUpdate }: PayloadRequest['context'], slug: string): BulkUpdate | undefined =>
+  bulkUpdate?.collection === slug ? bulkUpdate : undefined
 
 /** What was saved after the document that the update starts from; undefined where nothing was. */
 const newerDraft = async (args: { collection: CollectionSlug; req: PayloadRequest; stored: { id: string } }): Promise<JsonObject | undefined> => {

@@ -37,7 +37,7 @@ const locksInReach: Access = async ({ req }) => {
   const staff = staffOf(req)
   if (!staff) return false
   // One page asks for four rules.
-  const known = req.context as { locksInReach?: Promise<Where> }
+  const known = req.context
   known.locksInReach ??= findLocks({ id: String(staff.id), req })
   return known.locksInReach
 }

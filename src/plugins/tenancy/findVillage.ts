@@ -10,7 +10,7 @@ export const findVillage = async (args: {
   req: PayloadRequest
 }): Promise<undefined | Village> => {
   const { id, req } = args
-  const known = (req.context.villages ??= {}) as Record<string, undefined | Village>
+  const known = (req.context.villages ??= {})
   if (known[id]) return known[id]
   if (!isDocumentId(req.payload, id)) return undefined
   const { docs } = await req.payload.find({

@@ -6,7 +6,6 @@ import { roleOf } from '../../../collections/shared/staff'
 import { type Stepped, takeStep, type Workflow } from '../../../collections/shared/workflow'
 import { roles } from '../../../collections/shared/roles'
 import { announceStep } from './announceStep'
-import { stepContext } from './keepState'
 
 /** `POST /api/<collection>/<id>/periksa` with `{ langkah, catatan? }` takes one step, under the caller's own rules. */
 export const stepEndpoint = ({ slug, workflow }: { slug: string; workflow: Workflow }): Endpoint => ({
@@ -21,7 +20,7 @@ export const stepEndpoint = ({ slug, workflow }: { slug: string; workflow: Workf
     const taken = takeStep(workflow, { abilities: roles[role].abilities, doc, note, step })
     if (!taken.ok) throw refusal(taken.reason, taken.status)
     const data = { [workflow.fields.note]: taken.note, [workflow.fields.state]: taken.state }
-    await req.payload.update({ ...place, context: { [stepContext]: data }, data })
+    await req.payload.update({ ...place, context: { step: data }, data })
     await announceStep({ doc, req, slug, step: workflow.steps[step] })
     return Response.json(data)
   },

@@ -1,6 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, PaginatedDocs, Payload, Where } from 'payload'
 
-import type { PublicSite } from '../../../collections/shared/access'
+import type { PublicSite } from '../../../collections/shared/requestContext'
 import { placeTag } from '../../../collections/shared/tags'
 import type { DatabaseWatch } from './createDatabaseWatch'
 import type { Results } from './createResults'

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { PublicSite } from '../../../collections/shared/access'
+import type { PublicSite } from '../../../collections/shared/requestContext'
 import { startPayload, type TestPayload } from '../../helpers/startPayload'
 import { subjects } from './subjects'
 import { canaryOf, createWorld, type VillageKey, villageKeys, type World } from './world'
