@@ -26,7 +26,7 @@ import { noticeBar } from './noticeBar'
 import { notices } from './notices'
 import { outline } from './outline'
 import { pager } from './pager'
-import { parts } from './parts'
+import { bricks } from './bricks'
 import { people } from './people'
 import { profile } from './profile'
 import { regency } from './regency'
@@ -40,7 +40,7 @@ import { verdict } from './verdict'
 
 /** Rules of the base theme: those of every page, those of each slot of the frame, and those of one page each. */
 export const style: ThemeStyle = {
-  common: squeezeCss([tokens, ground, parts]),
+  common: squeezeCss([tokens, ground, bricks]),
   slots: {
     Album: squeezeCss([gallery]),
     Budget: squeezeCss([bars, table, documents, filters, moreBox, budget]),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { EmptyStateView } from '../../contract/views/EmptyStateView'
-import { Boat } from '../parts/Boat'
+import { Boat } from '../bricks/Boat'
 
 /** What stands in the place of a list that is empty: the boat has not come in yet. */
 export const EmptyState = ({ view }: SlotProps<EmptyStateView>): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { Icon } from '../../base/parts/Icon'
-import { PageHead } from '../../base/parts/PageHead'
+import { Icon } from '../../bricks/Icon'
+import { PageHead } from '../../bricks/PageHead'
 import type { SlotProps } from '../../contract/slots'
 import type { ErrorView } from '../../contract/views/ErrorView'
-import { Boat } from '../parts/Boat'
+import { Boat } from '../bricks/Boat'
 
 /** What went wrong, why, and the ports to go on from. */
 export const ErrorPage = ({ view }: SlotProps<ErrorView>): ReactElement => (

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { ContactList } from '../../base/parts/ContactList'
+import { ContactList } from '../../bricks/ContactList'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteView } from '../../contract/views/SiteView'
-import { Boat } from '../parts/Boat'
-import { FootIndex } from '../../base/parts/FootIndex'
-import { FootWords } from '../../base/parts/FootWords'
-import { Links } from '../../base/parts/Links'
+import { Boat } from '../bricks/Boat'
+import { FootIndex } from '../../bricks/FootIndex'
+import { FootWords } from '../../bricks/FootWords'
+import { Links } from '../../bricks/Links'
 
 /** The water below the page, a boat on it: contact, an index of all pages, who answers for it. */
 export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteView } from '../../contract/views/SiteView'
-import { Emblem } from '../../base/parts/Emblem'
-import { Icon } from '../../base/parts/Icon'
-import { Reach } from '../../base/parts/Reach'
+import { Emblem } from '../../bricks/Emblem'
+import { Icon } from '../../bricks/Icon'
+import { Reach } from '../../bricks/Reach'
 
 /** Longer names get smaller letters, so that the hull stays low on a phone. */
 const longName = 24

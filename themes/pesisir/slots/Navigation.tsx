@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { isShortMenu } from '../../base/parts/isShortMenu'
+import { isShortMenu } from '../../bricks/isShortMenu'
 import type { NavigationView, SlotProps } from '../../contract/slots'
 import type { NavItem } from '../../contract/views/SiteView'
-import { MenuButton } from '../../base/parts/MenuButton'
-import { withOwnPage } from '../../base/parts/withOwnPage'
+import { MenuButton } from '../../bricks/MenuButton'
+import { withOwnPage } from '../../bricks/withOwnPage'
 
 /**
  * The main menu. An entry with a second level opens it on the spot: `details` answers to finger,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { Filters } from '../../base/parts/Filters'
-import { Head } from '../../base/parts/Head'
-import { PageHead } from '../../base/parts/PageHead'
+import { Filters } from '../../bricks/Filters'
+import { Head } from '../../bricks/Head'
+import { PageHead } from '../../bricks/PageHead'
 import type { SlotProps } from '../../contract/slots'
 import type { NewsListView } from '../../contract/views/NewsListView'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Photo } from '../../base/parts/Photo'
+import { Photo } from '../../bricks/Photo'
 import type { NewsListItemView, SlotProps } from '../../contract/slots'
 
 /** A news item in a list: a round photo like a port, or for the leading one a whole hull. */

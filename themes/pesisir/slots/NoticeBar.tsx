@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Icon } from '../../base/parts/Icon'
+import { Icon } from '../../bricks/Icon'
 import type { SlotProps } from '../../contract/slots'
 import type { NoticeBarView } from '../../contract/views/SiteView'
 

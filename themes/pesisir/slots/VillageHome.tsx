@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { Finder } from '../../base/parts/Finder'
-import { Photo } from '../../base/parts/Photo'
+import { Finder } from '../../bricks/Finder'
+import { Photo } from '../../bricks/Photo'
 import type { SlotProps } from '../../contract/slots'
 import type { VillageHomeView } from '../../contract/views/VillageHomeView'
-import { bandsOf } from '../parts/bandsOf'
-import { homeParts } from '../../base/parts/homeParts'
-import { startsWithTiles } from '../../base/parts/startsWithTiles'
+import { bandsOf } from '../bricks/bandsOf'
+import { homeSections } from '../../bricks/homeSections'
+import { startsWithTiles } from '../../bricks/startsWithTiles'
 
 /**
  * Home of a village: the sea behind the hull, then a band for every section, a wave between. Where
@@ -30,7 +30,7 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
         key={sections[0]}
       >
         {sections.map((name) => {
-          const Part = homeParts[name]
+          const Part = homeSections[name]
           return <Part key={name} view={view} slots={slots} />
         })}
       </div>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteView } from '../../contract/views/SiteView'
-import { Reach } from '../../base/parts/Reach'
-import { SiteSearch } from '../../base/parts/SiteSearch'
-import { Mark } from '../parts/Mark'
+import { Reach } from '../../bricks/Reach'
+import { SiteSearch } from '../../bricks/SiteSearch'
+import { Mark } from '../bricks/Mark'
 
 /** Longer names, or names with a longer word, get smaller letters: the column is narrow. */
 const longName = 28

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { NewsListItemView, SlotProps } from '../../contract/slots'
-import { Photo } from '../../base/parts/Photo'
+import { Photo } from '../../bricks/Photo'
 
 /** A headline in a list, its photo small beside it; the one that leads has a plate of its own. */
 export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => (

@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement } from 'react'
 import type { SlotProps } from '../../contract/slots'
 import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
-import { Cover } from '../parts/Cover'
+import { Cover } from '../bricks/Cover'
 import { terracesOf } from '../terracesOf'
-import { homeParts } from '../../base/parts/homeParts'
+import { homeSections } from '../../bricks/homeSections'
 
 /**
  * Home of a village: its sections in its own order as terraces, each a little greener. The photo
@@ -34,7 +34,7 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
   )
 
   function part(name: HomeSection): ReactElement {
-    const Part = homeParts[name]
+    const Part = homeSections[name]
     return <Part key={name} view={view} slots={slots} />
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { Emblem } from '../../base/parts/Emblem'
-import { Icon } from '../../base/parts/Icon'
-import { Reach } from '../../base/parts/Reach'
+import { Emblem } from '../../bricks/Emblem'
+import { Icon } from '../../bricks/Icon'
+import { Reach } from '../../bricks/Reach'
 import type { SlotProps } from '../../contract/slots'
 import type { SiteView } from '../../contract/views/SiteView'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Photo } from '../../base/parts/Photo'
+import { Photo } from '../../bricks/Photo'
 import type { NewsListItemView, SlotProps } from '../../contract/slots'
 
 /** A news item as a card; the leading one of a list is wider and shows its summary. */
