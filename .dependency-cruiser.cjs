@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'themes-see-only-the-contract',
       comment:
-        'A theme draws a view model. Put what it needs into the view (themes/contract/views) and fill it in src/portal/views; shared markup belongs to themes/bricks, which every theme may use.',
+        'A theme draws a view model. Put what it needs into the view (themes/contract/<family>.ts) and fill it in src/portal/views; shared markup belongs to themes/bricks, which every theme may use.',
       severity: 'error',
       from: { path: '^themes/(?!check/|contract/)([^/]+)/' },
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/bricks/'] },

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { ActivityRow } from '../contract/views/BudgetView'
-import type { Fact } from '../contract/views/Fact'
+import type { ActivityRow } from '../contract/budget'
+import type { Fact } from '../contract/values'
 import { Facts } from './Facts'
 
 /** What the money is spent on, and who carries it out. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { AlbumCard } from '../contract/views/GalleryView'
+import type { AlbumCard } from '../contract/gallery'
 import { Icon } from './Icon'
 import { Photo } from './Photo'
 

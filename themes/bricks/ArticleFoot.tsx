@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { NewsItemView } from '../contract/views/NewsItemView'
+import type { NewsItemView } from '../contract/news'
 import { Back } from './Back'
 import { Share } from './Share'
 

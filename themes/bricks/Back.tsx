@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Link } from '../contract/views/Link'
+import type { Link } from '../contract/values'
 
 /** Way back to the list. */
 export const Back = ({ link }: { link: Link }): ReactElement => (

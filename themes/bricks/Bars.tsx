@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Dimension } from '../contract/views/IndexPageView'
+import type { Dimension } from '../contract/village-index'
 import { percent } from './percent'
 
 /** Sub-indices as bars from zero; a tick marks the average of the regency. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { CallRow } from '../contract/views/VillageHomeView'
+import type { CallRow } from '../contract/contact'
 import { Icon } from './Icon'
 import { noBreak } from './noBreak'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ContactView } from '../contract/views/SiteView'
+import type { ContactView } from '../contract/frame'
 import { noBreak } from './noBreak'
 
 /** Address, hours and ways to reach an office. */

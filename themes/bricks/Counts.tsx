@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Fact } from '../contract/views/Fact'
+import type { Fact } from '../contract/values'
 
 /** A few facts worth showing large. */
 export const Counts = ({ facts }: { facts: Fact[] }): ReactElement => (

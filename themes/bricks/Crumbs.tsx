@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Link } from '../contract/views/Link'
+import type { Link } from '../contract/values'
 
 /** The way from the home page to this one. */
 export const Crumbs = ({ crumbs }: { crumbs: Link[] }): ReactElement => (

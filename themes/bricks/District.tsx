@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { DistrictGroup } from '../contract/views/RegencyHomeView'
+import type { DistrictGroup } from '../contract/regency'
 import { StatusSquare } from './StatusSquare'
 
 /** A district: its name, its villages as a bar of statuses, and under it the list of them. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { DocumentRow } from '../contract/views/DocumentListView'
+import type { DocumentRow } from '../contract/documents'
 import { FileLink } from './FileLink'
 
 /** Documents as rows: title, what kind it is, the file. */

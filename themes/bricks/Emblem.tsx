@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SiteView } from '../contract/views/SiteView'
+import type { SiteView } from '../contract/frame'
 
 const villageHouse =
   'M32 15 48 25H16zM19 27h26v4H19zM21 33h4v9h-4zm6 0h4v9h-4zm6 0h4v9h-4zm6 0h4v9h-4z'

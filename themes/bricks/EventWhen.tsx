@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { EventRow } from '../contract/views/EventListView'
+import type { EventRow } from '../contract/agenda'
 
 /** When and where an event is, and in which village where that is not plain. */
 export const EventWhen = ({ event }: { event: EventRow }): ReactElement => (

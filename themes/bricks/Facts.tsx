@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Fact } from '../contract/views/Fact'
+import type { Fact } from '../contract/values'
 
 /** Labels with their values, one below the other. */
 export const Facts = ({ facts }: { facts: Fact[] }): ReactElement => (

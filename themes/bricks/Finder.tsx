@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { FinderView } from '../contract/views/RegencyHomeView'
+import type { FinderView } from '../contract/lists'
 import { Icon } from './Icon'
 
 /** A search field; an ordinary GET form. */

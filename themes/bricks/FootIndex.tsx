@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { LinkGroup } from '../contract/views/SiteView'
+import type { LinkGroup } from '../contract/frame'
 import { Links } from './Links'
 
 /** All pages of the site by heading. */

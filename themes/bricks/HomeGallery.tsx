@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { VillageHomeView } from '../contract/home'
 import type { SlotProps } from '../contract/slots'
-import type { VillageHomeView } from '../contract/views/VillageHomeView'
 import { Albums } from './Albums'
 import { Head } from './Head'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { TileIcon } from '../contract/views/VillageHomeView'
+import type { TileIcon } from '../contract/home'
 
 const shapes = {
   alert: 'M12 3 22 20.5H2zM12 10v5M12 17v1.2',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Rung } from '../contract/views/status'
+import type { Rung } from '../contract/village-index'
 
 /** The five statuses as steps that rise; the village stands on one of them. */
 export const Ladder = ({ rungs }: { rungs: Rung[] }): ReactElement => (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { IndexHistory } from '../contract/views/IndexPageView'
+import type { IndexHistory } from '../contract/village-index'
 
 const height = 280
 /** Where the first and last year lie, in per cent: on the right stand the limits. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Link } from '../contract/views/Link'
+import type { Link } from '../contract/values'
 
 /** Links as a list. */
 export const Links = ({ className, links }: { className: string; links: Link[] }): ReactElement => (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { MarkedText } from '../contract/views/SearchView'
+import type { MarkedText } from '../contract/search'
 
 /** Text with the words that were searched for marked. */
 export const Marked = ({ text }: { text: MarkedText }): ReactElement => (

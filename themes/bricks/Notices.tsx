@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { NoticeRow } from '../contract/views/NoticeListView'
+import type { NoticeRow } from '../contract/notices'
 
 /** Announcements as a list of rows. */
 export const Notices = ({ rows }: { rows: NoticeRow[] }): ReactElement => (

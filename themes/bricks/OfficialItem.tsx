@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Official } from '../contract/views/Official'
+import type { Official } from '../contract/profile'
 import { Icon } from './Icon'
 import { OfficialPhone } from './OfficialPhone'
 import { Photo } from './Photo'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { OutlineView } from '../contract/views/ProfileView'
+import type { OutlineView } from '../contract/profile'
 
 /** The village's outline with where it comes from. */
 export const Outline = ({ outline }: { outline: OutlineView }): ReactElement => (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Image } from '../contract/views/Image'
+import type { Image } from '../contract/values'
 
 /**
  * A photo in its place on the page: `sizes` is what the layout gives it, `isLazy` is for all below

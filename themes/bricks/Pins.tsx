@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { NoticeRow } from '../contract/views/NoticeListView'
+import type { NoticeRow } from '../contract/notices'
 import { Icon } from './Icon'
 
 /** Announcements pinned to the top of a home page: who says it, what, until when. */

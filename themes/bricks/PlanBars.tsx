@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { BudgetTable } from '../contract/views/BudgetView'
+import type { BudgetTable } from '../contract/budget'
 import { Head } from './Head'
 import { percent } from './percent'
 import { PlanTable } from './PlanTable'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { BudgetRow, BudgetTable } from '../contract/views/BudgetView'
+import type { BudgetRow, BudgetTable } from '../contract/budget'
 
 /** Plan and realisation in figures, with their sum. */
 export const PlanTable = ({ table }: { table: BudgetTable }): ReactElement => (

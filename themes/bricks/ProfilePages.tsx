@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ProfilePage } from '../contract/views/ProfileView'
+import type { ProfilePage } from '../contract/profile'
 import { Head } from './Head'
 
 /** Pages about the village, such as its history. */

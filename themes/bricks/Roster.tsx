@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { OfficialGroup } from '../contract/views/ProfileView'
+import type { OfficialGroup } from '../contract/profile'
 import { Head } from './Head'
 import { OfficialItem } from './OfficialItem'
 import { OfficialPhone } from './OfficialPhone'

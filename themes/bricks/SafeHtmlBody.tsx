@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SafeHtml } from '../contract/views/SafeHtml'
+import type { SafeHtml } from '../contract/values'
 
 /**
  * Rich text the portal has made safe. The only place besides the stylesheet where markup is not

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { IndexRecordView } from '../contract/views/IndexPageView'
+import type { IndexRecordView } from '../contract/village-index'
 
 /** The whole scale with its five bands; a pointer shows where the score lies. */
 export const Scale = ({ record }: { record: IndexRecordView }): ReactElement => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Link } from '../contract/views/Link'
+import type { Link } from '../contract/values'
 import { Links } from './Links'
 
 /** Ways to pass a page on that need no script. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Bar } from '../contract/views/BudgetView'
+import type { Bar } from '../contract/budget'
 import { percent } from './percent'
 
 /** Shares as bars; the words above each bar say the same. */

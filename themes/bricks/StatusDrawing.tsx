@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { StatusCount } from '../contract/views/RegencyHomeView'
+import type { StatusCount } from '../contract/regency'
 import { type Cell, hallCells } from './hallCells'
 
 const perRow = 12

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Status } from '../contract/views/status'
+import type { Status } from '../contract/village-index'
 
 /** A status as a square with the numeral of its rank, for long lists. */
 export const StatusSquare = ({ status }: { status: Status | undefined }): ReactElement => (

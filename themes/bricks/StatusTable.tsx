@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { StatusCount, StatusYear } from '../contract/views/RegencyHomeView'
+import type { StatusCount, StatusYear } from '../contract/regency'
 import { StatusBadge } from './StatusBadge'
 
 /** Villages by status, this year and last, with bars in the cells: table and drawing in one. */

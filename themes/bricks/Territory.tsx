@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ProfileView } from '../contract/views/ProfileView'
+import type { ProfileView } from '../contract/profile'
 import { ContactList } from './ContactList'
 import { Facts } from './Facts'
 import { Head } from './Head'

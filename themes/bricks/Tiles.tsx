@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Tile } from '../contract/views/VillageHomeView'
+import type { Tile } from '../contract/home'
 import { Icon } from './Icon'
 
 /** Tiles whose corners meet in a rhombus. Three in a row where four would leave a hole. */

@@ -1,4 +1,4 @@
-import type { HomeSection } from '../contract/views/VillageHomeView'
+import type { HomeSection } from '../contract/home'
 
 /**
  * Sections that stand beside each other on a wide screen. `rail`: news as a column beside the two

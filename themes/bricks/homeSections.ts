@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { HomeSection, VillageHomeView } from '../contract/home'
 import type { SlotProps } from '../contract/slots'
-import type { HomeSection, VillageHomeView } from '../contract/views/VillageHomeView'
 import { HomeAgenda } from './HomeAgenda'
 import { HomeBudget } from './HomeBudget'
 import { HomeCalls } from './HomeCalls'

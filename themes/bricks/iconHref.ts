@@ -1,4 +1,4 @@
-import type { SiteView } from '../contract/views/SiteView'
+import type { SiteView } from '../contract/frame'
 
 /** Icon of a site without an emblem, as a `data:` image: the rhombus in the colour of its kind. */
 export const iconHref = (kind: SiteView['kind']): string => {

@@ -1,4 +1,4 @@
-import type { NavItem } from '../contract/views/SiteView'
+import type { NavItem } from '../contract/frame'
 
 /** Up to this many entries the menu stays in sight on a phone. */
 const shortMenu = 4

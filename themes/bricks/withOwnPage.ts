@@ -1,4 +1,4 @@
-import type { NavItem } from '../contract/views/SiteView'
+import type { NavItem } from '../contract/frame'
 
 /**
  * What opens below an entry: its own page first, unless it leads to one of those below it. An entry

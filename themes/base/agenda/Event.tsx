@@ -1,6 +1,4 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { EventView } from '../../contract/views/EventView'
 import { Back } from '../../bricks/Back'
 import { Facts } from '../../bricks/Facts'
 import { Head } from '../../bricks/Head'
@@ -9,6 +7,8 @@ import { PageHead } from '../../bricks/PageHead'
 import { Photo } from '../../bricks/Photo'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
 import { Share } from '../../bricks/Share'
+import type { EventView } from '../../contract/agenda'
+import type { SlotProps } from '../../contract/slots'
 
 /** One event: when and where first, then what it is about. */
 export const Event = ({ view, slots }: SlotProps<EventView>): ReactElement => (

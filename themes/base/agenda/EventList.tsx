@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { EventListView } from '../../contract/views/EventListView'
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { EventListView } from '../../contract/agenda'
+import type { SlotProps } from '../../contract/slots'
 
 /** The agenda by month, with the calendar to subscribe to. */
 export const EventList = ({ view, slots }: SlotProps<EventListView>): ReactElement => (

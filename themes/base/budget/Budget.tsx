@@ -1,6 +1,4 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { BudgetView } from '../../contract/views/BudgetView'
 import { Activities } from '../../bricks/Activities'
 import { FileLink } from '../../bricks/FileLink'
 import { Filters } from '../../bricks/Filters'
@@ -8,6 +6,8 @@ import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
 import { PlanBars } from '../../bricks/PlanBars'
+import type { BudgetView } from '../../contract/budget'
+import type { SlotProps } from '../../contract/slots'
 
 /** The village's money in a year: where it comes from, what it is spent on, who carries it out. */
 export const Budget = ({ view, slots }: SlotProps<BudgetView>): ReactElement => {

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { ContactPageView } from '../../contract/views/ContactPageView'
 import { Calls } from '../../bricks/Calls'
 import { ContactList } from '../../bricks/ContactList'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { Outline } from '../../bricks/Outline'
 import { PageHead } from '../../bricks/PageHead'
+import type { ContactPageView } from '../../contract/contact'
+import type { SlotProps } from '../../contract/slots'
 
 /** How to reach the office: whom to call for what, where it is, when it is open. */
 export const Contact = ({ view }: SlotProps<ContactPageView>): ReactElement => {

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { DocumentView } from '../../contract/views/DocumentView'
 import { Back } from '../../bricks/Back'
 import { Documents } from '../../bricks/Documents'
 import { Facts } from '../../bricks/Facts'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { DocumentView } from '../../contract/documents'
+import type { SlotProps } from '../../contract/slots'
 
 /** One document: what it is, the file, and others of its kind. */
 export const Document = ({ view }: SlotProps<DocumentView>): ReactElement => (

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { DocumentListView } from '../../contract/views/DocumentListView'
 import { Documents } from '../../bricks/Documents'
 import { Filters } from '../../bricks/Filters'
 import { Finder } from '../../bricks/Finder'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { DocumentListView } from '../../contract/documents'
+import type { SlotProps } from '../../contract/slots'
 
 /** Public information and legal products, narrowed by kind, class and year. */
 export const DocumentList = ({ view, slots }: SlotProps<DocumentListView>): ReactElement => (

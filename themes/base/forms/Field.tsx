@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { FieldView } from '../../contract/views/FormView'
 import { Icon } from '../../bricks/Icon'
+import type { FieldView } from '../../contract/forms'
+import type { SlotProps } from '../../contract/slots'
 
 /** A field with its label, what to type, and what is wrong. */
 export const Field = ({ view }: SlotProps<FieldView>): ReactElement => {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { FormView } from '../../contract/views/FormView'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { FormView } from '../../contract/forms'
+import type { SlotProps } from '../../contract/slots'
 
 /** A form that works without script: what is wrong comes first, what was typed stays. */
 export const FormPage = ({ view, slots }: SlotProps<FormView>): ReactElement => {

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
 import { Emblem } from '../../bricks/Emblem'
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { Reach } from '../../bricks/Reach'
 import { SiteSearch } from '../../bricks/SiteSearch'
+import type { SiteView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /** Longer names get smaller letters, so that the name plate keeps to three lines on a phone. */
 const longName = 28

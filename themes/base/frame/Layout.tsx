@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
-import type { LayoutProps } from '../../contract/slots'
-import type { PageMeta } from '../../contract/views/PageMeta'
-import type { SiteView } from '../../contract/views/SiteView'
 import { Crumbs } from '../../bricks/Crumbs'
 import { iconHref } from '../../bricks/iconHref'
+import type { PageMeta, SiteView } from '../../contract/frame'
+import type { LayoutProps } from '../../contract/slots'
 
 /**
  * The document. One `style` element, whose text the security policy knows by its hash, and no

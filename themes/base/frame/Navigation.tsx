@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { NavigationView, SlotProps } from '../../contract/slots'
-import type { NavItem } from '../../contract/views/SiteView'
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { MenuButton } from '../../bricks/MenuButton'
 import { withOwnPage } from '../../bricks/withOwnPage'
+import type { NavigationView, NavItem } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /**
  * The main menu. An entry with a second level is a button that opens it, so that it works by touch

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { AlbumView } from '../../contract/views/AlbumView'
 import { Back } from '../../bricks/Back'
 import { PageHead } from '../../bricks/PageHead'
 import { Photo } from '../../bricks/Photo'
+import type { AlbumView } from '../../contract/gallery'
+import type { SlotProps } from '../../contract/slots'
 
 /** The photos of an album; each leads to its largest size. */
 export const Album = ({ view, slots }: SlotProps<AlbumView>): ReactElement => (

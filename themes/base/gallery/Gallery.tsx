@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { GalleryView } from '../../contract/views/GalleryView'
 import { Albums } from '../../bricks/Albums'
 import { PageHead } from '../../bricks/PageHead'
+import type { GalleryView } from '../../contract/gallery'
+import type { SlotProps } from '../../contract/slots'
 
 /** All albums, newest first. */
 export const Gallery = ({ view, slots }: SlotProps<GalleryView>): ReactElement => (

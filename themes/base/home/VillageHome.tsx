@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { VillageHomeView } from '../../contract/views/VillageHomeView'
 import { Finder } from '../../bricks/Finder'
 import { homeBands } from '../../bricks/homeBands'
-import { Photo } from '../../bricks/Photo'
 import { homeSections } from '../../bricks/homeSections'
+import { Photo } from '../../bricks/Photo'
 import { startsWithTiles } from '../../bricks/startsWithTiles'
+import type { VillageHomeView } from '../../contract/home'
+import type { SlotProps } from '../../contract/slots'
 
 /**
  * Home of a village: its sections in its own order, under the cover. Where the tiles come first,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { PaginationView } from '../../contract/views/PaginationView'
 import { Icon } from '../../bricks/Icon'
+import type { PaginationView } from '../../contract/lists'
+import type { SlotProps } from '../../contract/slots'
 
 /** Position in a list with the ways to the pages beside it. */
 export const Pagination = ({ view }: SlotProps<PaginationView>): ReactElement => (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { EmptyStateView } from '../../contract/views/EmptyStateView'
 import { GapMotif } from '../../bricks/GapMotif'
+import type { EmptyStateView } from '../../contract/messages'
+import type { SlotProps } from '../../contract/slots'
 
 /** What stands in the place of a list that is empty. */
 export const EmptyState = ({ view }: SlotProps<EmptyStateView>): ReactElement => (

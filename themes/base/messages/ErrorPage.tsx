@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { ErrorView } from '../../contract/views/ErrorView'
 import { GapMotif } from '../../bricks/GapMotif'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { ErrorView } from '../../contract/messages'
+import type { SlotProps } from '../../contract/slots'
 
 /** What went wrong, why, and the ways on. */
 export const ErrorPage = ({ view }: SlotProps<ErrorView>): ReactElement => (

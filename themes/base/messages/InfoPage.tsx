@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { InfoView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'
-import type { InfoView } from '../../contract/views/InfoView'
 
 /** A short answer in words and shape, then the ways on. */
 export const InfoPage = ({ view }: SlotProps<InfoView>): ReactElement => (

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { NewsItemView } from '../../contract/views/NewsItemView'
+import { ArticleFoot } from '../../bricks/ArticleFoot'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
 import { Photo } from '../../bricks/Photo'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
-import { ArticleFoot } from '../../bricks/ArticleFoot'
+import type { NewsItemView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** One news item with a few others beside it. */
 export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement => (

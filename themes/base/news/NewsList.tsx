@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { NewsListView } from '../../contract/views/NewsListView'
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
+import type { NewsListView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** News by month. The newest month leads with its first item when that has a photo. */
 export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement => (

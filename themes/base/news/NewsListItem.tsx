@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import type { NewsListItemView, SlotProps } from '../../contract/slots'
 import { Photo } from '../../bricks/Photo'
+import type { NewsListItemView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** A news item in a list. The first of a list may lead: larger photo on top, summary shown. */
 export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => {

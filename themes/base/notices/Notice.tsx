@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { NoticeView } from '../../contract/views/NoticeView'
 import { Back } from '../../bricks/Back'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
 import { Share } from '../../bricks/Share'
+import type { NoticeView } from '../../contract/notices'
+import type { SlotProps } from '../../contract/slots'
 
 /** One announcement: who says it and until when, whether it still holds, then the text. */
 export const Notice = ({ view }: SlotProps<NoticeView>): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { NoticeListView } from '../../contract/views/NoticeListView'
 import { Head } from '../../bricks/Head'
 import { Notices } from '../../bricks/Notices'
 import { PageHead } from '../../bricks/PageHead'
+import type { NoticeListView } from '../../contract/notices'
+import type { SlotProps } from '../../contract/slots'
 
 /** Announcements in force, then those that are over. */
 export const NoticeList = ({ view, slots }: SlotProps<NoticeListView>): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { PageView } from '../../contract/views/PageView'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
+import type { PageView } from '../../contract/pages'
+import type { SlotProps } from '../../contract/slots'
 
 /** A village's own page with the pages beside it. */
 export const Page = ({ view }: SlotProps<PageView>): ReactElement => (

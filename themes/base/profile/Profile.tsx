@@ -1,7 +1,4 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { ProfileView } from '../../contract/views/ProfileView'
-import type { Link } from '../../contract/views/Link'
 import { Counts } from '../../bricks/Counts'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
@@ -10,6 +7,9 @@ import { Roster } from '../../bricks/Roster'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
 import { Structure } from '../../bricks/Structure'
 import { Territory } from '../../bricks/Territory'
+import type { ProfileView } from '../../contract/profile'
+import type { SlotProps } from '../../contract/slots'
+import type { Link } from '../../contract/values'
 
 /** Profile of a village: words and figures, its people by institution, its place. */
 export const Profile = ({ view }: SlotProps<ProfileView>): ReactElement => {

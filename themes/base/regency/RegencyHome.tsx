@@ -1,6 +1,4 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { RegencyHomeView, StatusYear } from '../../contract/views/RegencyHomeView'
 import { Counts } from '../../bricks/Counts'
 import { District } from '../../bricks/District'
 import { Finder } from '../../bricks/Finder'
@@ -10,6 +8,8 @@ import { Pins } from '../../bricks/Pins'
 import { StatusBadge } from '../../bricks/StatusBadge'
 import { StatusDrawing } from '../../bricks/StatusDrawing'
 import { StatusTable } from '../../bricks/StatusTable'
+import type { RegencyHomeView, StatusYear } from '../../contract/regency'
+import type { SlotProps } from '../../contract/slots'
 
 /** Up to this many villages all districts start open. */
 const fewVillages = 60

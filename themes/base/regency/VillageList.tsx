@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { VillageListView } from '../../contract/views/VillageListView'
 import { Filters } from '../../bricks/Filters'
 import { Finder } from '../../bricks/Finder'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
 import { StatusBadge } from '../../bricks/StatusBadge'
+import type { VillageListView } from '../../contract/regency'
+import type { SlotProps } from '../../contract/slots'
 
 /** Villages found, each with its district, since names repeat. */
 export const VillageList = ({ view, slots }: SlotProps<VillageListView>): ReactElement => (

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SearchView } from '../../contract/views/SearchView'
 import { Filters } from '../../bricks/Filters'
 import { Finder } from '../../bricks/Finder'
 import { Head } from '../../bricks/Head'
 import { Marked } from '../../bricks/Marked'
 import { PageHead } from '../../bricks/PageHead'
+import type { SearchView } from '../../contract/search'
+import type { SlotProps } from '../../contract/slots'
 
 /** What a search of the site found, and what kind of thing each is. */
 export const Search = ({ view, slots }: SlotProps<SearchView>): ReactElement => (

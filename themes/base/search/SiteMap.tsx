@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteMapView } from '../../contract/views/SiteMapView'
 import { Head } from '../../bricks/Head'
 import { Links } from '../../bricks/Links'
 import { PageHead } from '../../bricks/PageHead'
+import type { SiteMapView } from '../../contract/search'
+import type { SlotProps } from '../../contract/slots'
 
 /** Every page of the site, for people. */
 export const SiteMap = ({ view }: SlotProps<SiteMapView>): ReactElement => (

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { IndexPageView } from '../../contract/views/IndexPageView'
 import { Bars } from '../../bricks/Bars'
 import { Head } from '../../bricks/Head'
-import { IndexYears } from '../../bricks/IndexYears'
 import { Icon } from '../../bricks/Icon'
+import { IndexYears } from '../../bricks/IndexYears'
 import { Ladder } from '../../bricks/Ladder'
 import { LineChart } from '../../bricks/LineChart'
 import { PageHead } from '../../bricks/PageHead'
 import { Scale } from '../../bricks/Scale'
 import { YearsTable } from '../../bricks/YearsTable'
+import type { SlotProps } from '../../contract/slots'
+import type { IndexPageView } from '../../contract/village-index'
 
 /** How the village stands, over the years, and what the index is made of. */
 export const IndexPage = ({ view, slots }: SlotProps<IndexPageView>): ReactElement => {

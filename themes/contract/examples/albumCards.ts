@@ -1,4 +1,4 @@
-import type { AlbumCard } from '../views/GalleryView'
+import type { AlbumCard } from '../gallery'
 import { landscape } from './drawings'
 
 const albums: [title: string, iso: string, text: string, count: number][] = [

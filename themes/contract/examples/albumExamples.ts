@@ -1,4 +1,4 @@
-import type { AlbumView } from '../views/AlbumView'
+import type { AlbumView } from '../gallery'
 import { landscape } from './drawings'
 import { exampleSet } from './exampleSet'
 import { exampleMeta, villageSite } from './site'

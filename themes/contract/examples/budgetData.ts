@@ -1,4 +1,4 @@
-import type { ActivityRow, BudgetRow, BudgetTable } from '../views/BudgetView'
+import type { ActivityRow, BudgetRow, BudgetTable } from '../budget'
 
 type Entry = [label: string, plan: number, actual: number]
 

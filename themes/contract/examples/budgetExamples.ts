@@ -1,4 +1,4 @@
-import type { BudgetView } from '../views/BudgetView'
+import type { BudgetView } from '../budget'
 import { exampleActivities, exampleTables } from './budgetData'
 import { exampleSet } from './exampleSet'
 import { filterGroup } from './filterGroups'

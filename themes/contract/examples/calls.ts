@@ -1,4 +1,4 @@
-import type { CallRow } from '../views/VillageHomeView'
+import type { CallRow } from '../contact'
 
 const number = (last: number) => ({ label: `0000-000-00${last}`, href: `tel:000000000${last}` })
 

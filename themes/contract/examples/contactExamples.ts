@@ -1,4 +1,4 @@
-import type { ContactPageView } from '../views/ContactPageView'
+import type { ContactPageView } from '../contact'
 import { exampleCalls } from './calls'
 import { exampleSet } from './exampleSet'
 import { exampleOutline } from './outline'

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../views/DocumentView'
+import type { DocumentView } from '../documents'
 import { documentRows } from './documentRows'
 import { exampleSet } from './exampleSet'
 import { exampleMeta, villageSite } from './site'

@@ -1,4 +1,4 @@
-import type { DocumentListView } from '../views/DocumentListView'
+import type { DocumentListView } from '../documents'
 import { documentRows } from './documentRows'
 import { exampleSet } from './exampleSet'
 import { filterGroup } from './filterGroups'

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../views/DocumentListView'
+import type { DocumentRow } from '../documents'
 
 const rows: [title: string, kind: string, group: string, file: string | undefined][] = [
   ['Anggaran Pendapatan dan Belanja Desa Tahun Anggaran 2025', 'Peraturan Desa Nomor 6 Tahun 2024', 'Berkala', 'PDF, 1,8 MB'],

@@ -1,4 +1,4 @@
-import type { Image } from '../views/Image'
+import type { Image } from '../values'
 
 /** A drawn landscape in place of a photo, as a `data:` image; `seed` moves the hills. */
 export const landscape = ({

@@ -1,4 +1,4 @@
-import type { ErrorView } from '../views/ErrorView'
+import type { ErrorView } from '../messages'
 import { exampleSet } from './exampleSet'
 import { bareSite, exampleMeta, regencySite, villageSite } from './site'
 

@@ -1,5 +1,5 @@
-import { markSafeHtml } from '../views/SafeHtml'
-import type { EventView } from '../views/EventView'
+import type { EventView } from '../agenda'
+import { markSafeHtml } from '../values'
 import { landscape } from './drawings'
 import { eventRows } from './eventRows'
 import { exampleSet } from './exampleSet'

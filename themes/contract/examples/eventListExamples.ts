@@ -1,4 +1,4 @@
-import type { EventListView } from '../views/EventListView'
+import type { EventListView } from '../agenda'
 import { eventRows } from './eventRows'
 import { exampleSet } from './exampleSet'
 import { districtFilter, filterGroup } from './filterGroups'

@@ -1,4 +1,4 @@
-import type { EventRow } from '../views/EventListView'
+import type { EventRow } from '../agenda'
 
 const rows: [title: string, day: string, iso: string, whenText: string, place: string][] = [
   ['Posyandu Melati', '19', '2025-06-19T08:00:00+07:00', 'Kamis, 19 Juni 2025, 08.00–11.00', 'Balai Kampung Lor'],

@@ -1,4 +1,4 @@
-import type { FilterGroup } from '../views/FilterGroup'
+import type { FilterGroup } from '../lists'
 
 /** A choice with its options; the first is current. */
 export const filterGroup = ({

@@ -1,4 +1,4 @@
-import type { FormView } from '../views/FormView'
+import type { FormView } from '../forms'
 import { exampleSet } from './exampleSet'
 import { exampleMeta, villageSite } from './site'
 

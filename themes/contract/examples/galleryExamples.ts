@@ -1,4 +1,4 @@
-import type { GalleryView } from '../views/GalleryView'
+import type { GalleryView } from '../gallery'
 import { albumCards } from './albumCards'
 import { exampleSet } from './exampleSet'
 import { bareSite, exampleMeta, villageSite } from './site'

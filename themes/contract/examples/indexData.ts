@@ -1,5 +1,4 @@
-import type { Band, IndexHistory, IndexRecordView } from '../views/IndexPageView'
-import type { Rung, Status } from '../views/status'
+import type { Band, IndexHistory, IndexRecordView, Rung, Status } from '../village-index'
 
 const labels = ['Sangat tertinggal', 'Tertinggal', 'Berkembang', 'Maju', 'Mandiri'] as const
 

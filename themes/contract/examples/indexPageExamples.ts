@@ -1,4 +1,4 @@
-import type { IndexPageView } from '../views/IndexPageView'
+import type { IndexPageView } from '../village-index'
 import { exampleSet } from './exampleSet'
 import { exampleHistory, exampleRecord, newSchemeHistory, newSchemeRecord } from './indexData'
 import { bareSite, exampleMeta, villageSite } from './site'

@@ -1,4 +1,4 @@
-import type { InfoView } from '../views/InfoView'
+import type { InfoView } from '../messages'
 import { exampleSet } from './exampleSet'
 import { exampleMeta, villageSite } from './site'
 

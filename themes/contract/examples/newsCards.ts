@@ -1,4 +1,4 @@
-import type { NewsCard } from '../views/NewsCard'
+import type { NewsCard } from '../news'
 import { landscape } from './drawings'
 
 const days: [

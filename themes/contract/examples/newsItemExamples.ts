@@ -1,5 +1,5 @@
-import type { NewsItemView } from '../views/NewsItemView'
-import { markSafeHtml } from '../views/SafeHtml'
+import type { NewsItemView } from '../news'
+import { markSafeHtml } from '../values'
 import { landscape } from './drawings'
 import { exampleSet } from './exampleSet'
 import { newsCards } from './newsCards'

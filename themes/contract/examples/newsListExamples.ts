@@ -1,4 +1,4 @@
-import type { NewsListView } from '../views/NewsListView'
+import type { NewsListView } from '../news'
 import { exampleSet } from './exampleSet'
 import { districtFilter, filterGroup } from './filterGroups'
 import { newsCards } from './newsCards'

@@ -1,5 +1,5 @@
-import type { NoticeView } from '../views/NoticeView'
-import { markSafeHtml } from '../views/SafeHtml'
+import type { NoticeView } from '../notices'
+import { markSafeHtml } from '../values'
 import { exampleSet } from './exampleSet'
 import { shareLinks } from './shareLinks'
 import { exampleMeta, villageSite } from './site'

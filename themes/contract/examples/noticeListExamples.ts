@@ -1,4 +1,4 @@
-import type { NoticeListView } from '../views/NoticeListView'
+import type { NoticeListView } from '../notices'
 import { exampleSet } from './exampleSet'
 import { noticeRows, pastNoticeRows } from './noticeRows'
 import { bareSite, exampleMeta, villageSite } from './site'

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '../views/NoticeListView'
+import type { NoticeRow } from '../notices'
 
 /** Three announcements in force in a fictional village: one urgent, one of the regency. */
 export const noticeRows: NoticeRow[] = [

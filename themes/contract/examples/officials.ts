@@ -1,5 +1,4 @@
-import type { Official } from '../views/Official'
-import type { StructureNode } from '../views/ProfileView'
+import type { Official, StructureNode } from '../profile'
 import { portrait } from './drawings'
 
 /** A fictional village head. */

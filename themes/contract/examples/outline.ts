@@ -1,4 +1,4 @@
-import type { OutlineView } from '../views/ProfileView'
+import type { OutlineView } from '../profile'
 
 /** The outline of a fictional village. */
 export const exampleOutline: OutlineView = {

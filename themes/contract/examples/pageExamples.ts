@@ -1,5 +1,5 @@
-import type { PageView } from '../views/PageView'
-import { markSafeHtml } from '../views/SafeHtml'
+import type { PageView } from '../pages'
+import { markSafeHtml } from '../values'
 import { exampleSet } from './exampleSet'
 import { exampleMeta, villageSite } from './site'
 

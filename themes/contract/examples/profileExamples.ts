@@ -1,5 +1,5 @@
-import type { ProfileView } from '../views/ProfileView'
-import { markSafeHtml } from '../views/SafeHtml'
+import type { ProfileView } from '../profile'
+import { markSafeHtml } from '../values'
 import { exampleSet } from './exampleSet'
 import { exampleStructure, villageHead, villageOfficials } from './officials'
 import { exampleOutline } from './outline'

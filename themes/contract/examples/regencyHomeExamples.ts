@@ -1,5 +1,5 @@
-import type { DistrictGroup, RegencyHomeView, StatusYear } from '../views/RegencyHomeView'
-import type { StatusRank } from '../views/status'
+import type { DistrictGroup, RegencyHomeView, StatusYear } from '../regency'
+import type { StatusRank } from '../village-index'
 import { eventRows } from './eventRows'
 import { exampleSet } from './exampleSet'
 import { statuses } from './indexData'

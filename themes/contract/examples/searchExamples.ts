@@ -1,4 +1,4 @@
-import type { MarkedText, SearchHit, SearchView } from '../views/SearchView'
+import type { MarkedText, SearchHit, SearchView } from '../search'
 import { exampleSet } from './exampleSet'
 import { filterGroup } from './filterGroups'
 import { exampleMeta, villageSite } from './site'

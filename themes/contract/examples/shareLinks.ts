@@ -1,4 +1,4 @@
-import type { Link } from '../views/Link'
+import type { Link } from '../values'
 
 /** Ways to pass a page on. */
 export const shareLinks: Link[] = [

@@ -1,5 +1,4 @@
-import type { PageMeta } from '../views/PageMeta'
-import type { SiteView } from '../views/SiteView'
+import type { PageMeta, SiteView } from '../frame'
 import { landscape } from './drawings'
 
 /** The frame of a fictional village. */

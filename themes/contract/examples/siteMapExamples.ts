@@ -1,4 +1,4 @@
-import type { SiteMapView } from '../views/SiteMapView'
+import type { SiteMapView } from '../search'
 import { exampleSet } from './exampleSet'
 import { bareSite, exampleMeta, villageSite } from './site'
 

@@ -1,4 +1,4 @@
-import type { VillageHomeView } from '../views/VillageHomeView'
+import type { VillageHomeView } from '../home'
 import { albumCards } from './albumCards'
 import { exampleCalls } from './calls'
 import { landscape } from './drawings'

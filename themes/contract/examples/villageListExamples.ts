@@ -1,4 +1,4 @@
-import type { VillageListView } from '../views/VillageListView'
+import type { VillageListView } from '../regency'
 import { exampleSet } from './exampleSet'
 import { districtFilter, filterGroup } from './filterGroups'
 import { statuses } from './indexData'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HomeSection } from '../../contract/views/VillageHomeView'
+import type { HomeSection } from '../../contract/home'
 import { bandsOf } from './bandsOf'
 
 const shape = (sections: HomeSection[]) => bandsOf(sections).map((band) => band.sections)

@@ -1,4 +1,4 @@
-import type { HomeSection } from '../../contract/views/VillageHomeView'
+import type { HomeSection } from '../../contract/home'
 
 /** A band of the home page: one section across, or up to three neighbours side by side. */
 export type Band = {

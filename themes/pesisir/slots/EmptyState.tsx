@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { EmptyStateView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'
-import type { EmptyStateView } from '../../contract/views/EmptyStateView'
 import { Boat } from '../bricks/Boat'
 
 /** What stands in the place of a list that is empty: the boat has not come in yet. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
+import type { ErrorView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'
-import type { ErrorView } from '../../contract/views/ErrorView'
 import { Boat } from '../bricks/Boat'
 
 /** What went wrong, why, and the ports to go on from. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { EventRow } from '../../contract/views/EventListView'
 import { EventWhen } from '../../bricks/EventWhen'
+import type { EventRow } from '../../contract/agenda'
+import type { SlotProps } from '../../contract/slots'
 
 /** An event in a list: its day on a buoy, then what and where. */
 export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { ContactList } from '../../bricks/ContactList'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
-import { Boat } from '../bricks/Boat'
 import { FootIndex } from '../../bricks/FootIndex'
 import { FootWords } from '../../bricks/FootWords'
 import { Links } from '../../bricks/Links'
+import type { SiteView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
+import { Boat } from '../bricks/Boat'
 
 /** The water below the page, a boat on it: contact, an index of all pages, who answers for it. */
 export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
 import { Emblem } from '../../bricks/Emblem'
 import { Icon } from '../../bricks/Icon'
 import { Reach } from '../../bricks/Reach'
+import type { SiteView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /** Longer names get smaller letters, so that the hull stays low on a phone. */
 const longName = 24

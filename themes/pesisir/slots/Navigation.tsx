@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { isShortMenu } from '../../bricks/isShortMenu'
-import type { NavigationView, SlotProps } from '../../contract/slots'
-import type { NavItem } from '../../contract/views/SiteView'
 import { MenuButton } from '../../bricks/MenuButton'
 import { withOwnPage } from '../../bricks/withOwnPage'
+import type { NavigationView, NavItem } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /**
  * The main menu. An entry with a second level opens it on the spot: `details` answers to finger,

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
+import { ArticleFoot } from '../../bricks/ArticleFoot'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
 import { Photo } from '../../bricks/Photo'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'
+import type { NewsItemView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'
-import type { NewsItemView } from '../../contract/views/NewsItemView'
-import { ArticleFoot } from '../../bricks/ArticleFoot'
 
 /** One news item: the photo across the page like a hull, the text below it, others at the end. */
 export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement => (

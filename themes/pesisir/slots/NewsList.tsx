@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
+import type { NewsListView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'
-import type { NewsListView } from '../../contract/views/NewsListView'
 
 /** News by month, in columns of round photos; the newest item with a photo leads across the page. */
 export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement => (

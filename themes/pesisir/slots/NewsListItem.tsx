@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Photo } from '../../bricks/Photo'
-import type { NewsListItemView, SlotProps } from '../../contract/slots'
+import type { NewsListItemView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** A news item in a list: a round photo like a port, or for the leading one a whole hull. */
 export const NewsListItem = ({

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Icon } from '../../bricks/Icon'
+import type { NoticeBarView } from '../../contract/frame'
 import type { SlotProps } from '../../contract/slots'
-import type { NoticeBarView } from '../../contract/views/SiteView'
 
 /** One notice above the hull, as a signal flag: sun for most, red for what may not wait. */
 export const NoticeBar = ({ view }: SlotProps<NoticeBarView>): ReactElement => (

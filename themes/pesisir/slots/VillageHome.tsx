@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { Finder } from '../../bricks/Finder'
-import { Photo } from '../../bricks/Photo'
-import type { SlotProps } from '../../contract/slots'
-import type { VillageHomeView } from '../../contract/views/VillageHomeView'
-import { bandsOf } from '../bricks/bandsOf'
 import { homeSections } from '../../bricks/homeSections'
+import { Photo } from '../../bricks/Photo'
 import { startsWithTiles } from '../../bricks/startsWithTiles'
+import type { VillageHomeView } from '../../contract/home'
+import type { SlotProps } from '../../contract/slots'
+import { bandsOf } from '../bricks/bandsOf'
 
 /**
  * Home of a village: the sea behind the hull, then a band for every section, a wave between. Where

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Figure } from '../../contract/views/Figure'
 import { Photo } from '../../bricks/Photo'
+import type { Figure } from '../../contract/values'
 
 /** The village's photo as a framed plate between two terraces; its caption stands below it. */
 export const Cover = ({ cover }: { cover: Figure }): ReactElement => (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SiteView } from '../../contract/views/SiteView'
+import type { SiteView } from '../../contract/frame'
 
 /** The site's own emblem, or the theme's: the sun over flooded terraces. Both stand in an arch. */
 export const Mark = ({ emblem }: Pick<SiteView, 'emblem'>): ReactElement =>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { EventRow } from '../../contract/views/EventListView'
 import { EventWhen } from '../../bricks/EventWhen'
+import type { EventRow } from '../../contract/agenda'
+import type { SlotProps } from '../../contract/slots'
 
 /** A line of the almanac: the day large in the margin, then what, when and where. */
 export const EventListItem = ({ view }: SlotProps<EventRow>): ReactElement => (

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
 import { ContactList } from '../../bricks/ContactList'
 import { FootIndex } from '../../bricks/FootIndex'
 import { FootWords } from '../../bricks/FootWords'
 import { Links } from '../../bricks/Links'
+import type { SiteView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /** The lowest terrace: contact, all pages by heading, and who answers for the site. */
 export const Footer = ({ view }: SlotProps<SiteView>): ReactElement => {

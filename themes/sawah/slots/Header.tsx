@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
 import { Reach } from '../../bricks/Reach'
 import { SiteSearch } from '../../bricks/SiteSearch'
+import type { SiteView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 import { Mark } from '../bricks/Mark'
 
 /** Longer names, or names with a longer word, get smaller letters: the column is narrow. */

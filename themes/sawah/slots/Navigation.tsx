@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { NavigationView, SlotProps } from '../../contract/slots'
-import type { NavItem } from '../../contract/views/SiteView'
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { MenuButton } from '../../bricks/MenuButton'
+import type { NavigationView, NavItem } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /**
  * The main menu as a ruled list. A second level opens below its entry: a `details` with only a

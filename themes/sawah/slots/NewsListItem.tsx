@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import type { NewsListItemView, SlotProps } from '../../contract/slots'
 import { Photo } from '../../bricks/Photo'
+import type { NewsListItemView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** A headline in a list, its photo small beside it; the one that leads has a plate of its own. */
 export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => (

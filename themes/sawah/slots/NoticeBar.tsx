@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SlotProps } from '../../contract/slots'
-import type { NoticeBarView } from '../../contract/views/SiteView'
 import { Icon } from '../../bricks/Icon'
+import type { NoticeBarView } from '../../contract/frame'
+import type { SlotProps } from '../../contract/slots'
 
 /** One notice above the page between double rules; an urgent one is filled and marked. */
 export const NoticeBar = ({ view: { label, text, href, tone } }: SlotProps<NoticeBarView>): ReactElement => (

@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement } from 'react'
+import { homeSections } from '../../bricks/homeSections'
+import type { HomeSection, VillageHomeView } from '../../contract/home'
 import type { SlotProps } from '../../contract/slots'
-import type { HomeSection, VillageHomeView } from '../../contract/views/VillageHomeView'
 import { Cover } from '../bricks/Cover'
 import { terracesOf } from '../terracesOf'
-import { homeSections } from '../../bricks/homeSections'
 
 /**
  * Home of a village: its sections in its own order as terraces, each a little greener. The photo

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { EmptyStateView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'
-import type { EmptyStateView } from '../../contract/views/EmptyStateView'
 
 /** In the place of a list that is empty: a frame with nothing in it yet. */
 export const EmptyState = ({ view }: SlotProps<EmptyStateView>): ReactElement => (

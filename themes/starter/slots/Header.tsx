@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { Emblem } from '../../bricks/Emblem'
 import { Icon } from '../../bricks/Icon'
 import { Reach } from '../../bricks/Reach'
+import type { SiteView } from '../../contract/frame'
 import type { SlotProps } from '../../contract/slots'
-import type { SiteView } from '../../contract/views/SiteView'
 
 /** The name on the colour of the theme, then the menu, which is a slot of its own. */
 export const Header = ({ view, slots }: SlotProps<SiteView>): ReactElement => (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Photo } from '../../bricks/Photo'
-import type { NewsListItemView, SlotProps } from '../../contract/slots'
+import type { NewsListItemView } from '../../contract/news'
+import type { SlotProps } from '../../contract/slots'
 
 /** A news item as a card; the leading one of a list is wider and shows its summary. */
 export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => (

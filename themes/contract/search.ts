@@ -1,8 +1,7 @@
-import type { BaseView } from './BaseView'
-import type { EmptyStateView } from './EmptyStateView'
-import type { FilterGroup } from './FilterGroup'
-import type { PaginationView } from './PaginationView'
-import type { FinderView } from './RegencyHomeView'
+import type { BaseView, LinkGroup } from './frame'
+import type { FilterGroup, FinderView, PaginationView } from './lists'
+import type { EmptyStateView } from './messages'
+import { page } from './slotKinds'
 
 /** Text cut into pieces, those that were searched for marked. Plain text throughout. */
 export type MarkedText = { text: string; isHit: boolean }[]
@@ -37,4 +36,22 @@ export type SearchView = BaseView & {
   pagination: PaginationView | undefined
   /** Shown when nothing was found. */
   empty: EmptyStateView | undefined
+}
+
+/** Every page of the site, for people. */
+export type SiteMapView = BaseView & {
+  /** Heading of the page. */
+  title: string
+  /** One sentence under it. */
+  lead: string | undefined
+  /** Pages by part of the site. */
+  groups: LinkGroup[]
+}
+
+/** Slots of the family. */
+export const searchSlots = {
+  /** What a search found. */
+  Search: page<SearchView>(),
+  /** Every page of the site. */
+  SiteMap: page<SiteMapView>(),
 }

@@ -1,4 +1,5 @@
-import type { BaseView } from './BaseView'
+import type { BaseView } from './frame'
+import { page, shared } from './slotKinds'
 
 /** A field of a form that works without script. */
 export type FieldView = {
@@ -36,4 +37,12 @@ export type FormView = BaseView & {
   formError: string | undefined
   /** Text of the button. */
   submitLabel: string
+}
+
+/** Slots of the family. */
+export const formsSlots = {
+  /** A page with one form. */
+  FormPage: page<FormView>(),
+  /** One field of a form with its label, hint and error. */
+  Field: shared<FieldView>(),
 }

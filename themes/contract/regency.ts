@@ -1,20 +1,12 @@
-import type { BaseView } from './BaseView'
-import type { EventRow } from './EventListView'
-import type { Fact } from './Fact'
-import type { Link } from './Link'
-import type { NewsCard } from './NewsCard'
-import type { NoticeRow } from './NoticeListView'
-import type { Status } from './status'
-
-/** The search form for villages: `GET action?q=`. */
-export type FinderView = {
-  /** Address the form sends to. */
-  action: string
-  /** What was searched; empty on the home page. */
-  query: string
-  /** A line of help under the field. */
-  hint: string | undefined
-}
+import type { EventRow } from './agenda'
+import type { BaseView } from './frame'
+import type { FilterGroup, FinderView, PaginationView } from './lists'
+import type { EmptyStateView } from './messages'
+import type { NewsCard } from './news'
+import type { NoticeRow } from './notices'
+import { page } from './slotKinds'
+import type { Fact, Link } from './values'
+import type { Status } from './village-index'
 
 /** How many villages have a status. */
 export type StatusCount = Status & {
@@ -90,4 +82,38 @@ export type RegencyHomeView = BaseView & {
   agendaMore: Link | undefined
   /** Announcements of the regency's office in force, up to three. */
   notices: NoticeRow[]
+}
+
+/** A village found, with the district that tells it from its namesakes. */
+export type VillageRow = VillageEntry & {
+  /** Name of its district, "Kecamatan" included. */
+  district: string
+}
+
+/** What a search for villages found. */
+export type VillageListView = BaseView & {
+  /** Heading of the page. */
+  title: string
+  /** The search form with what was searched. */
+  finder: FinderView
+  /** Choices that narrow the list: district, status; empty when there is nothing to choose. */
+  filters: FilterGroup[]
+  /** How many were found: "3 desa cocok dengan “sari”". */
+  resultText: string
+  /** Scheme and year of the statuses shown: "Status IDM 2024"; undefined when there is none. */
+  statusText: string | undefined
+  /** Villages found, on this page. */
+  rows: VillageRow[]
+  /** Position in the list; undefined when one page holds all. */
+  pagination: PaginationView | undefined
+  /** Shown when nothing was found. */
+  empty: EmptyStateView | undefined
+}
+
+/** Slots of the family. */
+export const regencySlots = {
+  /** Home of the regency's portal. */
+  RegencyHome: page<RegencyHomeView>(),
+  /** Villages found by a search. */
+  VillageList: page<VillageListView>(),
 }

@@ -1,9 +1,8 @@
-import type { BaseView } from './BaseView'
-import type { DateText } from './DateText'
-import type { EmptyStateView } from './EmptyStateView'
-import type { FilterGroup } from './FilterGroup'
-import type { Link } from './Link'
-import type { PaginationView } from './PaginationView'
+import type { BaseView } from './frame'
+import type { FilterGroup, PaginationView } from './lists'
+import type { EmptyStateView } from './messages'
+import { page, shared } from './slotKinds'
+import type { DateText, Fact, Figure, Link, SafeHtml } from './values'
 
 /** An event in a list. */
 export type EventRow = {
@@ -51,4 +50,40 @@ export type EventListView = BaseView & {
   pagination: PaginationView | undefined
   /** Shown when `groups` is empty. */
   empty: EmptyStateView | undefined
+}
+
+/** One event. */
+export type EventView = BaseView & {
+  /** Name of the event. */
+  title: string
+  /** When it begins, with the whole time span in words. */
+  when: DateText
+  /** "Dibatalkan", "Sedang berlangsung", "Selesai"; undefined for one to come. */
+  stateText: string | undefined
+  /** True when it will not take place. */
+  isCancelled: boolean
+  /** Where, for whom, by whom. */
+  facts: Fact[]
+  /** Photo. */
+  photo: Figure | undefined
+  /** More about it; undefined when nothing was written. */
+  body: SafeHtml | undefined
+  /** The event as a calendar file. */
+  calendar: Link
+  /** Ways to pass it on that need no script. */
+  share: Link[]
+  /** Link to the whole agenda. */
+  back: Link
+  /** Other events to come, up to three. */
+  others: EventRow[]
+}
+
+/** Slots of the family. */
+export const agendaSlots = {
+  /** One event. */
+  Event: page<EventView>(),
+  /** The agenda of a village, or of a regency. */
+  EventList: page<EventListView>(),
+  /** One event of a list. */
+  EventListItem: shared<EventRow>(),
 }

@@ -1,9 +1,22 @@
-import type { BaseView } from './BaseView'
-import type { Fact } from './Fact'
-import type { Link } from './Link'
-import type { Official } from './Official'
-import type { SafeHtml } from './SafeHtml'
-import type { ContactView } from './SiteView'
+import type { BaseView, ContactView } from './frame'
+import { page } from './slotKinds'
+import type { Fact, Image, Link, SafeHtml } from './values'
+
+/** A person in office. Never carries a private telephone number. */
+export type Official = {
+  /** Full name with titles; undefined when the seat is empty. */
+  name: string | undefined
+  /** Office held: "Kepala Desa", "Kasi Pelayanan". */
+  role: string
+  /** Term in words: "2021–2029". */
+  termText: string | undefined
+  /** What residents come to this person for: "Surat, pengaduan". */
+  duty: string | undefined
+  /** Official number residents may call; the label is the number as people write it. */
+  phone: Link | undefined
+  /** Portrait, 3 by 4. */
+  photo: Image | undefined
+}
 
 /** The people of one institution. */
 export type OfficialGroup = {
@@ -75,4 +88,10 @@ export type ProfileView = BaseView & {
   mapLink: Link | undefined
   /** Address of the office. */
   contact: ContactView | undefined
+}
+
+/** Slots of the family. */
+export const profileSlots = {
+  /** Profile of a village. */
+  Profile: page<ProfileView>(),
 }

@@ -1,8 +1,8 @@
-import type { BaseView } from './BaseView'
-import type { EmptyStateView } from './EmptyStateView'
-import type { Fact } from './Fact'
-import type { FilterGroup } from './FilterGroup'
-import type { Link } from './Link'
+import type { BaseView } from './frame'
+import type { FilterGroup } from './lists'
+import type { EmptyStateView } from './messages'
+import { page } from './slotKinds'
+import type { Fact, Link } from './values'
 
 /** One bar of a chart with its words; the same row stands in the table beside it. */
 export type Bar = {
@@ -78,4 +78,10 @@ export type BudgetView = BaseView & {
   complaintText: string
   /** Shown in the place of the figures when the village has published none. */
   empty: EmptyStateView | undefined
+}
+
+/** Slots of the family. */
+export const budgetSlots = {
+  /** The budget of a year. */
+  Budget: page<BudgetView>(),
 }

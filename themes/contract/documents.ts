@@ -1,9 +1,8 @@
-import type { BaseView } from './BaseView'
-import type { EmptyStateView } from './EmptyStateView'
-import type { FilterGroup } from './FilterGroup'
-import type { Link } from './Link'
-import type { PaginationView } from './PaginationView'
-import type { FinderView } from './RegencyHomeView'
+import type { BaseView } from './frame'
+import type { FilterGroup, FinderView, PaginationView } from './lists'
+import type { EmptyStateView } from './messages'
+import { page } from './slotKinds'
+import type { Fact, Link } from './values'
 
 /** A document in a list. */
 export type DocumentRow = {
@@ -39,4 +38,30 @@ export type DocumentListView = BaseView & {
   pagination: PaginationView | undefined
   /** Shown when nothing was found. */
   empty: EmptyStateView | undefined
+}
+
+/** One document. */
+export type DocumentView = BaseView & {
+  /** Title. */
+  title: string
+  /** What it is about; undefined when nothing was written. */
+  lead: string | undefined
+  /** Kind, number, year, day, class. */
+  facts: Fact[]
+  /** The file: "Unduh PDF, 240 KB"; undefined when only the entry is known. */
+  download: Link | undefined
+  /** What to do when there is no file. */
+  requestText: string | undefined
+  /** Link to all documents. */
+  back: Link
+  /** Others of its kind, up to three. */
+  related: DocumentRow[]
+}
+
+/** Slots of the family. */
+export const documentsSlots = {
+  /** One document. */
+  Document: page<DocumentView>(),
+  /** Public information (PPID) and legal products. */
+  DocumentList: page<DocumentListView>(),
 }

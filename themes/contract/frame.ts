@@ -1,5 +1,34 @@
-import type { Image } from './Image'
-import type { Link } from './Link'
+import { shared } from './slotKinds'
+import type { Image, Link } from './values'
+
+/** What the `head` of the document says. */
+export type PageMeta = {
+  /** Whole document title, site name included. */
+  title: string
+  /** One sentence for search engines and previews. */
+  description: string | undefined
+  /** Absolute canonical address; undefined on pages that have none (errors, previews). */
+  canonical: string | undefined
+  /** Picture for link previews, `src` absolute. */
+  ogImage: Image | undefined
+  /** `article` for a news item, otherwise `website`. */
+  ogType: 'article' | 'website'
+  /** True keeps the page out of search engines. */
+  noindex: boolean
+  /** Language of the document, `id`. */
+  lang: string
+  /** Feeds a reader may subscribe to. */
+  feeds: { href: string; title: string; type: 'application/atom+xml' | 'application/rss+xml' }[]
+  /** Web manifest of the site; undefined on errors and previews. */
+  manifestHref: string | undefined
+  /** Small icon of the site; undefined shows the theme's own drawing. */
+  iconHref: string | undefined
+  /**
+   * Structured data (schema.org) as ready JSON with `<` escaped, for one `application/ld+json`
+   * block, which no browser runs; undefined where there is none.
+   */
+  jsonLd: string | undefined
+}
 
 /** One entry of the main menu. */
 export type NavItem = Link & {
@@ -96,4 +125,40 @@ export type SiteView = {
   updatedText: string | undefined
   /** A bar above everything, such as "Ini pratinjau draf, belum terbit"; usually undefined. */
   banner: { text: string; link: Link | undefined } | undefined
+}
+
+/** The main menu. */
+export type NavigationView = {
+  /** Entries in order. */
+  items: NavItem[]
+}
+
+/** What every page's view has in common. */
+export type BaseView = {
+  /** The `head` of the document. */
+  meta: PageMeta
+  /** The frame around the page. */
+  site: SiteView
+  /** Way from the home page to this one, both included; empty on the home page and on errors. */
+  crumbs: Link[]
+}
+
+/** The document around a page: the common part of its view, its kind and its stylesheet. */
+export type LayoutView = BaseView & {
+  /** Name of the page's slot, such as `NewsList`, for a class on `body`. */
+  page: string
+  /** The whole stylesheet, printed as it is into one `style` element so that its hash is known. */
+  css: string
+}
+
+/** Slots of the family; rules of shared slots stand on every page in this order. */
+export const frameSlots = {
+  /** One running notice above every page. */
+  NoticeBar: shared<NoticeBarView>(),
+  /** Name plate, menu and contact strip. */
+  Header: shared<SiteView>(),
+  /** Main menu, two levels. */
+  Navigation: shared<NavigationView>(),
+  /** Footer of the site. */
+  Footer: shared<SiteView>(),
 }

@@ -1,8 +1,19 @@
-import type { BaseView } from './BaseView'
-import type { Link } from './Link'
-import type { OutlineView } from './ProfileView'
-import type { ContactView } from './SiteView'
-import type { CallRow } from './VillageHomeView'
+import type { BaseView, ContactView } from './frame'
+import type { OutlineView } from './profile'
+import { page } from './slotKinds'
+import type { Link } from './values'
+
+/** One line of "whom to call": what it is about, who answers, how. */
+export type CallRow = {
+  /** What residents need: "Surat dan administrasi". */
+  need: string
+  /** Who answers: "Misal Lestari, Kasi Pelayanan". */
+  who: string
+  /** Number to call; undefined sends people to the office. */
+  call: Link | undefined
+  /** True for the emergency number. */
+  isEmergency: boolean
+}
 
 /** How to reach the village office. */
 export type ContactPageView = BaseView & {
@@ -22,4 +33,10 @@ export type ContactPageView = BaseView & {
   social: Link[]
   /** Shown when the village has entered nothing: how to reach it all the same. */
   emptyText: string | undefined
+}
+
+/** Slots of the family. */
+export const contactSlots = {
+  /** How to reach the office. */
+  Contact: page<ContactPageView>(),
 }

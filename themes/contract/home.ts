@@ -1,17 +1,16 @@
-import type { AlbumCard } from './GalleryView'
-import type { BaseView } from './BaseView'
-import type { Bar } from './BudgetView'
-import type { EmptyStateView } from './EmptyStateView'
-import type { EventRow } from './EventListView'
-import type { Fact } from './Fact'
-import type { Figure } from './Figure'
-import type { Image } from './Image'
-import type { Link } from './Link'
-import type { NewsCard } from './NewsCard'
-import type { NoticeRow } from './NoticeListView'
-import type { Official } from './Official'
-import type { FinderView } from './RegencyHomeView'
-import type { Rung, Status } from './status'
+import type { EventRow } from './agenda'
+import type { Bar } from './budget'
+import type { CallRow } from './contact'
+import type { BaseView } from './frame'
+import type { AlbumCard } from './gallery'
+import type { FinderView } from './lists'
+import type { EmptyStateView } from './messages'
+import type { NewsCard } from './news'
+import type { NoticeRow } from './notices'
+import type { Official } from './profile'
+import { page } from './slotKinds'
+import type { Fact, Figure, Image, Link } from './values'
+import type { Rung, Status } from './village-index'
 
 /** Drawings a tile can carry; a theme must know all of them. */
 export type TileIcon =
@@ -48,18 +47,6 @@ export type IndexSummary = {
   ladder: Rung[]
   /** Link to the index page. */
   more: Link
-}
-
-/** One line of "whom to call": what it is about, who answers, how. */
-export type CallRow = {
-  /** What residents need: "Surat dan administrasi". */
-  need: string
-  /** Who answers: "Misal Lestari, Kasi Pelayanan". */
-  who: string
-  /** Number to call; undefined sends people to the office. */
-  call: Link | undefined
-  /** True for the emergency number. */
-  isEmergency: boolean
 }
 
 /** The village's money in short. */
@@ -155,4 +142,10 @@ export type VillageHomeView = BaseView & {
   facts: Fact[]
   /** Link to the profile under head and facts. */
   profileMore: Link | undefined
+}
+
+/** Slots of the family. */
+export const homeSlots = {
+  /** Home of a village. */
+  VillageHome: page<VillageHomeView>(),
 }

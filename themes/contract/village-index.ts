@@ -1,6 +1,25 @@
-import type { BaseView } from './BaseView'
-import type { EmptyStateView } from './EmptyStateView'
-import type { Rung, Status } from './status'
+import type { BaseView } from './frame'
+import type { EmptyStateView } from './messages'
+import { page } from './slotKinds'
+
+/** Rank of an index status: 1 sangat tertinggal, 2 tertinggal, 3 berkembang, 4 maju, 5 mandiri. */
+export type StatusRank = 1 | 2 | 3 | 4 | 5
+
+/** A status with its official word; never shown without the scheme and year it belongs to. */
+export type Status = {
+  /** Rank from 1 to 5, for shape and colour. */
+  rank: StatusRank
+  /** Word in sentence case: "Sangat tertinggal". */
+  label: string
+}
+
+/** One step of the status ladder. */
+export type Rung = Status & {
+  /** Limit of the step in words: "sampai 0,7072"; undefined where limits are not shown. */
+  limitText: string | undefined
+  /** True for the step the village stands on. */
+  isCurrent: boolean
+}
 
 /** A number on a drawing with its text. */
 export type Mark = {
@@ -102,4 +121,10 @@ export type IndexPageView = BaseView & {
   histories: IndexHistory[]
   /** Shown when there is no record. */
   empty: EmptyStateView | undefined
+}
+
+/** Slots of the family. */
+export const villageIndexSlots = {
+  /** Index of a village over the years. */
+  IndexPage: page<IndexPageView>(),
 }

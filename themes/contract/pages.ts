@@ -1,6 +1,6 @@
-import type { BaseView } from './BaseView'
-import type { Link } from './Link'
-import type { SafeHtml } from './SafeHtml'
+import type { BaseView } from './frame'
+import { page } from './slotKinds'
+import type { Link, SafeHtml } from './values'
 
 /** A page of the village's own: history, vision, anything. */
 export type PageView = BaseView & {
@@ -16,4 +16,10 @@ export type PageView = BaseView & {
   linksTitle: string
   /** Pages below or beside this one. */
   links: Link[]
+}
+
+/** Slots of the family. */
+export const pagesSlots = {
+  /** A village's own page. */
+  Page: page<PageView>(),
 }
