@@ -1,5 +1,10 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { filters } from '../lists/rules'
+import { article } from '../style/article'
+
 /** A news item in a list: words first, a small photo beside them; the lead one is larger. */
-export const story = `
+const story = `
 .story { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) 6rem; align-items: start; gap: var(--s4); padding-block: var(--s3); border-block-end: 1px solid var(--line); }
 .story-bare { display: block; }
 .story-photo { inline-size: 100%; aspect-ratio: 3 / 2; order: 2; }
@@ -15,3 +20,10 @@ export const story = `
 .story-lead .story-photo { aspect-ratio: 16 / 9; }
 @media (min-width: 40em) { .story-lead .story-photo { order: 0; } }
 `
+
+/** Rules of the family by slot. */
+export const newsRules: ThemeStyle['slots'] = {
+  NewsItem: squeezeCss([article]),
+  NewsList: squeezeCss([filters, article]),
+  NewsListItem: squeezeCss([story]),
+}

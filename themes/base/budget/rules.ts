@@ -1,5 +1,12 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { documents } from '../documents/rules'
+import { filters } from '../lists/rules'
+import { bars } from '../style/bars'
+import { table } from '../style/table'
+
 /** Budget: facts, plan and realisation as bars with their table twin, activities. */
-export const budget = `
+const budget = `
 .facts { display: grid; gap: 2px; }
 .fact { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 var(--s4); padding: var(--s3) var(--s4); background: var(--tegel), var(--surface); line-height: 1.4; }
 .fact dt { color: var(--ink-soft); font-size: var(--small); }
@@ -27,3 +34,8 @@ export const budget = `
   .bars-plan .bar .meta { grid-column: 2; }
 }
 `
+
+/** Rules of the family by slot. */
+export const budgetRules: ThemeStyle['slots'] = {
+  Budget: squeezeCss([bars, table, documents, filters, budget]),
+}

@@ -1,5 +1,8 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+
 /** Forms: label, hint, field, error; the summary of errors comes first. */
-export const form = `
+const form = `
 .form { max-inline-size: var(--measure); }
 .field { margin-block-start: var(--s5); }
 .field .input { max-inline-size: 28rem; margin-block-start: var(--s2); }
@@ -11,3 +14,8 @@ export const form = `
 .error-summary a { display: block; padding-block: .7rem; color: var(--bad); font-weight: 700; line-height: 1.4; }
 .form .button { margin-block-start: var(--s5); }
 `
+
+/** Rules of the family by slot. */
+export const formsRules: ThemeStyle['slots'] = {
+  FormPage: squeezeCss([form]),
+}

@@ -1,7 +1,24 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { bars } from '../style/bars'
+import { table } from '../style/table'
+
+/** The five statuses as steps that rise: home and index page. */
+export const ladder = `
+.ladder { display: flex; flex-direction: column-reverse; gap: 2px; max-inline-size: 36rem; }
+.rung { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s2); padding: .4rem var(--s3); background: var(--surface); font-size: .9375rem; line-height: 1.3; }
+.rung[aria-current] { background: var(--mark); color: var(--ground); font-weight: 700; }
+.rung-mark { font-weight: 400; }
+.rung:nth-child(1) { margin-inline-end: 24%; }
+.rung:nth-child(2) { margin-inline-end: 18%; }
+.rung:nth-child(3) { margin-inline-end: 12%; }
+.rung:nth-child(4) { margin-inline-end: 6%; }
+`
+
 /**
  * Index page of a village: scale, line drawing and bars. Widths in per cent, text keeps its size.
  */
-export const indexPage = `
+const indexPage = `
 .scale, .chart svg { display: block; inline-size: 100%; overflow: visible; }
 .scale { block-size: 1.75rem; }
 .scale-band { fill: var(--sunk); }
@@ -24,3 +41,8 @@ section > .scale-ends { margin: 0; }
 .bars-3 { gap: var(--s5); }
 @media (min-width: 40em) { .bars-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 `
+
+/** Rules of the family by slot. */
+export const villageIndexRules: ThemeStyle['slots'] = {
+  IndexPage: squeezeCss([bars, ladder, table, indexPage]),
+}

@@ -1,5 +1,13 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { people } from '../contact/rules'
+import { albums } from '../gallery/rules'
+import { notices } from '../notices/rules'
+import { bars } from '../style/bars'
+import { ladder } from '../village-index/rules'
+
 /** Home page of a village: its bands, and what each section needs in a wide or a narrow one. */
-export const home = `
+const home = `
 .home, .band { display: grid; gap: var(--s6); }
 .home > *, .band > * { min-inline-size: 0; margin: 0; }
 .home > .cover { position: relative; margin: calc(var(--s4) * -1) calc(50% - 50vw) 0; }
@@ -60,3 +68,8 @@ export const home = `
   .home-do .start { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--s4); }
 }
 `
+
+/** Rules of the family by slot. */
+export const homeRules: ThemeStyle['slots'] = {
+  VillageHome: squeezeCss([people, bars, ladder, albums, notices, home]),
+}

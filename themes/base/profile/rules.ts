@@ -1,5 +1,16 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { article } from '../style/article'
+
+/** The village's outline as a drawing: profile and contact page. */
+export const outline = `
+.outline { max-inline-size: 30rem; }
+.outline svg { display: block; inline-size: 100%; block-size: auto; max-block-size: 24rem; padding: var(--s3); background: var(--surface); overflow: visible; }
+.outline path { fill: var(--sunk); stroke: var(--mark); stroke-width: 2; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+`
+
 /** Profile: officials, institutions, territory. */
-export const profile = `
+const profile = `
 .roster { display: grid; gap: var(--s4); }
 .official { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); align-items: center; gap: var(--s4); font-size: .9375rem; line-height: 1.4; }
 .official-photo { inline-size: 100%; aspect-ratio: 3 / 4; }
@@ -39,3 +50,8 @@ export const profile = `
   .official-head { display: block; grid-area: 1 / 1 / span 2; font-size: 1rem; }
 }
 `
+
+/** Rules of the family by slot. */
+export const profileRules: ThemeStyle['slots'] = {
+  Profile: squeezeCss([article, outline, profile]),
+}
