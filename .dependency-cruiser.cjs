@@ -53,6 +53,13 @@ module.exports = {
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/(check|contract)/'] },
     },
     {
+      name: 'no-page-serves-examples',
+      comment: 'Examples lie beside the slots of base for tests, theme:check and the gallery, which are given them. What a page needs too is no example.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/', pathNot: ['^themes/base/([^/]+/examples[.]ts$|examples/)', '^src/commands/(checkThemes|gallery)[.]ts$', specs] },
+      to: { path: '^themes/base/([^/]+/examples[.]ts$|examples/)' },
+    },
+    {
       name: 'only-developers-check-themes',
       comment: 'themes/check uses development packages. Nothing that serves a page imports it.',
       severity: 'error',

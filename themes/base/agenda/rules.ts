@@ -1,7 +1,7 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
 import { filters } from '../lists/rules'
-import { article } from '../style/article'
+import { article } from '../pages/rules'
 
 /** An event in a list: the day as on a tear-off calendar. */
 const event = `

@@ -2,8 +2,7 @@ import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
 import { documents } from '../documents/rules'
 import { filters } from '../lists/rules'
-import { bars } from '../style/bars'
-import { table } from '../style/table'
+import { bars, table } from '../style/figures'
 
 /** Budget: facts, plan and realisation as bars with their table twin, activities. */
 const budget = `

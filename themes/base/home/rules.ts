@@ -3,7 +3,7 @@ import { squeezeCss } from '../../contract/squeezeCss'
 import { people } from '../contact/rules'
 import { albums } from '../gallery/rules'
 import { notices } from '../notices/rules'
-import { bars } from '../style/bars'
+import { bars } from '../style/figures'
 import { ladder } from '../village-index/rules'
 
 /** Home page of a village: its bands, and what each section needs in a wide or a narrow one. */

@@ -1,7 +1,7 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
 import { filters } from '../lists/rules'
-import { article } from '../style/article'
+import { article } from '../pages/rules'
 
 /** A news item in a list: words first, a small photo beside them; the lead one is larger. */
 const story = `

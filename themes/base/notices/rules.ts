@@ -1,6 +1,6 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
-import { article } from '../style/article'
+import { article } from '../pages/rules'
 
 /** Announcements: the pinned panel of a home page, the list, and the page of one. */
 export const notices = `

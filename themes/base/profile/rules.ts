@@ -1,6 +1,6 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
-import { article } from '../style/article'
+import { article } from '../pages/rules'
 
 /** The village's outline as a drawing: profile and contact page. */
 export const outline = `

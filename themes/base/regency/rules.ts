@@ -3,7 +3,7 @@ import { squeezeCss } from '../../contract/squeezeCss'
 import { eventPage } from '../agenda/rules'
 import { filters } from '../lists/rules'
 import { notices } from '../notices/rules'
-import { table } from '../style/table'
+import { table } from '../style/figures'
 
 /** Statuses in words, each with its square: plain, edged or lined, so that colour is not needed. */
 const status = `

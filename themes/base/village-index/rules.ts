@@ -1,7 +1,6 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
-import { bars } from '../style/bars'
-import { table } from '../style/table'
+import { bars, table } from '../style/figures'
 
 /** The five statuses as steps that rise: home and index page. */
 export const ladder = `

@@ -1,7 +1,7 @@
-import type { PageView } from '../pages'
-import { markSafeHtml } from '../values'
-import { exampleSet } from './exampleSet'
-import { exampleMeta, villageSite } from './site'
+import type { pagesSlots, PageView } from '../../contract/pages'
+import { markSafeHtml } from '../../contract/values'
+import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
+import { exampleMeta, villageSite } from '../frame/examples'
 
 const ordinary: PageView = {
   meta: exampleMeta('Sejarah'),
@@ -26,14 +26,16 @@ const ordinary: PageView = {
   ],
 }
 
-/** Examples of a village's own page. */
-export const pageExamples = exampleSet({
-  ordinary,
-  empty: {
-    ...ordinary,
-    lead: undefined,
-    body: markSafeHtml(''),
-    updatedText: undefined,
-    links: [],
-  },
-})
+/** Examples of the family's pages. */
+export const pagesExamples: ExamplesOf<typeof pagesSlots> = {
+  Page: exampleSet({
+    ordinary,
+    empty: {
+      ...ordinary,
+      lead: undefined,
+      body: markSafeHtml(''),
+      updatedText: undefined,
+      links: [],
+    },
+  }),
+}

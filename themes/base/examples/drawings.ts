@@ -1,4 +1,4 @@
-import type { Image } from '../values'
+import type { Image } from '../../contract/values'
 
 /** A drawn landscape in place of a photo, as a `data:` image; `seed` moves the hills. */
 export const landscape = ({

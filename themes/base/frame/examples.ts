@@ -1,5 +1,6 @@
-import type { PageMeta, SiteView } from '../frame'
-import { landscape } from './drawings'
+import type { PageMeta, SiteView } from '../../contract/frame'
+import type { Link } from '../../contract/values'
+import { landscape } from '../examples/drawings'
 
 /** The frame of a fictional village. */
 export const villageSite: SiteView = {
@@ -142,3 +143,10 @@ export const exampleMeta = (title: string): PageMeta => ({
   iconHref: undefined,
   jsonLd: undefined,
 })
+
+/** Ways to pass a page on. */
+export const shareLinks: Link[] = [
+  { label: 'WhatsApp', href: 'https://wa.me/?text=https%3A%2F%2Fcontoh-jaya.desa.example%2F' },
+  { label: 'Facebook', href: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcontoh-jaya.desa.example%2F' },
+  { label: 'Surel', href: 'mailto:?subject=Desa%20Contoh%20Jaya' },
+]

@@ -1,6 +1,6 @@
-import type { FormView } from '../forms'
-import { exampleSet } from './exampleSet'
-import { exampleMeta, villageSite } from './site'
+import type { formsSlots, FormView } from '../../contract/forms'
+import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
+import { exampleMeta, villageSite } from '../frame/examples'
 
 const ordinary: FormView = {
   meta: { ...exampleMeta('Undangan'), canonical: undefined, ogImage: undefined, noindex: true },
@@ -37,19 +37,21 @@ const ordinary: FormView = {
   submitLabel: 'Terima undangan',
 }
 
-/** Examples of a form. */
-export const formPageExamples = exampleSet({
-  ordinary,
-  empty: { ...ordinary, intro: undefined, hidden: [], fields: [] },
-  more: {
-    wrong: {
-      ...ordinary,
-      formError: 'Akun belum dibuat.',
-      fields: ordinary.fields.map((field) =>
-        field.type === 'password'
-          ? { ...field, error: 'Kata sandi terlalu pendek. Pakai sedikitnya 12 karakter.' }
-          : field,
-      ),
+/** Examples of the family's pages. */
+export const formsExamples: ExamplesOf<typeof formsSlots> = {
+  FormPage: exampleSet({
+    ordinary,
+    empty: { ...ordinary, intro: undefined, hidden: [], fields: [] },
+    more: {
+      wrong: {
+        ...ordinary,
+        formError: 'Akun belum dibuat.',
+        fields: ordinary.fields.map((field) =>
+          field.type === 'password'
+            ? { ...field, error: 'Kata sandi terlalu pendek. Pakai sedikitnya 12 karakter.' }
+            : field,
+        ),
+      },
     },
-  },
-})
+  }),
+}

@@ -1,4 +1,4 @@
-import type { FilterGroup } from '../lists'
+import type { FilterGroup } from '../../contract/lists'
 
 /** A choice with its options; the first is current. */
 export const filterGroup = ({

@@ -1,14 +1,14 @@
-import type { VillageHomeView } from '../home'
-import { albumCards } from './albumCards'
-import { exampleCalls } from './calls'
-import { landscape } from './drawings'
-import { eventRows } from './eventRows'
-import { exampleSet } from './exampleSet'
-import { exampleLadder } from './indexData'
-import { newsCards } from './newsCards'
-import { noticeRows } from './noticeRows'
-import { villageHead } from './officials'
-import { bareSite, exampleMeta, villageSite } from './site'
+import type { homeSlots, VillageHomeView } from '../../contract/home'
+import { eventRows } from '../agenda/examples'
+import { exampleCalls } from '../contact/examples'
+import { landscape } from '../examples/drawings'
+import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
+import { bareSite, exampleMeta, villageSite } from '../frame/examples'
+import { albumCards } from '../gallery/examples'
+import { newsCards } from '../news/examples'
+import { noticeRows } from '../notices/examples'
+import { villageHead } from '../profile/examples'
+import { exampleLadder } from '../village-index/examples'
 
 const ordinary: VillageHomeView = {
   meta: exampleMeta('Beranda'),
@@ -118,42 +118,44 @@ const empty: VillageHomeView = {
   facts: [],
 }
 
-/** Examples of a village's home page. */
-export const villageHomeExamples = exampleSet<VillageHomeView>({
-  ordinary,
-  empty,
-  more: {
-    'six tiles, no head': {
-      ...ordinary,
-      tiles: ordinary.tiles.slice(0, 6),
-      head: undefined,
-      headText: undefined,
-    },
-    'own order': { ...ordinary, sections: ['news', 'agenda', 'gallery', 'place', 'tiles', 'calls'] },
-    'three notices, running notices': {
-      ...ordinary,
-      site: {
-        ...ordinary.site,
-        notices: [
-          { label: 'Darurat', text: 'Air sungai naik, ikuti petunjuk Ketua RT.', href: '/pengumuman/air-naik', tone: 'urgent' },
-          { label: 'Pengumuman kabupaten', text: 'Pendataan keluarga berlangsung sampai 30 Juni.', href: undefined, tone: 'plain' },
-        ],
+/** Examples of the family's pages. */
+export const homeExamples: ExamplesOf<typeof homeSlots> = {
+  VillageHome: exampleSet({
+    ordinary,
+    empty,
+    more: {
+      'six tiles, no head': {
+        ...ordinary,
+        tiles: ordinary.tiles.slice(0, 6),
+        head: undefined,
+        headText: undefined,
       },
-      notices: noticeRows,
-    },
-    'no news, no tiles': {
-      ...ordinary,
-      sections: ['agenda', 'budget', 'place', 'index', 'units', 'gallery', 'calls'],
-    },
-    preview: {
-      ...ordinary,
-      site: {
-        ...ordinary.site,
-        banner: {
-          text: 'Ini pratinjau draf, belum terbit.',
-          link: { label: 'Kembali menyunting', href: '/admin' },
+      'own order': { ...ordinary, sections: ['news', 'agenda', 'gallery', 'place', 'tiles', 'calls'] },
+      'three notices, running notices': {
+        ...ordinary,
+        site: {
+          ...ordinary.site,
+          notices: [
+            { label: 'Darurat', text: 'Air sungai naik, ikuti petunjuk Ketua RT.', href: '/pengumuman/air-naik', tone: 'urgent' },
+            { label: 'Pengumuman kabupaten', text: 'Pendataan keluarga berlangsung sampai 30 Juni.', href: undefined, tone: 'plain' },
+          ],
+        },
+        notices: noticeRows,
+      },
+      'no news, no tiles': {
+        ...ordinary,
+        sections: ['agenda', 'budget', 'place', 'index', 'units', 'gallery', 'calls'],
+      },
+      preview: {
+        ...ordinary,
+        site: {
+          ...ordinary.site,
+          banner: {
+            text: 'Ini pratinjau draf, belum terbit.',
+            link: { label: 'Kembali menyunting', href: '/admin' },
+          },
         },
       },
     },
-  },
-})
+  }),
+}

@@ -1,4 +1,6 @@
-import type { Band, IndexHistory, IndexRecordView, Rung, Status } from '../village-index'
+import type { Band, IndexHistory, IndexPageView, IndexRecordView, Rung, Status, villageIndexSlots } from '../../contract/village-index'
+import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
+import { bareSite, exampleMeta, villageSite } from '../frame/examples'
 
 const labels = ['Sangat tertinggal', 'Tertinggal', 'Berkembang', 'Maju', 'Mandiri'] as const
 
@@ -162,4 +164,56 @@ export const newSchemeRecord: IndexRecordView = {
     note: undefined,
   })),
   sourceText: 'Sumber: rilis Indeks Desa 2025.',
+}
+
+const ordinary: IndexPageView = {
+  meta: exampleMeta('Indeks desa'),
+  site: {
+    ...villageSite,
+    navigation: villageSite.navigation.map((item, at) => ({ ...item, isCurrent: at === 2 })),
+  },
+  crumbs: [
+    { label: 'Beranda', href: '/' },
+    { label: 'Indeks desa', href: '/indeks' },
+  ],
+  title: 'Indeks desa: Maju',
+  lead: 'Indeks Desa Membangun mengukur ketahanan sosial, ekonomi, dan lingkungan desa. Nilai kita tahun 2024 0,7279, naik satu tingkat dari 2023.',
+  record: exampleRecord,
+  histories: [exampleHistory],
+  empty: undefined,
+}
+
+/** Examples of the family's pages. */
+export const villageIndexExamples: ExamplesOf<typeof villageIndexSlots> = {
+  IndexPage: exampleSet({
+    ordinary,
+    empty: {
+      ...ordinary,
+      site: bareSite,
+      title: 'Indeks desa',
+      record: undefined,
+      histories: [],
+      empty: {
+        title: 'Belum ada nilai indeks',
+        text: 'Nilai akan tampil setelah kabupaten memuat rilis kementerian.',
+        link: { label: 'Kembali ke beranda', href: '/' },
+      },
+    },
+    more: {
+      'one year, mismatch': {
+        ...ordinary,
+        record: {
+          ...exampleRecord,
+          mismatchText:
+            'Status yang terbit, Maju, berbeda dari ambang untuk nilai 0,7011. Keduanya ditampilkan seperti dalam rilis.',
+        },
+        histories: [{ ...exampleHistory, years: exampleHistory.years.slice(3) }],
+      },
+      'two schemes': {
+        ...ordinary,
+        record: newSchemeRecord,
+        histories: [newSchemeHistory, exampleHistory],
+      },
+    },
+  }),
 }
