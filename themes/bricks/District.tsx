@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { DistrictGroup } from '../contract/regency'
-import { StatusSquare } from './StatusSquare'
+import type { Status } from '../contract/village-index'
 
 /** A district: its name, its villages as a bar of statuses, and under it the list of them. */
 export const District = ({
@@ -59,3 +59,11 @@ const Stack = ({ villages }: Pick<DistrictGroup, 'villages'>): ReactElement => {
     </svg>
   )
 }
+
+/** A status as a square with the numeral of its rank, for long lists. */
+const StatusSquare = ({ status }: { status: Status | undefined }): ReactElement => (
+  <span className={`square square-${status?.rank ?? 0}`}>
+    <span aria-hidden="true">{status?.rank ?? '–'}</span>
+    <span className="sr-only">{status?.label ?? 'Belum ada status'}</span>
+  </span>
+)
