@@ -1,5 +1,9 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { prose } from '../style/pages'
+
 /** An event in a list, its day on a buoy. */
-export const events = `
+const events = `
 .events { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: var(--s3) var(--s6); }
 .tide { position: relative; display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); align-items: center; gap: var(--s4); }
 .buoy { display: grid; place-content: center; justify-items: center; inline-size: 4.5rem; block-size: 4.5rem; margin: 0; border: 5px solid var(--mark); border-radius: 50%; background: var(--ground); font-size: .75rem; line-height: 1; }
@@ -13,3 +17,9 @@ export const events = `
 .tide-off .buoy { border-style: dashed; border-color: var(--edge); }
 .tide-off h3 { text-decoration: line-through; }
 `
+
+/** Rules of the family by slot. */
+export const agendaRules: ThemeStyle['slots'] = {
+  Event: squeezeCss([prose]),
+  EventListItem: squeezeCss([events]),
+}

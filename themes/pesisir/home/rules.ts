@@ -1,5 +1,19 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { albums, gauge, people } from '../style/pages'
+
+/** Bars with round ends: the home page, the budget and the index. */
+const bars = `
+.bars { display: grid; gap: var(--s3); }
+.bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-content: start; align-items: end; gap: .2rem var(--s4); line-height: 1.3; font-variant-numeric: tabular-nums; }
+.bar-value { font-weight: 700; }
+.bar-track { grid-column: 1 / -1; inline-size: 100%; block-size: .875rem; border-radius: var(--pill); background: var(--sunk); }
+.bar-fill { fill: var(--sea); }
+.bar .meta { grid-column: 1 / -1; }
+`
+
 /** Home page: full bands of water, each closed into the one above by a wave. */
-export const home = `
+const home = `
 .site-head { margin-block-end: 0; }
 main.wrap { max-inline-size: none; padding: 0; }
 .site-foot { margin-block-start: 0; }
@@ -68,3 +82,8 @@ main.wrap { max-inline-size: none; padding: 0; }
   .place-face { inline-size: 9rem; }
 }
 `
+
+/** Rules of the family by slot. */
+export const homeRules: ThemeStyle['slots'] = {
+  VillageHome: squeezeCss([people, bars, gauge, albums, home]),
+}

@@ -1,5 +1,18 @@
+import type { ThemeStyle } from '../../contract/defineTheme'
+import { squeezeCss } from '../../contract/squeezeCss'
+import { ladder, people } from '../style/pages'
+
+/** Bars on a line of dots, on the home page. */
+const bars = `
+.bars { display: grid; gap: var(--s3); }
+.bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-content: start; align-items: end; gap: .125rem var(--s3); line-height: 1.35; font-variant-numeric: tabular-nums; }
+.bar-value { font-weight: 600; }
+.bar-track { grid-column: 1 / -1; inline-size: 100%; block-size: 6px; background: var(--dots); }
+.bar-fill { fill: var(--mark); }
+`
+
 /** Home: terraces that step down to the foot, each a little greener than the one above. */
-export const home = `
+const home = `
 .page-villagehome main { max-inline-size: none; padding: 0; }
 .terraces { background: var(--t5); }
 .terrace { position: relative; padding: clamp(1.5rem, 1.2rem + 2vw, 3rem) var(--gutter) calc(var(--step) + 1.75rem); background: var(--t1); }
@@ -68,3 +81,8 @@ export const home = `
   .terrace-row > :nth-child(odd):last-child { grid-column: auto; }
 }
 `
+
+/** Rules of the family by slot. */
+export const homeRules: ThemeStyle['slots'] = {
+  VillageHome: squeezeCss([people, bars, ladder, home]),
+}
