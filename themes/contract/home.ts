@@ -90,7 +90,7 @@ export type HomeSection =
   | 'tiles'
   | 'units'
 
-/** Home page of a village. A part without data is undefined or empty and leaves no gap. */
+/** Home page of a village. What has no data is undefined or empty and leaves no gap. */
 export type VillageHomeView = BaseView & {
   /** Heading of the page. */
   title: string

@@ -27,8 +27,8 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     {homeBands(view.sections).map(({ kind, sections }) => (
       <div className={`band band-${kind}`} key={sections.join(' ')}>
         {sections.map((name) => {
-          const Part = homeSections[name]
-          return <Part key={name} view={view} slots={slots} />
+          const Section = homeSections[name]
+          return <Section key={name} view={view} slots={slots} />
         })}
       </div>
     ))}

@@ -30,8 +30,8 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
         key={sections[0]}
       >
         {sections.map((name) => {
-          const Part = homeSections[name]
-          return <Part key={name} view={view} slots={slots} />
+          const Section = homeSections[name]
+          return <Section key={name} view={view} slots={slots} />
         })}
       </div>
     ))}

@@ -19,13 +19,13 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
           <h1>{view.title}</h1>
           {view.lead && <p className="lead">{view.lead}</p>}
         </div>
-        {first.map((name) => part(name))}
+        {first.map((name) => section(name))}
       </div>
       {rest.length === 0 && cover}
       {rest.map((names, at) => (
         <Fragment key={names[0]}>
           <div className={names.length > 1 && !names.includes('notices') ? 'terrace terrace-row' : 'terrace'}>
-            {names.map((name) => part(name))}
+            {names.map((name) => section(name))}
           </div>
           {at === 0 && cover}
         </Fragment>
@@ -33,8 +33,8 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     </div>
   )
 
-  function part(name: HomeSection): ReactElement {
-    const Part = homeSections[name]
-    return <Part key={name} view={view} slots={slots} />
+  function section(name: HomeSection): ReactElement {
+    const Section = homeSections[name]
+    return <Section key={name} view={view} slots={slots} />
   }
 }
