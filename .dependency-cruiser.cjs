@@ -46,10 +46,10 @@ module.exports = {
     {
       name: 'themes-see-only-the-contract',
       comment:
-        'A theme draws a view model. Put what it needs into the view (themes/contract) and fill it in the part or in src/portal/frame; shared markup belongs to themes/base/parts, the bricks every theme may use.',
+        'A theme draws a view model. Put what it needs into the view (themes/contract/<family>.ts) and fill it in the part or in src/portal/frame; shared markup belongs to themes/bricks, which every theme may use.',
       severity: 'error',
       from: { path: '^themes/(?!check/|contract/)([^/]+)/' },
-      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/base/parts/'] },
+      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/bricks/'] },
     },
     {
       name: 'themes-use-react-alone',
@@ -72,6 +72,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^themes/check/', pathNot: specs },
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/(check|contract)/'] },
+    },
+    {
+      name: 'no-page-serves-examples',
+      comment: 'Examples lie beside the slots of base for tests, theme:check and the gallery, which are given them. What a page needs too is no example.',
+      severity: 'error',
+      from: { path: '^(src|collections|themes)/', pathNot: ['^themes/base/([^/]+/examples[.]ts$|examples/)', '^src/commands/(checkThemes|gallery)[.]ts$', specs] },
+      to: { path: '^themes/base/([^/]+/examples[.]ts$|examples/)' },
     },
     {
       name: 'only-developers-check-themes',

@@ -5,6 +5,9 @@ import tseslint from 'typescript-eslint'
 
 import { balaiDesa } from './eslint/index.js'
 
+const noClasses = { message: 'Functions and types; classes only for errors.', selector: 'ClassDeclaration:not([superClass.name=/Error$/])' }
+const noExportAll = { message: 'Name what you export; index files are registries and entry points.', selector: 'ExportAllDeclaration' }
+
 export default defineConfig(
   {
     ignores: [
@@ -32,11 +35,7 @@ export default defineConfig(
       'balai-desa/explicit-override-access': 'error',
       'balai-desa/logger-error-shape': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': [
-        'error',
-        { message: 'Functions and types; classes only for errors.', selector: 'ClassDeclaration:not([superClass.name=/Error$/])' },
-        { message: 'Name what you export; index files are registries and entry points.', selector: 'ExportAllDeclaration' },
-      ],
+      'no-restricted-syntax': ['error', noClasses, noExportAll],
       'object-shorthand': 'error',
       'perfectionist/sort-named-imports': 'error',
 
@@ -93,6 +92,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  // Every view model is public: named twice, a new one would be an edit more.
+  { files: ['themes/contract/{index,slots}.ts'], rules: { 'no-restricted-syntax': ['error', noClasses] } },
   // Data, not code: long lists are no sign of a file that does too much.
-  { files: ['src/demo/**', 'themes/contract/examples/**'], rules: { 'max-lines': 'off' } },
+  { files: ['src/demo/**'], rules: { 'max-lines': 'off' } },
 )

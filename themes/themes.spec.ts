@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { examples } from './base/examples/index'
 import { base } from './base/index'
 import { checkTheme } from './check/checkTheme'
 import { drawPages } from './check/drawPages'
@@ -6,8 +7,6 @@ import { reportLines } from './check/reportLines'
 import type { Finding } from './check/rule'
 import { rules } from './check/rules/index'
 import { completeTheme } from './contract/completeTheme'
-import { examples } from './contract/examples/index'
-import { newsItemExamples } from './contract/examples/newsItemExamples'
 import { findTheme, themes } from './index'
 import { manifests } from './manifests'
 import { starter } from './starter/index'
@@ -18,7 +17,7 @@ const named = [...themes, completeTheme({ theme: starter, base })].map((theme) =
 describe.each(named)('$name', ({ name, theme }) => {
   // Once for all rules: drawing and checking every page takes a few seconds.
   let checked: Promise<Finding[]> | undefined
-  const findings = (): Promise<Finding[]> => (checked ??= checkTheme({ base, browser: undefined, theme }))
+  const findings = (): Promise<Finding[]> => (checked ??= checkTheme({ base, browser: undefined, examples, theme }))
 
   it.each(rules.filter(({ level, on }) => level === 'error' && on !== 'screen'))(
     'keeps $code: $title',
@@ -39,7 +38,7 @@ describe.each(named)('$name', ({ name, theme }) => {
   })
 
   it('cannot make an address run', () => {
-    const view = { ...newsItemExamples.ordinary, back: { label: 'Kembali', href: 'javascript:alert(1)' } }
+    const view = { ...examples.NewsItem.ordinary, back: { label: 'Kembali', href: 'javascript:alert(1)' } }
     const [page] = drawPages({ examples: { NewsItem: { run: view } }, theme })
     expect(page?.html).toContain('Kembali')
     expect(page?.html).not.toContain('javascript:alert')

@@ -19,6 +19,8 @@ export type Trial = { collection: string; hasPassed: boolean; id: string }
 
 declare module 'payload' {
   /** What the hooks of a request tell each other. Code in the server alone can set it, no request from outside. */
+  // Only an interface joins Payload's own.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface RequestContext {
     bulkUpdate?: BulkUpdate | undefined
     /** Writes no purge: who sets it purges once for many writes. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
+import { examples } from '../../themes/base/examples/index'
 import { checkTheme } from '../../themes/check/checkTheme'
 import { chromiumArguments, chromiumHint, findChromium } from '../../themes/check/chromium'
 import { loadTheme } from '../../themes/check/loadTheme'
@@ -61,7 +62,7 @@ const browser = values['no-browser'] ? undefined : await openBrowser()
 for (const name of names.filter((each) => wanted.length === 0 || wanted.includes(each))) {
   const theme = name === 'base' ? base : await load(name)
   if (!theme || !base) continue
-  const findings = await checkTheme({ base, browser, onProgress: progress(name), theme })
+  const findings = await checkTheme({ base, browser, examples, onProgress: progress(name), theme })
   for (const line of reportLines({ findings, name })) console.log(line)
   if (findings.some(({ level }) => level === 'error')) process.exitCode = 1
 }

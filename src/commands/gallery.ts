@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { examples } from '../../themes/contract/examples/index'
+import { examples } from '../../themes/base/examples/index'
 import type { CompleteTheme } from '../../themes/contract/defineTheme'
 import { pageElement } from '../../themes/contract/pageElement'
 import type { Page, PageName } from '../../themes/contract/slots'

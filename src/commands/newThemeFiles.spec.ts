@@ -44,7 +44,7 @@ describe('newThemeFiles', () => {
     },
   )
 
-  it.each(['base', 'contract', 'starter', 'check'])('refuses the folder %s, which exists', (name) => {
+  it.each(['base', 'bricks', 'contract', 'starter', 'check'])('refuses the folder %s, which exists', (name) => {
     expect(() => make(name)).toThrow(`themes/${name} sudah ada`)
   })
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Folders in `themes` that are no theme. */
-export const notThemes: readonly string[] = ['check', 'contract', 'starter']
+export const notThemes: readonly string[] = ['bricks', 'check', 'contract', 'starter']
 
 /** Names of the themes in a folder, `base` first, as every other builds on it. */
 export const themeFolders = async (root: string): Promise<string[]> => {

@@ -1,12 +1,12 @@
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { examples } from '../../themes/base/examples/index'
 import { base } from '../../themes/base/index'
 import { checkTheme } from '../../themes/check/checkTheme'
 import { chromiumArguments, chromiumPath } from '../../themes/check/chromium'
 import { reportLines } from '../../themes/check/reportLines'
 import { rules } from '../../themes/check/rules/index'
-import { examples } from '../../themes/contract/examples/index'
 import { themes } from '../../themes/index'
 import { starter } from '../../themes/starter/index'
 import { brokenThemes } from '../fixtures/themes/index'
@@ -43,7 +43,7 @@ describe('a broken theme', () => {
 test.each([...themes, starter].map((theme) => ({ name: theme.manifest.name, theme })))(
   'the theme $name keeps every rule on every page and screen',
   async ({ name, theme }) => {
-    const findings = await checkTheme({ base, browser, theme })
+    const findings = await checkTheme({ base, browser, examples, theme })
     const errors = findings.filter(({ level }) => level === 'error')
     expect(errors.length === 0 ? [] : reportLines({ findings: errors, name })).toEqual([])
   },

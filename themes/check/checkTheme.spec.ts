@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brokenThemes } from '../../tests/fixtures/themes/index'
+import { examples } from '../base/examples/index'
 import { base } from '../base/index'
-import { examples } from '../contract/examples/index'
 import { checkTheme } from './checkTheme'
 import { rules } from './rules/index'
 

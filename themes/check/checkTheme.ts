@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { completeTheme } from '../contract/completeTheme'
 import type { CompleteTheme, Theme } from '../contract/defineTheme'
-import { examples as allExamples } from '../contract/examples/index'
 import { checkScreens } from './checkScreens'
 import { drawPages, type ExamplesOfPages } from './drawPages'
 import type { DrawnPage, Finding, PageRule, Rule, ScreenRule, ThemeRule } from './rule'
@@ -12,7 +11,7 @@ export const checkTheme = async ({
   theme,
   base,
   browser,
-  examples = allExamples,
+  examples,
   onProgress = () => undefined,
 }: {
   theme: Theme
@@ -20,8 +19,8 @@ export const checkTheme = async ({
   base: CompleteTheme
   /** Undefined leaves out the rules that need one. */
   browser: Browser | undefined
-  /** @default the examples of the contract, all of them */
-  examples?: ExamplesOfPages
+  /** What each page is drawn from, such as all examples that lie beside the slots of base. */
+  examples: ExamplesOfPages
   /** Told how many pages the browser has looked at. */
   onProgress?: (done: number, total: number) => void
 }): Promise<Finding[]> => {

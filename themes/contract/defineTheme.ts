@@ -5,7 +5,7 @@ import type { SlotName, Slots } from './slots'
 
 /** Rules of a theme, cut so that a page carries only what it uses. */
 export type ThemeStyle = {
-  /** On every page: type scale, radius, pattern, ground, and the parts many pages share. */
+  /** On every page: type scale, radius, pattern, ground, and the bricks many pages share. */
   common: string
   /**
    * By slot; a page carries those of the frame and of its own slot. Rules for a slot the theme draws

@@ -1,7 +1,7 @@
 import { createElement, type FunctionComponent, type ReactElement } from 'react'
 import type { CompleteTheme } from './defineTheme'
+import type { BaseView } from './frame'
 import type { Page, SlotProps } from './slots'
-import type { BaseView } from './views/BaseView'
 
 /**
  * A page in a theme as one React element, `html` included. Print it with `renderToStaticMarkup`

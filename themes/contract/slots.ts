@@ -1,122 +1,81 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { AlbumView } from './views/AlbumView'
-import type { BudgetView } from './views/BudgetView'
-import type { ContactPageView } from './views/ContactPageView'
-import type { DocumentListView } from './views/DocumentListView'
-import type { DocumentView } from './views/DocumentView'
-import type { EmptyStateView } from './views/EmptyStateView'
-import type { ErrorView } from './views/ErrorView'
-import type { EventListView, EventRow } from './views/EventListView'
-import type { EventView } from './views/EventView'
-import type { FieldView, FormView } from './views/FormView'
-import type { GalleryView } from './views/GalleryView'
-import type { IndexPageView } from './views/IndexPageView'
-import type { InfoView } from './views/InfoView'
-import type { LayoutView } from './views/LayoutView'
-import type { NewsCard } from './views/NewsCard'
-import type { NewsItemView } from './views/NewsItemView'
-import type { NewsListView } from './views/NewsListView'
-import type { NoticeListView } from './views/NoticeListView'
-import type { NoticeView } from './views/NoticeView'
-import type { PageView } from './views/PageView'
-import type { PaginationView } from './views/PaginationView'
-import type { ProfileView } from './views/ProfileView'
-import type { RegencyHomeView } from './views/RegencyHomeView'
-import type { SearchView } from './views/SearchView'
-import type { SiteMapView } from './views/SiteMapView'
-import type { NavItem, NoticeBarView, SiteView } from './views/SiteView'
-import type { VillageHomeView } from './views/VillageHomeView'
-import type { VillageListView } from './views/VillageListView'
+import { agendaSlots } from './agenda'
+import { budgetSlots } from './budget'
+import { contactSlots } from './contact'
+import { documentsSlots } from './documents'
+import { formsSlots } from './forms'
+import { frameSlots, type LayoutView } from './frame'
+import { gallerySlots } from './gallery'
+import { homeSlots } from './home'
+import { listsSlots } from './lists'
+import { messagesSlots } from './messages'
+import { newsSlots } from './news'
+import { noticesSlots } from './notices'
+import { pagesSlots } from './pages'
+import { profileSlots } from './profile'
+import { regencySlots } from './regency'
+import { searchSlots } from './search'
+import type { PageSlot, SharedSlot } from './slotKinds'
+import { villageIndexSlots } from './village-index'
+
+export type * from './agenda'
+export type * from './budget'
+export type * from './contact'
+export type * from './documents'
+export type * from './forms'
+export type * from './frame'
+export type * from './gallery'
+export type * from './home'
+export type * from './lists'
+export type * from './messages'
+export type * from './news'
+export type * from './notices'
+export type * from './pages'
+export type * from './profile'
+export type * from './regency'
+export type * from './search'
+export type * from './values'
+export type * from './village-index'
+
+/**
+ * Every slot but the document, by family: the one list of families. Their order is that of the rules
+ * of shared slots in a stylesheet.
+ */
+const families = {
+  ...frameSlots,
+  ...messagesSlots,
+  ...newsSlots,
+  ...agendaSlots,
+  ...formsSlots,
+  ...listsSlots,
+  ...noticesSlots,
+  ...gallerySlots,
+  ...documentsSlots,
+  ...budgetSlots,
+  ...villageIndexSlots,
+  ...profileSlots,
+  ...contactSlots,
+  ...pagesSlots,
+  ...searchSlots,
+  ...homeSlots,
+  ...regencySlots,
+}
+
+type Families = typeof families
 
 /** Pages by the name of their slot. A page's slot draws what stands between header and footer. */
 export type PageViews = {
-  /** One album of photos. */
-  Album: AlbumView
-  /** The budget of a year. */
-  Budget: BudgetView
-  /** How to reach the office. */
-  Contact: ContactPageView
-  /** One document. */
-  Document: DocumentView
-  /** Public information (PPID) and legal products. */
-  DocumentList: DocumentListView
-  /** 400, 404, 410, 413, 500, 503 and an unknown host. */
-  ErrorPage: ErrorView
-  /** One event. */
-  Event: EventView
-  /** The agenda of a village, or of a regency. */
-  EventList: EventListView
-  /** A page with one form. */
-  FormPage: FormView
-  /** All albums. */
-  Gallery: GalleryView
-  /** Index of a village over the years. */
-  IndexPage: IndexPageView
-  /** A short answer. */
-  InfoPage: InfoView
-  /** One news item. */
-  NewsItem: NewsItemView
-  /** List of news. */
-  NewsList: NewsListView
-  /** One announcement. */
-  Notice: NoticeView
-  /** Announcements. */
-  NoticeList: NoticeListView
-  /** A village's own page. */
-  Page: PageView
-  /** Profile of a village. */
-  Profile: ProfileView
-  /** Home of the regency's portal. */
-  RegencyHome: RegencyHomeView
-  /** What a search found. */
-  Search: SearchView
-  /** Every page of the site. */
-  SiteMap: SiteMapView
-  /** Home of a village. */
-  VillageHome: VillageHomeView
-  /** Villages found by a search. */
-  VillageList: VillageListView
+  [Name in keyof Families as Families[Name] extends PageSlot<unknown> ? Name : never]: ViewOf<Families[Name]>
 }
 
-/** The main menu. */
-export type NavigationView = {
-  /** Entries in order. */
-  items: NavItem[]
-}
-
-/** A news item with how the list shows it. */
-export type NewsListItemView = {
-  /** The item. */
-  card: NewsCard
-  /** True for the one item shown large. */
-  isLead: boolean
-  /** True below the first screen: its photo may load late. */
-  isLazy: boolean
-}
-
-/** Parts of the frame and parts shared by several pages. */
+/** Slots of the frame, and those that several pages draw within themselves. */
 export type PartViews = {
-  /** In the place of a list that is empty. */
-  EmptyState: EmptyStateView
-  /** One event of a list. */
-  EventListItem: EventRow
-  /** One field of a form with its label, hint and error. */
-  Field: FieldView
-  /** Footer of the site. */
-  Footer: SiteView
-  /** Name plate, menu and contact strip. */
-  Header: SiteView
-  /** Main menu, two levels. */
-  Navigation: NavigationView
-  /** One news item of a list. */
-  NewsListItem: NewsListItemView
-  /** One running notice above every page. */
-  NoticeBar: NoticeBarView
-  /** Links to the pages before and after. */
-  Pagination: PaginationView
+  [Name in keyof Families as Families[Name] extends SharedSlot<unknown> ? Name : never]: ViewOf<Families[Name]>
 }
 
-/** Props of a slot: its view, and all slots of the theme in use for the parts it is made of. */
+type ViewOf<Slot> = Slot extends { view?: infer View } ? View : never
+
+/** Props of a slot: its view, and all slots of the theme in use for those it draws within itself. */
 export type SlotProps<View> = { view: View; slots: Slots }
 
 /** A slot: a pure function of its view. No data access, hooks, clock or script. */
@@ -144,3 +103,9 @@ export type Page = { [Name in PageName]: { name: Name; view: PageViews[Name] } }
 
 /** Name of any slot. */
 export type SlotName = keyof Slots
+
+/** Slots whose rules stand on every page. */
+export const slotsOfEveryPage: readonly SlotName[] = [
+  'Layout',
+  ...(Object.keys(families) as (keyof Families)[]).filter((name) => families[name].kind === 'shared'),
+]

@@ -1,9 +1,9 @@
 /**
- * Joins parts of a stylesheet and drops comments and needless space, so that authors can write it
+ * Joins pieces of a stylesheet and drops comments and needless space, so that authors can write it
  * readable.
  */
-export const squeezeCss = (parts: string[]): string =>
-  parts
+export const squeezeCss = (pieces: string[]): string =>
+  pieces
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')

@@ -1,9 +1,6 @@
 import type { Theme } from './defineTheme'
-import type { PageName, SlotName } from './slots'
+import { type PageName, slotsOfEveryPage } from './slots'
 import type { Tokens } from './tokens'
-
-/** Slots on every page. */
-const frame: readonly SlotName[] = ['Layout', 'NoticeBar', 'Header', 'Navigation', 'Footer', 'EmptyState', 'NewsListItem', 'EventListItem', 'Field', 'Pagination']
 
 /**
  * The stylesheet of one page of a theme in one of its palettes, the default for an unknown name.
@@ -25,7 +22,7 @@ export const themeCss = ({
     `:root{color-scheme:light dark;${declarations(chosen.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${declarations(chosen.dark)}}}`,
     theme.style.common,
-    ...[...frame, page].map((name) => theme.style.slots[name] ?? ''),
+    ...[...slotsOfEveryPage, page].map((name) => theme.style.slots[name] ?? ''),
     theme.style.modes,
   ].join('')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HomeSection } from '../contract/views/VillageHomeView'
+import type { HomeSection } from '../contract/home'
 import { terracesOf } from './terracesOf'
 
 const all: HomeSection[] = ['notices', 'tiles', 'news', 'calls', 'agenda', 'budget', 'index', 'units', 'place', 'gallery']

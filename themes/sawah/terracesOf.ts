@@ -1,4 +1,4 @@
-import type { HomeSection } from '../contract/views/VillageHomeView'
+import type { HomeSection } from '../contract/home'
 
 /** Short lists that stand side by side on one terrace when they are neighbours. */
 const narrow: readonly HomeSection[] = ['agenda', 'budget', 'index']

@@ -5,7 +5,7 @@ export const draws: PageRule = {
   code: 'T100-draws',
   level: 'error',
   title: 'Setiap halaman dapat digambar dengan setiap contoh',
-  help: 'Slot harus tahan terhadap isian yang kosong (undefined, daftar tanpa isi); contohnya ada di themes/contract/examples.',
+  help: 'Slot harus tahan terhadap isian yang kosong (undefined, daftar tanpa isi); contohnya ada di examples.ts setiap keluarga di themes/base.',
   on: 'page',
   check: ({ error }: DrawnPage) => {
     if (error === undefined) return []

@@ -7,7 +7,7 @@ export const hostileText: PageRule = {
   code: 'T230-hostile-text',
   level: 'error',
   title: 'Teks jahat tampil sebagai teks',
-  help: 'Tulis teks sebagai {view.title}; dangerouslySetInnerHTML hanya untuk SafeHtml, lewat themes/base/parts/SafeHtmlBody.',
+  help: 'Tulis teks sebagai {view.title}; dangerouslySetInnerHTML hanya untuk SafeHtml, lewat themes/bricks/SafeHtmlBody.',
   on: 'page',
   check: (page) => {
     if (!isHostile(page)) return []

@@ -5,7 +5,7 @@ export const slots: ThemeRule = {
   code: 'T020-slots',
   level: 'error',
   title: 'Setiap slot dikenal dan berupa fungsi',
-  help: 'Pakai nama slot dari themes/contract/slots.ts (huruf besar dan kecil berpengaruh) dan beri fungsi; hapus yang lain.',
+  help: 'Pakai nama slot dari themes/contract, dalam berkas keluarganya (huruf besar dan kecil berpengaruh) dan beri fungsi; hapus yang lain.',
   on: 'theme',
   check: ({ theme, slotNames }) => [
     ...Object.entries(theme.slots).flatMap(([name, slot]) => {

@@ -1,4 +1,4 @@
-/** Serif headings, hairlines instead of boxes, and the parts many pages share. */
+/** Serif headings, hairlines instead of boxes, and the bricks many pages share. */
 export const ground = `
 h1, h2, h3 { font-family: var(--serif); font-weight: 400; }
 h1 { letter-spacing: -.015em; }

@@ -20,6 +20,36 @@ export const months = `
 }
 `
 
+/** Whom to call, as a directory: home and contact page. */
+export const people = `
+.people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); column-gap: 3rem; }
+.contact { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 3.75rem; padding-block: var(--s2); border-block-end: 1px solid var(--line); line-height: 1.35; }
+.contact > div { flex: 1 1 50%; min-inline-size: 0; }
+.contact-need { font: 700 1.0625rem/1.3 var(--serif); }
+.contact-call { display: inline-flex; align-items: center; justify-content: flex-end; min-inline-size: var(--touch); max-inline-size: 60%; min-block-size: var(--touch); font-weight: 600; font-variant-numeric: tabular-nums; }
+.contact-call .icon { display: none; }
+.contact-alarm { padding: 0; background: none; color: var(--bad); font-size: 1.375rem; }
+`
+
+/** The five statuses as terraces that climb: home and index page. */
+export const ladder = `
+.ladder { display: flex; flex-direction: column-reverse; gap: 0; max-inline-size: 36rem; }
+.rung { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: var(--s3); margin-inline-end: 0; padding: .3rem var(--s3) .45rem; border: solid var(--accent); border-width: 3px 0 0 3px; border-start-start-radius: .75rem; background: none; font-size: .9375rem; line-height: 1.4; }
+.rung:nth-child(n) { margin-inline-end: 0; }
+.rung:nth-child(2) { margin-inline-start: 7%; }
+.rung:nth-child(3) { margin-inline-start: 14%; }
+.rung:nth-child(4) { margin-inline-start: 21%; }
+.rung:nth-child(5) { margin-inline-start: 28%; }
+.rung[aria-current] { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
+.rung-mark { font: italic 400 1rem/1.4 var(--serif); }
+`
+
+/** A missing field in a row of fields. */
+export const gap = `
+.gap { fill: none; stroke: var(--mark); stroke-width: 2; }
+.gap-core { fill: var(--accent); stroke: none; }
+`
+
 /** Portraits in the arch of the emblem. */
 export const profile = `
 .official-photo { border-radius: 50% 50% .375rem .375rem; }
