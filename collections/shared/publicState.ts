@@ -1,7 +1,5 @@
 import type { CollectionConfig, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
-import type { Save } from './requestContext'
-
 /*
  * What "public" means, said once: a document that is published, not in the trash, no excluded information,
  * and no village whose site is closed.
@@ -38,6 +36,9 @@ export const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boo
 
 /** What somebody published in a collection; all of it where nothing is drafted. */
 export const publishedIn = (collection: Pick<CollectionConfig, 'versions'>): true | Where => hasDrafts(collection) ? published : true
+
+/** A save that is under way, with what was public before it once somebody has asked. */
+export type Save = { before?: Promise<null | Stateful> }
 
 type Asked = {
   collection: SanitizedCollectionConfig

@@ -1,12 +1,9 @@
 import type { JsonObject, Where } from 'payload'
 
-import type { Stateful } from './publicState'
+import type { Save } from './publicState'
 
 /** The site whose public pages are read: a village's, by id, in its regency, by code, or without a village the regency's own. */
 export type PublicSite = { regency: string; village?: string | undefined }
-
-/** A save that is under way, with what was public before it once somebody has asked. */
-export type Save = { before?: Promise<null | Stateful> }
 
 /** A bulk update with the drafts to put back, by document. */
 export type BulkUpdate = { collection: string; drafts: Map<string, JsonObject>; sent: JsonObject }
