@@ -10,8 +10,40 @@ const specs = '[.](spec|test)[.]tsx?$'
  */
 const rooms = {
   'collections/': ['shared', '(?!shared/)[^/]+'],
-  'src/': ['backup', 'migrations', 'database', 'server', 'forms', 'vault', 'pdf', 'plugins', 'jobs', 'portal', 'importers', 'desk', 'app', 'dataMigrations', 'log', 'start', 'demo', 'commands', 'worker'],
-  'src/portal/': ['words', 'rich-text', 'read', 'site', 'contract', 'formats', 'frame', 'parts', 'regency', 'answer', 'preview'],
+  'src/': [
+    'backup',
+    'migrations',
+    'database',
+    'server',
+    'forms',
+    'vault',
+    'pdf',
+    'plugins',
+    'jobs',
+    'portal',
+    'importers',
+    'desk',
+    'app',
+    'dataMigrations',
+    'log',
+    'start',
+    'demo',
+    'commands',
+    'worker',
+  ],
+  'src/portal/': [
+    'words',
+    'rich-text',
+    'read',
+    'site',
+    'contract',
+    'formats',
+    'frame',
+    'parts',
+    'regency',
+    'answer',
+    'preview',
+  ],
   'src/server/': ['door', 'page-cache', 'workers', 'testing'],
 }
 const orders = Object.entries(rooms).flatMap(([base, names]) =>
@@ -20,7 +52,10 @@ const orders = Object.entries(rooms).flatMap(([base, names]) =>
     comment: `Rooms of ${base || 'the project'} know only those before them (.dependency-cruiser.cjs, rooms). Move what both need into the earlier room.`,
     severity: 'error',
     from: { path: `^${base}${name}/`, pathNot: specs },
-    to: { path: `^${base}(${names.slice(index + 1).join('|')})(/|$)`, pathNot: '^src/payload-types[.]ts$' },
+    to: {
+      path: `^${base}(${names.slice(index + 1).join('|')})(/|$)`,
+      pathNot: '^src/payload-types[.]ts$',
+    },
   })),
 )
 
@@ -49,14 +84,21 @@ module.exports = {
         'A theme draws a view model. Put what it needs into the view (themes/contract/<family>.ts) and fill it in the part or in src/portal/frame; shared markup belongs to themes/bricks, which every theme may use.',
       severity: 'error',
       from: { path: '^themes/(?!check/|contract/)([^/]+)/' },
-      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/$1/', '^themes/contract/', '^themes/bricks/'] },
+      to: {
+        path: '^(src|collections|themes)/|^payload[.]config[.]ts$',
+        pathNot: ['^themes/$1/', '^themes/contract/', '^themes/bricks/'],
+      },
     },
     {
       name: 'themes-use-react-alone',
-      comment: 'A theme is pure markup: no data access, no script, no library. Ask for a ready value in the view model.',
+      comment:
+        'A theme is pure markup: no data access, no script, no library. Ask for a ready value in the view model.',
       severity: 'error',
       from: { path: '^themes/(?!check/|contract/)[^/]+/', pathNot: specs },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(react|@types/react)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(react|@types/react)/',
+      },
     },
     {
       name: 'the-contract-stands-alone',
@@ -68,23 +110,38 @@ module.exports = {
     },
     {
       name: 'the-check-knows-no-theme',
-      comment: 'theme:check gets themes as arguments, base too, so that it can check one that is in no list. Only the contract is its own.',
+      comment:
+        'theme:check gets themes as arguments, base too, so that it can check one that is in no list. Only the contract is its own.',
       severity: 'error',
       from: { path: '^themes/check/', pathNot: specs },
-      to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: ['^themes/(check|contract)/'] },
+      to: {
+        path: '^(src|collections|themes)/|^payload[.]config[.]ts$',
+        pathNot: ['^themes/(check|contract)/'],
+      },
     },
     {
       name: 'no-page-serves-examples',
-      comment: 'Examples lie beside the slots of base for tests, theme:check and the gallery, which are given them. What a page needs too is no example.',
+      comment:
+        'Examples lie beside the slots of base for tests, theme:check and the gallery, which are given them. What a page needs too is no example.',
       severity: 'error',
-      from: { path: '^(src|collections|themes)/', pathNot: ['^themes/base/([^/]+/examples[.]ts$|examples/)', '^src/commands/(checkThemes|gallery)[.]ts$', specs] },
+      from: {
+        path: '^(src|collections|themes)/',
+        pathNot: [
+          '^themes/base/([^/]+/examples[.]ts$|examples/)',
+          '^src/commands/(checkThemes|gallery)[.]ts$',
+          specs,
+        ],
+      },
       to: { path: '^themes/base/([^/]+/examples[.]ts$|examples/)' },
     },
     {
       name: 'only-developers-check-themes',
       comment: 'themes/check uses development packages. Nothing that serves a page imports it.',
       severity: 'error',
-      from: { path: '^(src|collections|themes)/', pathNot: ['^themes/check/', '^src/commands/checkThemes[.]ts$', specs] },
+      from: {
+        path: '^(src|collections|themes)/',
+        pathNot: ['^themes/check/', '^src/commands/checkThemes[.]ts$', specs],
+      },
       to: { path: '^themes/check/' },
     },
     {
@@ -93,7 +150,15 @@ module.exports = {
         'A plugin works in another Payload project too. What reads for the public belongs to src/portal, what runs at start to src/start; use req.payload, never the configuration. Of the server it knows the one way to announce a purge and the one to finish something before the process ends, of the database the one way to wait for a commit.',
       severity: 'error',
       from: { path: '^src/plugins/', pathNot: specs },
-      to: { path: '^(src|themes)/|^payload[.]config[.]ts$', pathNot: ['^src/plugins/', '^src/payload-types[.]ts$', '^src/server/(purges|shutdownTasks)[.]ts$', '^src/database/afterCommit[.]ts$'] },
+      to: {
+        path: '^(src|themes)/|^payload[.]config[.]ts$',
+        pathNot: [
+          '^src/plugins/',
+          '^src/payload-types[.]ts$',
+          '^src/server/(purges|shutdownTasks)[.]ts$',
+          '^src/database/afterCommit[.]ts$',
+        ],
+      },
     },
     {
       name: 'the-portal-does-not-know-where-it-runs',
@@ -125,25 +190,40 @@ module.exports = {
         'An importer reads a file, plans, and writes through the collection, whose hooks check it. What a command or a page does with it belongs there; a rule for figures belongs to the collection.',
       severity: 'error',
       from: { path: '^src/importers/', pathNot: specs },
-      to: { path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$', pathNot: ['^src/importers/', '^src/payload-types[.]ts$', '^src/plugins/publishing/recordPurge[.]ts$'] },
+      to: {
+        path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$',
+        pathNot: [
+          '^src/importers/',
+          '^src/payload-types[.]ts$',
+          '^src/plugins/publishing/recordPurge[.]ts$',
+        ],
+      },
     },
     {
       name: 'a-form-is-data',
-      comment: 'src/forms reads, checks and keeps what people type, for residents and staff alike. What is done with it belongs to the part or the desk that has the form.',
+      comment:
+        'src/forms reads, checks and keeps what people type, for residents and staff alike. What is done with it belongs to the part or the desk that has the form.',
       severity: 'error',
       from: { path: '^src/forms/', pathNot: specs },
-      to: { path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(?!shared/)', pathNot: ['^src/forms/', '^themes/contract/'] },
+      to: {
+        path: '^(src|themes)/|^payload[.]config[.]ts$|^collections/(?!shared/)',
+        pathNot: ['^src/forms/', '^themes/contract/'],
+      },
     },
     {
       name: 'the-desk-has-no-rule-of-its-own',
-      comment: 'The desk reads and writes as the signed-in user. A rule belongs to the collection or a plugin, what visitors see to src/portal.',
+      comment:
+        'The desk reads and writes as the signed-in user. A rule belongs to the collection or a plugin, what visitors see to src/portal.',
       severity: 'error',
       from: { path: '^src/desk/', pathNot: specs },
-      to: { path: '^src/(app|commands|database|demo|migrations|server|start)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$' },
+      to: {
+        path: '^src/(app|commands|database|demo|migrations|server|start)/|^payload[.]config[.]ts$|^collections/(index|[^/]+/index)[.]ts$',
+      },
     },
     {
       name: 'the-vault-and-the-writer-of-pdfs-stand-alone',
-      comment: 'src/vault knows keys and bytes, src/pdf what to write: neither knows whose. Give it as an argument.',
+      comment:
+        'src/vault knows keys and bytes, src/pdf what to write: neither knows whose. Give it as an argument.',
       severity: 'error',
       from: { path: '^src/(vault|pdf)/', pathNot: specs },
       to: { path: '^(src|collections|themes)/|^payload[.]config[.]ts$', pathNot: '^src/$1/' },
@@ -153,23 +233,34 @@ module.exports = {
       comment:
         'payload.config.ts opens a database. Only src/app, src/instrumentation, src/commands and src/start do that; take `payload` as an argument instead.',
       severity: 'error',
-      from: { path: '^(src|collections|themes)/', pathNot: ['^src/(app|commands|start)/', '^src/instrumentation[.]ts$', specs] },
+      from: {
+        path: '^(src|collections|themes)/',
+        pathNot: ['^src/(app|commands|start)/', '^src/instrumentation[.]ts$', specs],
+      },
       to: { path: '^payload[.]config[.]ts$' },
     },
     {
       name: 'no-cycles',
-      comment: 'Types count too. Move what both need into a file of its own, named after what it is.',
+      comment:
+        'Types count too. Move what both need into a file of its own, named after what it is.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-orphans',
-      comment: 'Nothing imports this file: use it or delete it. Entry points are listed in this rule.',
+      comment:
+        'Nothing imports this file: use it or delete it. Entry points are listed in this rule.',
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [specs, '[.]d[.]ts$', '^src/(app|commands|migrations)/', '^src/instrumentation[.]ts$', '^src/payload-types[.]ts$'],
+        pathNot: [
+          specs,
+          '[.]d[.]ts$',
+          '^src/(app|commands|migrations)/',
+          '^src/instrumentation[.]ts$',
+          '^src/payload-types[.]ts$',
+        ],
       },
       to: {},
     },
@@ -189,18 +280,31 @@ module.exports = {
     },
     {
       name: 'no-development-packages-in-the-product',
-      comment: 'Installed without development packages this import fails: move the package to dependencies.',
+      comment:
+        'Installed without development packages this import fails: move the package to dependencies.',
       severity: 'error',
       from: {
         path: '^(src|collections|themes)/|^payload[.]config[.]ts$',
-        pathNot: [specs, '^src/server/testing/', '^themes/check/', '^src/commands/checkThemes[.]ts$'],
+        pathNot: [
+          specs,
+          '^src/server/testing/',
+          '^themes/check/',
+          '^src/commands/checkThemes[.]ts$',
+        ],
       },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { conditionNames: ['import', 'types', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'types', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
     exclude: { path: '^src/app/\\(payload\\)/admin/importMap[.]js$' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

@@ -5,8 +5,14 @@ import tseslint from 'typescript-eslint'
 
 import { balaiDesa } from './eslint/index.js'
 
-const noClasses = { message: 'Functions and types; classes only for errors.', selector: 'ClassDeclaration:not([superClass.name=/Error$/])' }
-const noExportAll = { message: 'Name what you export; index files are registries and entry points.', selector: 'ExportAllDeclaration' }
+const noClasses = {
+  message: 'Functions and types; classes only for errors.',
+  selector: 'ClassDeclaration:not([superClass.name=/Error$/])',
+}
+const noExportAll = {
+  message: 'Name what you export; index files are registries and entry points.',
+  selector: 'ExportAllDeclaration',
+}
 
 export default defineConfig(
   {
@@ -25,11 +31,16 @@ export default defineConfig(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { module: 'writable', process: 'readonly' } },
+  },
   {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { 'balai-desa': balaiDesa, perfectionist },
     rules: {
       'balai-desa/explicit-override-access': 'error',
@@ -37,14 +48,39 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', noClasses, noExportAll],
       'object-shorthand': 'error',
+      'perfectionist/sort-imports': [
+        'error',
+        {
+          groups: [
+            'side-effect-style',
+            ['builtin', 'external', 'type-builtin', 'type-external'],
+            ['internal', 'type-internal'],
+            { newlinesBetween: 0 },
+            ['parent', 'sibling', 'index', 'type-parent', 'type-sibling', 'type-index'],
+            'unknown',
+          ],
+          internalPattern: ['^@payload-config$', '^balai-desa'],
+          newlinesBetween: 1,
+          sortSideEffects: false,
+        },
+      ],
       'perfectionist/sort-named-imports': 'error',
 
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       // an empty text counts as missing here: `title || undefined`
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 
       // Off, with the reason:
@@ -93,7 +129,10 @@ export default defineConfig(
     },
   },
   // Every view model is public: named twice, a new one would be an edit more.
-  { files: ['themes/contract/{index,slots}.ts'], rules: { 'no-restricted-syntax': ['error', noClasses] } },
+  {
+    files: ['themes/contract/{index,slots}.ts'],
+    rules: { 'no-restricted-syntax': ['error', noClasses] },
+  },
   // Data, not code: long lists are no sign of a file that does too much.
   { files: ['src/demo/**'], rules: { 'max-lines': 'off' } },
 )

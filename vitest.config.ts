@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname },
+  },
   test: {
     projects: [
       {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-import { freePort } from '../tests/helpers/startApp'
 import { portalHttpAsData } from '../src/start/portalHttpAsData'
+import { freePort } from '../tests/helpers/startApp'
 import { request } from './request'
 
 const hosts = 326
@@ -52,13 +52,18 @@ export const cached = async (args: {
     const ports = { bare: await freePort(), front: await freePort(), nginx: await freePort() }
     const node = async (name: string, port: number, file: string): Promise<number> => {
       const script = `node_modules/.cache/bench/${name}.mjs`
-      const child = spawn('taskset', ['-c', '0', process.execPath, script, String(port), file], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn('taskset', ['-c', '0', process.execPath, script, String(port), file], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       servers.push(child)
       await new Promise((resolve) => child.stdout.once('data', resolve))
       return child.pid ?? 0
     }
     const front = { pid: await node('cachedFront', ports.front, pageFile), port: ports.front }
-    const bare = { pid: await node('bareServer', ports.bare, path.join(folder, 'page.br')), port: ports.bare }
+    const bare = {
+      pid: await node('bareServer', ports.bare, path.join(folder, 'page.br')),
+      port: ports.bare,
+    }
     const child = await startNginx({ body: args.page.body, folder, port: ports.nginx })
     if (child) servers.push(child)
     const nginx = child && { pid: workerOf(child.pid ?? 0), port: ports.nginx }
@@ -66,22 +71,49 @@ export const cached = async (args: {
     await writeFile(script, askAll)
     const rate = ({ pid, port }: { pid: number; port: number }, seconds: number): CachedRate => {
       const before = processorTicks(pid)
-      const told = execFileSync('taskset', ['-c', '1', 'wrk', '-t1', '-c32', '--timeout', '20s', `-d${seconds}s`, '-s', script, `http://127.0.0.1:${port}/`], { encoding: 'utf8' })
+      const told = execFileSync(
+        'taskset',
+        [
+          '-c',
+          '1',
+          'wrk',
+          '-t1',
+          '-c32',
+          '--timeout',
+          '20s',
+          `-d${seconds}s`,
+          '-s',
+          script,
+          `http://127.0.0.1:${port}/`,
+        ],
+        { encoding: 'utf8' },
+      )
       if (/Non-2xx|Socket errors/.test(told)) throw new Error(told)
       const requests = Number(/(\d+) requests in/.exec(told)?.[1])
-      return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(told)?.[1]), processorUs: ((processorTicks(pid) - before) * tickUs) / requests }
+      return {
+        perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(told)?.[1]),
+        processorUs: ((processorTicks(pid) - before) * tickUs) / requests,
+      }
     }
     // Every page once, and what is compiled while it runs, before anything counts.
     await askOnce(ports.front)
     await rest(front.pid)
     for (const each of [front, bare]) rate(each, 4)
-    const seen: Record<'bare' | 'front' | 'nginx', CachedRate[]> = { bare: [], front: [], nginx: [] }
+    const seen: Record<'bare' | 'front' | 'nginx', CachedRate[]> = {
+      bare: [],
+      front: [],
+      nginx: [],
+    }
     for (let round = 0; round < args.rounds; round += 1) {
       seen.bare.push(rate(bare, args.seconds))
       seen.front.push(rate(front, args.seconds))
       if (nginx) seen.nginx.push(rate(nginx, args.seconds))
     }
-    return { bare: middle(seen.bare), front: middle(seen.front), nginx: nginx && middle(seen.nginx) }
+    return {
+      bare: middle(seen.bare),
+      front: middle(seen.front),
+      nginx: nginx && middle(seen.nginx),
+    }
   } finally {
     for (const server of servers) server.kill('SIGKILL')
     await rm(folder, { force: true, recursive: true })
@@ -95,17 +127,21 @@ const middle = (rates: CachedRate[]): CachedRate => ({
 
 /** Has the front make every page, a few at a time, until the last is kept and packed. */
 const askOnce = async (port: number): Promise<void> => {
-  const addresses = Array.from({ length: hosts * pages }, (_, at) => ({ host: `d${Math.floor(at / pages)}.localhost`, path: `/p${at % pages}/` }))
+  const addresses = Array.from({ length: hosts * pages }, (_, at) => ({
+    host: `d${Math.floor(at / pages)}.localhost`,
+    path: `/p${at % pages}/`,
+  }))
   await Promise.all(
     Array.from({ length: 4 }, async () => {
-      for (let next = addresses.pop(); next; next = addresses.pop()) await request({ ...next, headers: { 'accept-encoding': 'br' }, port })
+      for (let next = addresses.pop(); next; next = addresses.pop())
+        await request({ ...next, headers: { 'accept-encoding': 'br' }, port })
     }),
   )
 }
 
 /** Waits until a process has nothing left to do, as packing pages. */
 const rest = async (pid: number): Promise<void> => {
-  for (let before = -1; processorTicks(pid) - before > 1; ) {
+  for (let before = -1; processorTicks(pid) - before > 1;) {
     before = processorTicks(pid)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
@@ -121,11 +157,17 @@ const processorTicks = (pid: number): number => {
 }
 
 /** The one worker of an nginx. */
-const workerOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+const workerOf = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-const startNginx = async (args: { body: string; folder: string; port: number }): Promise<ChildProcess | undefined> => {
+const startNginx = async (args: {
+  body: string
+  folder: string
+  port: number
+}): Promise<ChildProcess | undefined> => {
   const { body, folder, port } = args
   if (spawnSync('nginx', ['-v']).error) return undefined
   const root = path.join(folder, 'www')
@@ -150,7 +192,9 @@ const startNginx = async (args: { body: string; folder: string; port: number }):
        server { listen 127.0.0.1:${port}; root ${root}/$host; gzip_static on; }
      }`,
   )
-  const child = spawn('taskset', ['-c', '0', 'nginx', '-c', config, '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn('taskset', ['-c', '0', 'nginx', '-c', config, '-e', 'stderr'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   await new Promise((resolve) => setTimeout(resolve, 1000))
   return child
 }

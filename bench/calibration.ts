@@ -16,10 +16,14 @@ export const calibration = (): number => {
 const work = (rounds: number): number => {
   let sum = 0
   for (let round = 0; round < rounds; round += 1) {
-    const rows = Array.from({ length: 40 }, (_, at) => ({ key: (at * 7919 + round) % 104_729, name: `Desa ${at} ${round}` }))
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      key: (at * 7919 + round) % 104_729,
+      name: `Desa ${at} ${round}`,
+    }))
     rows.sort((a, b) => a.key - b.key)
     const text = JSON.stringify(rows).replace(/Desa/g, 'Kampung')
-    for (const { key, name } of JSON.parse(text) as typeof rows) sum = (sum * 31 + key + name.length) % 1_000_003
+    for (const { key, name } of JSON.parse(text) as typeof rows)
+      sum = (sum * 31 + key + name.length) % 1_000_003
   }
   return sum
 }

@@ -32,7 +32,10 @@ export const flood = async (args: {
   return { goodFailed, grownMb: processMemory(pid) - before, serverErrors }
 }
 
-const bogus = (number: number, good: { host: string; path: string }): { host: string; path: string } => {
+const bogus = (
+  number: number,
+  good: { host: string; path: string },
+): { host: string; path: string } => {
   const random = Math.random().toString(36).slice(2)
   switch (number % 3) {
     case 0:

@@ -8,12 +8,22 @@ const connections = 32
  * Requests as fast as answers come, over 32 kept connections. Written on bare sockets, since the
  * generator shares this machine's cores with the server: a heavier one would measure itself.
  */
-export const load = async (args: { headers?: Record<string, string>; host: string; path: string; port: number; seconds: number }): Promise<Load> => {
+export const load = async (args: {
+  headers?: Record<string, string>
+  host: string
+  path: string
+  port: number
+  seconds: number
+}): Promise<Load> => {
   const { headers = {}, host, path, port, seconds } = args
-  const lines = Object.entries({ 'accept-encoding': 'br, gzip', host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries({ 'accept-encoding': 'br, gzip', host, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
   const message = Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`)
   const end = performance.now() + seconds * 1000
-  const results = await Promise.all(Array.from({ length: connections }, () => converse({ end, message, port })))
+  const results = await Promise.all(
+    Array.from({ length: connections }, () => converse({ end, message, port })),
+  )
   const times = results.flatMap((each) => each.times).sort((a, b) => a - b)
   return {
     failed: results.reduce((sum, each) => sum + each.failed, 0),
@@ -23,7 +33,11 @@ export const load = async (args: { headers?: Record<string, string>; host: strin
 }
 
 /** One connection: the next request goes out when the answer before is complete. */
-const converse = (args: { end: number; message: Buffer; port: number }): Promise<{ failed: number; times: number[] }> =>
+const converse = (args: {
+  end: number
+  message: Buffer
+  port: number
+}): Promise<{ failed: number; times: number[] }> =>
   new Promise((resolve, reject) => {
     const socket = connect({ host: '127.0.0.1', port: args.port })
     const times: number[] = []

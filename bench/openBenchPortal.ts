@@ -18,7 +18,14 @@ export const openBenchPortal = async () => {
     PAYLOAD_SECRET: 'rahasia-untuk-pengukuran-saja',
     PUBLIC_URL: 'http://localhost:3000',
   })
-  const [{ default: config }, { getPayload }, { createPortal, createResults }, { seedDemo }, { findTheme }, { countQueries }] = await Promise.all([
+  const [
+    { default: config },
+    { getPayload },
+    { createPortal, createResults },
+    { seedDemo },
+    { findTheme },
+    { countQueries },
+  ] = await Promise.all([
     import('../payload.config'),
     import('payload'),
     import('../src/portal'),
@@ -30,7 +37,13 @@ export const openBenchPortal = async () => {
   await seedDemo({ log: () => undefined, payload })
   const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' as const }
   const results = createResults({ maxBytes: 24 * 1024 * 1024 })
-  const { docs } = await payload.find({ collection: 'villages', depth: 0, limit: 1, overrideAccess: true, where: { slug: { equals: 'lembahkopi' } } })
+  const { docs } = await payload.find({
+    collection: 'villages',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    where: { slug: { equals: 'lembahkopi' } },
+  })
   return {
     close: async (): Promise<void> => {
       await payload.destroy()
@@ -40,7 +53,10 @@ export const openBenchPortal = async () => {
     /** Host of a lively village. */
     good: 'lembahkopi.localhost:3000',
     payload,
-    portals: { cold: createPortal({ findTheme, payload, settings }), kept: createPortal({ findTheme, payload, results, settings }) },
+    portals: {
+      cold: createPortal({ findTheme, payload, settings }),
+      kept: createPortal({ findTheme, payload, results, settings }),
+    },
     results,
     villageId: docs[0]?.id ?? '',
   }

@@ -24,13 +24,17 @@ export const publishToVisible = async (args: {
       path: `/api${path}`,
       port: admin.port,
     })
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`)
+    if (answer.status >= 300)
+      throw new Error(`${method} ${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`)
     return JSON.parse(answer.body.toString()) as { doc: { id: string } }
   }
   const see = (path: string) => request({ host: site.host, path, port: site.port })
   const isShown = async (slug: string, title: string) => {
     const [list, item] = await Promise.all([see('/berita'), see(`/berita/${slug}`)])
-    return { both: list.body.includes(title) && item.status === 200, none: !list.body.includes(title) && [404, 410].includes(item.status) }
+    return {
+      both: list.body.includes(title) && item.status === 200,
+      none: !list.body.includes(title) && [404, 410].includes(item.status),
+    }
   }
   const until = async (slug: string, title: string, state: 'both' | 'none') => {
     const start = performance.now()
@@ -44,7 +48,13 @@ export const publishToVisible = async (args: {
     const slug = `percobaan-${trial}-${Date.now()}`
     const title = `Percobaan ${slug}`
     await isShown(slug, title)
-    const news = { title, _status: 'published', body: buildRichText('Isi percobaan.'), slug, village: site.village }
+    const news = {
+      title,
+      _status: 'published',
+      body: buildRichText('Isi percobaan.'),
+      slug,
+      village: site.village,
+    }
     const { doc } = await api('POST', '/news', news)
     times.published.push(await until(slug, title, 'both'))
     await api('PATCH', `/news/${doc.id}`, { _status: 'draft' })

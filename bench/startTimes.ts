@@ -23,7 +23,9 @@ export const startTimes = async (): Promise<StartTimes> => {
     await first.value.stop()
     const { ms: later, value: app } = await timed(() => startApp({ DATA_DIR: dataDir }))
     const { port } = app
-    const page = await timed(() => request({ host: `lembahkopi.localhost:${port}`, path: '/', port }))
+    const page = await timed(() =>
+      request({ host: `lembahkopi.localhost:${port}`, path: '/', port }),
+    )
     await app.stop()
     if (page.value.status !== 200) throw new Error(`the first page: ${page.value.status}`)
     return { first: first.ms, firstPage: page.ms, later }

@@ -12,10 +12,10 @@ export const themedVillages = [
 
 /** Six kinds of pages that residents read, with their paths in one of the villages. */
 export const pageKinds = ({ news }: (typeof themedVillages)[number]): Record<string, string> => ({
-  'beranda': '/',
-  'berita': '/berita',
+  beranda: '/',
+  berita: '/berita',
   'satu berita': `/berita/${slugify(news[0]?.title ?? '')}`,
-  'agenda': '/agenda',
-  'profil': '/profil',
-  'transparansi': '/transparansi',
+  agenda: '/agenda',
+  profil: '/profil',
+  transparansi: '/transparansi',
 })

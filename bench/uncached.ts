@@ -23,7 +23,11 @@ export const uncached = async (args: {
   // Page numbers have at most five digits.
   let number = Math.floor(Math.random() * 40_000) + 2
   const home = async (): Promise<void> => {
-    const { body, status } = await request({ ...site, headers: { 'accept-encoding': 'br, gzip' }, path: `/?hal=${(number += 1)}` })
+    const { body, status } = await request({
+      ...site,
+      headers: { 'accept-encoding': 'br, gzip' },
+      path: `/?hal=${(number += 1)}`,
+    })
     if (status !== 200 || body.length < 2000) failed += 1
   }
   await Promise.all(Array.from({ length: connections }, home))
@@ -49,16 +53,25 @@ export const uncached = async (args: {
   return { afterPublishMs, failed, perSecond: made / seconds }
 }
 
-const publishOne = async (args: Where & { number: number; token: string; village: string }): Promise<void> => {
+const publishOne = async (
+  args: Where & { number: number; token: string; village: string },
+): Promise<void> => {
   const { host, number, port, token, village } = args
   const slug = `ukur-${number}-${Date.now()}`
   const { body, status } = await request({
-    body: JSON.stringify({ title: `Ukur ${slug}`, _status: 'published', body: buildRichText('Isi pengukuran.'), slug, village }),
+    body: JSON.stringify({
+      title: `Ukur ${slug}`,
+      _status: 'published',
+      body: buildRichText('Isi pengukuran.'),
+      slug,
+      village,
+    }),
     headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
     host,
     method: 'POST',
     path: '/api/news',
     port,
   })
-  if (status >= 300) throw new Error(`publishing failed: ${status} ${body.toString().slice(0, 300)}`)
+  if (status >= 300)
+    throw new Error(`publishing failed: ${status} ${body.toString().slice(0, 300)}`)
 }

@@ -28,12 +28,21 @@ const pages = [
 /* Cold asks the database for everything; after news is what a page costs when the village has just published one; warm when nothing changed. */
 const modes = [
   { before: () => undefined, mode: 'cold', portal: portals.cold },
-  { before: () => results.purge({ tags: [`news@${villageId}`, 'news@99.01'] }), mode: 'after news', portal: portals.kept },
+  {
+    before: () => results.purge({ tags: [`news@${villageId}`, 'news@99.01'] }),
+    mode: 'after news',
+    portal: portals.kept,
+  },
   { before: () => undefined, mode: 'warm', portal: portals.kept },
 ] as const
-const at = (sorted: number[], share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
+const at = (sorted: number[], share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)
 
-const measure = async (name: string, { before, mode, portal }: (typeof modes)[number], ask: (portal: (typeof modes)[number]['portal']) => Promise<void>): Promise<void> => {
+const measure = async (
+  name: string,
+  { before, mode, portal }: (typeof modes)[number],
+  ask: (portal: (typeof modes)[number]['portal']) => Promise<void>,
+): Promise<void> => {
   for (let each = 0; each < 10; each += 1) {
     before()
     await ask(portal)
@@ -51,7 +60,10 @@ const measure = async (name: string, { before, mode, portal }: (typeof modes)[nu
   const used = process.cpuUsage(cpu)
   times.sort((a, b) => a - b)
   const ms = (used.user + used.system) / 1000 / rounds
-  console.log(`${name} ${mode}`.padEnd(60), `cpu ${ms.toFixed(1)} ms  p50 ${at(times, 0.5)}  p95 ${at(times, 0.95)} ms  ${queries} queries`)
+  console.log(
+    `${name} ${mode}`.padEnd(60),
+    `cpu ${ms.toFixed(1)} ms  p50 ${at(times, 0.5)}  p95 ${at(times, 0.95)} ms  ${queries} queries`,
+  )
 }
 
 for (const [url, to] of pages) {

@@ -29,10 +29,16 @@ export const weights = async (port: number): Promise<Weights> => {
 }
 
 const homes = async (port: number): Promise<Weights['homes']> => {
-  const browser = await chromium.launch({ args: ['--headless', '--no-sandbox', '--disable-gpu'], executablePath: chromiumPath() })
+  const browser = await chromium.launch({
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+    executablePath: chromiumPath(),
+  })
   const weighed: Weights['homes'] = []
   for (const { theme, village } of themedVillages) {
-    const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { height: 800, width: 360 } })
+    const page = await browser.newPage({
+      deviceScaleFactor: 2,
+      viewport: { height: 800, width: 360 },
+    })
     await page.goto(`http://${village}.localhost:${port}/`, { waitUntil: 'networkidle' })
     const bytes = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]

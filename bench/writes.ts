@@ -14,7 +14,10 @@ const saves = 120
 /** How many news items a second are published on an empty database, alone and by twenty at once. */
 export const measureWrites = async (): Promise<WriteRates> => {
   const { payload, stop } = await startPayload()
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   const village = villages[0]?.id ?? ''
   const write = async (writers: number): Promise<number> => {
     let left = saves
@@ -33,7 +36,14 @@ export const measureWrites = async (): Promise<WriteRates> => {
   const reading = (async () => {
     while (isWriting) {
       const start = performance.now()
-      await payload.find({ collection: 'news', depth: 0, limit: 10, overrideAccess: true, pagination: false, where: { village: { in: [village] } } })
+      await payload.find({
+        collection: 'news',
+        depth: 0,
+        limit: 10,
+        overrideAccess: true,
+        pagination: false,
+        where: { village: { in: [village] } },
+      })
       times.push(performance.now() - start)
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
@@ -43,5 +53,8 @@ export const measureWrites = async (): Promise<WriteRates> => {
   await reading
   await stop()
   times.sort((a, b) => a - b)
-  return { readP95: times[Math.floor(times.length * 0.95)] ?? NaN, savesPerSecond: { 1: alone, 20: many } }
+  return {
+    readP95: times[Math.floor(times.length * 0.95)] ?? NaN,
+    savesPerSecond: { 1: alone, 20: many },
+  }
 }

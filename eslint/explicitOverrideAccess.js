@@ -18,7 +18,11 @@ export const explicitOverrideAccess = {
       const { callee } = node
       if (callee.type !== 'MemberExpression' || callee.computed) return
       const { name } = callee.property
-      if (!(operations.has(name) || globalOperations.has(name)) || !isNamed(callee.object, 'payload')) return
+      if (
+        !(operations.has(name) || globalOperations.has(name)) ||
+        !isNamed(callee.object, 'payload')
+      )
+        return
       const [options] = node.arguments
       if (options && hasOverrideAccess(options, context.sourceCode.parserServices)) return
       context.report({ messageId: 'missing', node: callee.property })
@@ -29,5 +33,8 @@ export const explicitOverrideAccess = {
 const hasOverrideAccess = (node, services) => {
   const property = services.getTypeAtLocation(node).getProperty('overrideAccess')
   // A property that may be missing is as good as none.
-  return property !== undefined && !property.declarations?.some((declaration) => declaration.questionToken)
+  return (
+    property !== undefined &&
+    !property.declarations?.some((declaration) => declaration.questionToken)
+  )
 }

@@ -10,7 +10,10 @@ export const loggerErrorShape = {
     "CallExpression[callee.property.name='error'][callee.object.name='logger'], CallExpression[callee.property.name='error'][callee.object.property.name='logger']":
       (node) => {
         const [details, ...more] = node.arguments
-        const names = details?.type === 'ObjectExpression' ? details.properties.map((each) => each.key?.name) : []
+        const names =
+          details?.type === 'ObjectExpression'
+            ? details.properties.map((each) => each.key?.name)
+            : []
         if (more.length === 0 && names.includes('err') && names.includes('msg')) return
         context.report({ messageId: 'shape', node })
       },

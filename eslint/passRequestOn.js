@@ -22,8 +22,14 @@ const adapterOperations = new Set([
  */
 export const passRequestOn = {
   meta: {
-    docs: { description: 'require req on calls of the Local API and of payload.db where a request is at hand' },
-    messages: { missing: 'Hand `req` on: without it this call leaves the transaction, and a write waits for it for ever.' },
+    docs: {
+      description:
+        'require req on calls of the Local API and of payload.db where a request is at hand',
+    },
+    messages: {
+      missing:
+        'Hand `req` on: without it this call leaves the transaction, and a write waits for it for ever.',
+    },
     schema: [],
     type: 'problem',
   },
@@ -42,13 +48,19 @@ const isDatabaseCall = (callee) => {
   if (callee.type !== 'MemberExpression' || callee.computed) return false
   const { object, property } = callee
   if (isNamed(object, 'payload')) return operations.has(property.name)
-  return isNamed(object, 'db') && object.type === 'MemberExpression' && isNamed(object.object, 'payload') && adapterOperations.has(property.name)
+  return (
+    isNamed(object, 'db') &&
+    object.type === 'MemberExpression' &&
+    isNamed(object.object, 'payload') &&
+    adapterOperations.has(property.name)
+  )
 }
 
 /** Whether a variable `req` is in scope, or the call itself goes through one (`args.req.payload`). */
 const hasRequest = (scope, callee) => {
   for (let node = callee; node; node = node.object) {
-    if (node.type === 'MemberExpression' && !node.computed && node.property.name === 'req') return true
+    if (node.type === 'MemberExpression' && !node.computed && node.property.name === 'req')
+      return true
   }
   for (let each = scope; each; each = each.upper) {
     if (each.set.has('req')) return true
@@ -56,4 +68,5 @@ const hasRequest = (scope, callee) => {
   return false
 }
 
-const hasProperty = (node, services) => services.getTypeAtLocation(node).getProperty('req') !== undefined
+const hasProperty = (node, services) =>
+  services.getTypeAtLocation(node).getProperty('req') !== undefined

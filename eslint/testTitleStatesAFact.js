@@ -10,8 +10,12 @@ export const testTitleStatesAFact = {
     CallExpression: (node) => {
       if (!['describe', 'it', 'test'].includes(rootName(node.callee))) return
       const [title] = node.arguments
-      const text = title?.type === 'TemplateLiteral' ? title.quasis.map((each) => each.value.raw).join('') : title?.value
-      if (typeof text === 'string' && /\bshould\b/i.test(text)) context.report({ messageId: 'should', node: title })
+      const text =
+        title?.type === 'TemplateLiteral'
+          ? title.quasis.map((each) => each.value.raw).join('')
+          : title?.value
+      if (typeof text === 'string' && /\bshould\b/i.test(text))
+        context.report({ messageId: 'should', node: title })
     },
   }),
 }

@@ -8,7 +8,13 @@ describe('the settings', () => {
     const env = readEnv({ NODE_ENV: 'test' })
     expect(env.databaseUrl).toMatch(/^file:.*balai\.db$/)
     expect(env.publicUrl).toBe('http://localhost:3000')
-    expect([env.backupKeep, env.jobsRunner, env.pageCacheBytes, env.port, env.workers]).toEqual([7, true, 256 * 1024 * 1024, 3000, 1])
+    expect([env.backupKeep, env.jobsRunner, env.pageCacheBytes, env.port, env.workers]).toEqual([
+      7,
+      true,
+      256 * 1024 * 1024,
+      3000,
+      1,
+    ])
   })
 
   test('name the wrong variable and what is right, in one line', () => {
@@ -35,7 +41,13 @@ describe('the settings', () => {
     PAGE_CACHE_MB: ['0', '1025', '1e2'],
     PAYLOAD_SECRET: ['pendek'],
     PORT: ['-1', '65536', '80a', ' '],
-    PUBLIC_URL: ['desa.id', 'ftp://desa.id', 'https://desa.id/situs', 'https://desa.id/?a=b', 'https://'],
+    PUBLIC_URL: [
+      'desa.id',
+      'ftp://desa.id',
+      'https://desa.id/situs',
+      'https://desa.id/?a=b',
+      'https://',
+    ],
     RESULTS_MB: ['0', '4097', '0x10'],
     SMTP_URL: ['mail.desa.id', 'http://mail.desa.id'],
     TRUST_PROXY: ['6', '-1', 'true'],
@@ -43,7 +55,9 @@ describe('the settings', () => {
     WORKERS: ['0', '65', '1.5', 'dua'],
   }
 
-  test.each(Object.entries(bad).flatMap(([name, values]) => values.map((value) => [name, value] as const)))('refuse %s=%j in one Indonesian line that names it', (name, value) => {
+  test.each(
+    Object.entries(bad).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+  )('refuse %s=%j in one Indonesian line that names it', (name, value) => {
     let said = ''
     try {
       readEnv({ NODE_ENV: 'test', [name]: value })
@@ -55,7 +69,9 @@ describe('the settings', () => {
   })
 
   test('say every fault at once', () => {
-    expect(() => readEnv({ NODE_ENV: 'test', PORT: 'x', PUBLIC_URL: 'ftp://a' })).toThrow(/PORT.*PUBLIC_URL/)
+    expect(() => readEnv({ NODE_ENV: 'test', PORT: 'x', PUBLIC_URL: 'ftp://a' })).toThrow(
+      /PORT.*PUBLIC_URL/,
+    )
   })
 
   test('take an empty variable as one that is not set', () => {
@@ -65,8 +81,12 @@ describe('the settings', () => {
   test('are all explained in .env.example, and nothing else is', () => {
     const source = readFileSync('src/env.ts', 'utf8')
     const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1])
-    const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
-    expect([...new Set(explained)].sort()).toEqual(read.filter((name) => name !== 'NODE_ENV').sort())
+    const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map(
+      (match) => match[1],
+    )
+    expect([...new Set(explained)].sort()).toEqual(
+      read.filter((name) => name !== 'NODE_ENV').sort(),
+    )
     expect(Object.keys(bad).sort()).toEqual(read.sort())
   })
 })

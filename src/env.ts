@@ -31,7 +31,9 @@ const schema = z.object({
     'harus diawali "file:" (SQLite) atau "mongodb://" / "mongodb+srv://" (MongoDB)',
   ).optional(),
   DATA_DIR: folder.default('data'),
-  HOST: matching(/^[\w.:-]+$/, 'harus alamat mesin ini seperti "0.0.0.0" atau "127.0.0.1"').default('0.0.0.0'),
+  HOST: matching(/^[\w.:-]+$/, 'harus alamat mesin ini seperti "0.0.0.0" atau "127.0.0.1"').default(
+    '0.0.0.0',
+  ),
   JOBS_RUNNER: flag.default(true),
   LOG_FORMAT: oneOf('json', 'text').default('text'),
   LIMITS_STORE: oneOf('memory', 'database').default('memory'),
@@ -46,14 +48,19 @@ const schema = z.object({
   PAYLOAD_SECRET: longSecret.optional(),
   PORT: whole(0, 65535).default(3000),
   PUBLIC_URL: z
-    .url({ error: 'harus alamat lengkap seperti "https://desa.contoh.go.id"', protocol: /^https?$/ })
+    .url({
+      error: 'harus alamat lengkap seperti "https://desa.contoh.go.id"',
+      protocol: /^https?$/,
+    })
     // Asked also of what is no address, which has its own line.
     .refine((url) => !URL.canParse(url) || (new URL(url).pathname === '/' && !/[?#]/.test(url)), {
       error: 'harus tanpa jalur di belakang nama, seperti "https://desa.contoh.go.id"',
     })
     .optional(),
   RESULTS_MB: whole(1, 4096).default(24),
-  SMTP_URL: z.url({ error: 'harus diawali "smtp://" atau "smtps://"', protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z
+    .url({ error: 'harus diawali "smtp://" atau "smtps://"', protocol: /^smtps?$/ })
+    .optional(),
   TRUST_PROXY: whole(0, 5).default(0),
   VILLAGE_ADDRESS: oneOf('subdomain', 'path').default('subdomain'),
   WORKERS: whole(1, 64).default(1),
@@ -121,7 +128,9 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).origin
   return {
     backupAt: env.BACKUP_AT,
-    backupDir: path.resolve(/* turbopackIgnore: true */ env.BACKUP_DIR ?? path.join(dataDir, 'backups')),
+    backupDir: path.resolve(
+      /* turbopackIgnore: true */ env.BACKUP_DIR ?? path.join(dataDir, 'backups'),
+    ),
     backupKeep: env.BACKUP_KEEP,
     databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'balai.db')}`,
     dataDir,

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 import { onePictureAtATime } from './pictures'
 
 const plain = (width: number): Promise<Buffer> =>
-  sharp({ create: { background: 'red', channels: 3, height: 40, width } }).png().toBuffer()
+  sharp({ create: { background: 'red', channels: 3, height: 40, width } })
+    .png()
+    .toBuffer()
 
 it('works on one picture after the other, clones and chains among them', async () => {
   let running = 0

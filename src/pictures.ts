@@ -23,7 +23,8 @@ export const onePictureAtATime = (library: typeof sharp): typeof sharp => {
         const value: unknown = Reflect.get(target, name)
         if (typeof value !== 'function') return value
         return (...args: unknown[]): unknown => {
-          const call = (): unknown => (value as (...given: unknown[]) => unknown).apply(target, args)
+          const call = (): unknown =>
+            (value as (...given: unknown[]) => unknown).apply(target, args)
           if (working.has(String(name)) && !args.some((arg) => typeof arg === 'function'))
             return queued(() => call() as Promise<unknown>)
           const result = call()
@@ -34,5 +35,7 @@ export const onePictureAtATime = (library: typeof sharp): typeof sharp => {
     })
     return wrapped
   }
-  return new Proxy(library, { apply: (target, _self, args: Parameters<typeof sharp>) => wrap(target(...args)) })
+  return new Proxy(library, {
+    apply: (target, _self, args: Parameters<typeof sharp>) => wrap(target(...args)),
+  })
 }

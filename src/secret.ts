@@ -14,13 +14,21 @@ export const secretFile = (env: Env): string => path.join(env.dataDir, 'secret')
 export const readSecret = (env: Env): string => {
   if (env.secret) return env.secret
   if (isMongo(env.databaseUrl)) {
-    throw new Error('PAYLOAD_SECRET belum diatur. Dengan MongoDB, isi dengan paling sedikit 32 karakter acak.')
+    throw new Error(
+      'PAYLOAD_SECRET belum diatur. Dengan MongoDB, isi dengan paling sedikit 32 karakter acak.',
+    )
   }
   try {
     return readFileSync(secretFile(env), 'utf8').trim()
   } catch {
     // Commands that only read the schema (types, import map, build) need no real secret.
-    if (process.env.NODE_ENV !== 'production' || process.env.NEXT_PHASE === 'phase-production-build') return 'schema-only'
-    throw new Error(`Rahasia login tidak ada di ${secretFile(env)}. Jalankan "npm start", yang membuatnya.`)
+    if (
+      process.env.NODE_ENV !== 'production' ||
+      process.env.NEXT_PHASE === 'phase-production-build'
+    )
+      return 'schema-only'
+    throw new Error(
+      `Rahasia login tidak ada di ${secretFile(env)}. Jalankan "npm start", yang membuatnya.`,
+    )
   }
 }

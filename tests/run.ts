@@ -26,7 +26,8 @@ const suites = ['unit', 'int', 'mongo', 'e2e', 'package']
 
 const main = async (wanted: string[]): Promise<void> => {
   const unknown = wanted.filter((suite) => !suites.includes(suite))
-  if (unknown.length > 0) throw new Error(`Suite tidak dikenal: ${unknown.join(', ')}. Yang ada: ${suites.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(`Suite tidak dikenal: ${unknown.join(', ')}. Yang ada: ${suites.join(', ')}.`)
   const chosen = suites.filter((suite) => wanted.length === 0 || wanted.includes(suite))
   if (chosen.includes('e2e')) {
     ensureChromium()
@@ -53,9 +54,12 @@ const runSuite = async (suite: string, reportFile: string): Promise<Counts> => {
       : ['node_modules/vitest/vitest.mjs', 'run', '--project', suite]
   const code = await run(process.execPath, [...script, ...reporters])
   // Without Java and Maven the Mongo suite says so and ends well; on CI it fails instead.
-  if (!existsSync(reportFile)) return { failed: code === 0 ? 0 : 1, passed: 0, skipped: code === 0 ? 1 : 0 }
+  if (!existsSync(reportFile))
+    return { failed: code === 0 ? 0 : 1, passed: 0, skipped: code === 0 ? 1 : 0 }
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
   const failed = report.numFailedTests + broken.length
   return {
     // A run can fail without a failed test, by an error outside of one.
@@ -70,9 +74,16 @@ const ensureChromium = (): void => {
   const isRoot = process.getuid?.() === 0
   if (isRoot && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0) {
     console.log('Memasang Chromium dengan apt-get …')
-    spawnSync('sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    spawnSync(
+      'sh',
+      [
+        '-c',
+        'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium',
+      ],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
   }
   if (!findChromium()) throw new Error(chromiumHint)
 }
@@ -80,12 +91,21 @@ const ensureChromium = (): void => {
 const ensureBuild = async (): Promise<void> => {
   if (isBuildFresh(root)) return
   console.log('Membangun aplikasi untuk uji di peramban …')
-  const code = await run(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/start/build.ts'])
+  const code = await run(process.execPath, [
+    '-C',
+    'production',
+    '--import',
+    'tsx',
+    'src/start/build.ts',
+  ])
   if (code !== 0) throw new Error('Aplikasi tidak dapat dibangun.')
 }
 
 const run = async (program: string, args: string[]): Promise<number> => {
-  const [code] = (await once(spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }), 'exit')) as [null | number]
+  const [code] = (await once(
+    spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }),
+    'exit',
+  )) as [null | number]
   return code ?? 1
 }
 

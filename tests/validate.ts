@@ -5,7 +5,16 @@ import { spawn } from 'node:child_process'
  * (each of them uses about one core). Prints the output of those that fail.
  */
 
-const checks = ['lint', 'typecheck', 'check:generated', 'check:migrations', 'unused', 'boundaries', 'test:unit']
+const checks = [
+  'lint',
+  'typecheck',
+  'check:format',
+  'check:generated',
+  'check:migrations',
+  'unused',
+  'boundaries',
+  'test:unit',
+]
 
 type Result = { check: string; isOk: boolean; output: string; seconds: number }
 
@@ -20,7 +29,12 @@ const runCheck = (check: string): Promise<Result> =>
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
     child.once('close', (code) => {
-      const result = { check, isOk: code === 0, output, seconds: Math.round((Date.now() - startedAt) / 1000) }
+      const result = {
+        check,
+        isOk: code === 0,
+        output,
+        seconds: Math.round((Date.now() - startedAt) / 1000),
+      }
       console.log(`${result.isOk ? 'ok    ' : 'GAGAL '} ${check} (${result.seconds} s)`)
       resolve(result)
     })
@@ -29,11 +43,16 @@ const runCheck = (check: string): Promise<Result> =>
 const waiting = [...checks]
 const results: Result[] = []
 const worker = async (): Promise<void> => {
-  for (let check = waiting.shift(); check; check = waiting.shift()) results.push(await runCheck(check))
+  for (let check = waiting.shift(); check; check = waiting.shift())
+    results.push(await runCheck(check))
 }
 await Promise.all([worker(), worker()])
 
 const failed = results.filter(({ isOk }) => !isOk)
 for (const { check, output } of failed) console.log(`\n== ${check}\n${output.trim()}`)
-console.log(failed.length === 0 ? '\nSemua pemeriksaan lulus.' : `\nGagal: ${failed.map(({ check }) => check).join(', ')}`)
+console.log(
+  failed.length === 0
+    ? '\nSemua pemeriksaan lulus.'
+    : `\nGagal: ${failed.map(({ check }) => check).join(', ')}`,
+)
 process.exitCode = failed.length === 0 ? 0 : 1

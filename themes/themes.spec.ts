@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { examples } from './base/examples/index'
 import { base } from './base/index'
 import { checkTheme } from './check/checkTheme'
@@ -12,12 +13,16 @@ import { manifests } from './manifests'
 import { starter } from './starter/index'
 
 /** The starter is no choice for a village, but a new theme begins with it and must be sound at once. */
-const named = [...themes, completeTheme({ theme: starter, base })].map((theme) => ({ name: theme.manifest.name, theme }))
+const named = [...themes, completeTheme({ theme: starter, base })].map((theme) => ({
+  name: theme.manifest.name,
+  theme,
+}))
 
 describe.each(named)('$name', ({ name, theme }) => {
   // Once for all rules: drawing and checking every page takes a few seconds.
   let checked: Promise<Finding[]> | undefined
-  const findings = (): Promise<Finding[]> => (checked ??= checkTheme({ base, browser: undefined, examples, theme }))
+  const findings = (): Promise<Finding[]> =>
+    (checked ??= checkTheme({ base, browser: undefined, examples, theme }))
 
   it.each(rules.filter(({ level, on }) => level === 'error' && on !== 'screen'))(
     'keeps $code: $title',
@@ -38,7 +43,10 @@ describe.each(named)('$name', ({ name, theme }) => {
   })
 
   it('cannot make an address run', () => {
-    const view = { ...examples.NewsItem.ordinary, back: { label: 'Kembali', href: 'javascript:alert(1)' } }
+    const view = {
+      ...examples.NewsItem.ordinary,
+      back: { label: 'Kembali', href: 'javascript:alert(1)' },
+    }
     const [page] = drawPages({ examples: { NewsItem: { run: view } }, theme })
     expect(page?.html).toContain('Kembali')
     expect(page?.html).not.toContain('javascript:alert')

@@ -61,5 +61,9 @@ export const floodApp = async (args: {
   const before = await measure()
   await ask(requests)
   const after = await measure()
-  return { failed, goodFailed, grown: { front: after.front - before.front, worker: after.worker - before.worker } }
+  return {
+    failed,
+    goodFailed,
+    grown: { front: after.front - before.front, worker: after.worker - before.worker },
+  }
 }

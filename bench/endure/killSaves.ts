@@ -48,13 +48,23 @@ export const killSaves = async (args: {
   try {
     for (let round = 1; round <= rounds; round += 1) {
       // Every other round, by the seed, is killed while the process still warms up.
-      const lines = await saveAndKill({ after: random() * longestRoundMs, databaseUrl, first: round * perRound, folder, isWarm: (round + seed) % 2 === 0 })
+      const lines = await saveAndKill({
+        after: random() * longestRoundMs,
+        databaseUrl,
+        first: round * perRound,
+        folder,
+        isWarm: (round + seed) % 2 === 0,
+      })
       for (const line of lines) note({ last, line, report })
       if (mongoUrl) await mend({ databaseUrl, folder })
-      const found = mongoUrl ? await lookMongo({ folder, last, url: mongoUrl }) : await lookSqlite({ file, folder, last })
+      const found = mongoUrl
+        ? await lookMongo({ folder, last, url: mongoUrl })
+        : await lookSqlite({ file, folder, last })
       const faults = found.map((fault) => `round ${round}: ${fault}`)
       report.faults.push(...faults)
-      log(`${round}/${rounds}: ${lines.length} saves acknowledged${faults.length > 0 ? `; ${faults.join('; ')}` : ', all whole'}`)
+      log(
+        `${round}/${rounds}: ${lines.length} saves acknowledged${faults.length > 0 ? `; ${faults.join('; ')}` : ', all whole'}`,
+      )
     }
   } finally {
     await rm(folder, { force: true, recursive: true })
@@ -93,7 +103,9 @@ const saveAndKill = async (args: {
       const kinds = new Set(lines.map((each) => each.split(' ')[0]))
       if (args.isWarm ? kinds.size === 4 : line === 'ready 0') resolve()
     })
-    child.once('exit', () => reject(new Error(`The saving process ended by itself: ${errors.join('')}`)))
+    child.once('exit', () =>
+      reject(new Error(`The saving process ended by itself: ${errors.join('')}`)),
+    )
   })
   await sleep(after)
   kill(child)
@@ -102,21 +114,25 @@ const saveAndKill = async (args: {
 }
 
 const start = (args: { databaseUrl: string; folder: string; what: string }) =>
-  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'bench/endure/saveForEver.ts', args.what], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    env: {
-      ...process.env,
-      DATABASE_URL: args.databaseUrl,
-      DATA_DIR: args.folder,
-      ENSURE_INDEXES: 'true',
-      JOBS_RUNNER: 'false',
-      NODE_ENV: 'test',
-      PAYLOAD_DISABLE_ADMIN: 'true',
-      PAYLOAD_SECRET: 'rahasia-untuk-uji-coba-saja',
-      VITEST: '',
+  spawn(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', 'bench/endure/saveForEver.ts', args.what],
+    {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      env: {
+        ...process.env,
+        DATABASE_URL: args.databaseUrl,
+        DATA_DIR: args.folder,
+        ENSURE_INDEXES: 'true',
+        JOBS_RUNNER: 'false',
+        NODE_ENV: 'test',
+        PAYLOAD_DISABLE_ADMIN: 'true',
+        PAYLOAD_SECRET: 'rahasia-untuk-uji-coba-saja',
+        VITEST: '',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
 
 /** What every start does where MongoDB has no transactions. */
 const mend = async (args: { databaseUrl: string; folder: string }): Promise<void> => {

@@ -31,7 +31,8 @@ export const killWorker = async (args: {
   const asking = Array.from({ length: 8 }, async (_, each) => {
     while (isOn) {
       kept.asked += 1
-      if ((await endured.get(keptPaths[(each + kept.asked) % keptPaths.length] ?? '/')) !== 200) kept.failed += 1
+      if ((await endured.get(keptPaths[(each + kept.asked) % keptPaths.length] ?? '/')) !== 200)
+        kept.failed += 1
     }
   })
   try {
@@ -42,11 +43,14 @@ export const killWorker = async (args: {
       process.kill(pid, 'SIGKILL')
       const killedAt = performance.now()
       while ((await endured.get(`/cari?q=air${whole(0, 2 ** 31)}`)) !== 200) {
-        if (performance.now() - killedAt > longestMs) throw new Error('No worker came back within a minute')
+        if (performance.now() - killedAt > longestMs)
+          throw new Error('No worker came back within a minute')
         await sleep(20)
       }
       uncachedAfterMs.push(Math.round(performance.now() - killedAt))
-      log(`worker killed ${each}/${kills}: uncached again after ${uncachedAfterMs.at(-1)} ms; ${kept.asked} kept pages asked for, ${kept.failed} failed`)
+      log(
+        `worker killed ${each}/${kills}: uncached again after ${uncachedAfterMs.at(-1)} ms; ${kept.asked} kept pages asked for, ${kept.failed} failed`,
+      )
     }
   } finally {
     isOn = false

@@ -1,9 +1,9 @@
+import { mendVersions } from '../../src/start/mendVersions'
 import { buildBudget } from '../../tests/factories/budget'
 import { createMedia } from '../../tests/factories/media'
 import { createNews } from '../../tests/factories/news'
 import { createRegion } from '../../tests/factories/region'
 import { createStaff, staffPassword } from '../../tests/factories/staff'
-import { mendVersions } from '../../src/start/mendVersions'
 import { startAt } from './savedKinds'
 
 /*
@@ -20,7 +20,8 @@ if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrati
 
 // As the next start does it, and nothing else.
 if (process.argv[2] === 'mend') {
-  if (!(payload.db as { transactionOptions?: unknown }).transactionOptions) await mendVersions(payload)
+  if (!(payload.db as { transactionOptions?: unknown }).transactionOptions)
+    await mendVersions(payload)
   process.exit(0)
 }
 
@@ -31,10 +32,17 @@ const prepare = async (): Promise<{ budget: string; village: string }> => {
   const [village] = (await payload.find({ ...all, collection: 'villages', limit: 1 })).docs
   const [budget] = (await payload.find({ ...all, collection: 'budgets', limit: 1 })).docs
   if (village && budget) return { budget: budget.id, village: village.id }
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   const id = villages[0]?.id ?? ''
   await createStaff(payload, { email, villages: [id] })
-  const made = await payload.create({ ...all, collection: 'budgets', data: { ...buildBudget(), ...startAt.budget(0), village: id } })
+  const made = await payload.create({
+    ...all,
+    collection: 'budgets',
+    data: { ...buildBudget(), ...startAt.budget(0), village: id },
+  })
   await payload.update({ ...all, collection: 'villages', data: startAt.menu(0), id })
   return { budget: made.id, village: id }
 }
@@ -42,9 +50,11 @@ const prepare = async (): Promise<{ budget: string; village: string }> => {
 const { budget, village } = await prepare()
 
 const kinds = {
-  budget: (number: number) => payload.update({ ...all, collection: 'budgets', data: startAt.budget(number), id: budget }),
+  budget: (number: number) =>
+    payload.update({ ...all, collection: 'budgets', data: startAt.budget(number), id: budget }),
   login: () => payload.login({ collection: 'users', data: { email, password: staffPassword } }),
-  menu: (number: number) => payload.update({ ...all, collection: 'villages', data: startAt.menu(number), id: village }),
+  menu: (number: number) =>
+    payload.update({ ...all, collection: 'villages', data: startAt.menu(number), id: village }),
   news: async (number: number) => {
     const photo = await createMedia(payload, { alt: `Foto ${number}`, village })
     await createNews(payload, { photo: photo.id, title: `Berita ${number}`, village })

@@ -37,7 +37,9 @@ export const startEndured = async (env: Record<string, string> = {}): Promise<En
   })
   const host = `lembahkopi.localhost:${app.port}`
   const get = async (address: string, from = host): Promise<number> => {
-    const answer = await request({ host: from, path: address, port: app.port }).catch(() => undefined)
+    const answer = await request({ host: from, path: address, port: app.port }).catch(
+      () => undefined,
+    )
     return answer?.status ?? 0
   }
   const worker = () => workersOf(app.process.pid)[0]

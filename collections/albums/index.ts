@@ -29,7 +29,10 @@ export const Albums: CollectionConfig = {
     {
       name: 'date',
       type: 'date',
-      admin: { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' }, position: 'sidebar' },
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' },
+        position: 'sidebar',
+      },
       defaultValue: () => new Date().toISOString(),
       index: true,
       label: 'Tanggal',

@@ -8,7 +8,9 @@ import { can } from '../shared/staff'
 const place = { regency: 'regency' }
 
 const publishedIn = (regency: null | string | undefined): false | Where =>
-  regency ? { and: [{ regency: { equals: regency } }, published, { deletedAt: { exists: false } }] } : false
+  regency
+    ? { and: [{ regency: { equals: regency } }, published, { deletedAt: { exists: false } }] }
+    : false
 
 /**
  * The regency's office reads its own, drafts and trash too; everyone else of the regency, and every
@@ -20,7 +22,9 @@ export const readBroadcasts: Access = ({ req }) => {
   if (can(staff, 'region.manage')) return manageBroadcasts({ req })
   const scope = scopeOfRequest(req)
   if (!can(staff, 'region.read') || scope.kind === 'none') return false
-  return publishedIn(staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined))
+  return publishedIn(
+    staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined),
+  )
 }
 
 /** The regency's office, for its own regency. */
@@ -32,5 +36,7 @@ export const readBroadcastVersions = staffInScope('region.manage', { regency: 'v
 /** A new broadcast belongs to the office's own regency; the platform names one. */
 export const createBroadcasts: Access = ({ req }) => {
   const scope = scopeOfRequest(req)
-  return can(staffOf(req), 'region.manage') && (scope.kind === 'platform' || scope.kind === 'regency')
+  return (
+    can(staffOf(req), 'region.manage') && (scope.kind === 'platform' || scope.kind === 'regency')
+  )
 }

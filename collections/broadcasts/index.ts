@@ -19,7 +19,11 @@ export const Broadcasts: CollectionConfig = {
     readVersions: readBroadcastVersions,
     update: manageBroadcasts,
   },
-  admin: { ...contentAdmin, defaultColumns: ['title', 'start', 'end', '_status'], group: 'Wilayah' },
+  admin: {
+    ...contentAdmin,
+    defaultColumns: ['title', 'start', 'end', '_status'],
+    group: 'Wilayah',
+  },
   defaultSort: '-start',
   fields: [
     ...noticeFields,

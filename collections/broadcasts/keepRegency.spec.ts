@@ -6,8 +6,17 @@ import { keepRegency } from './keepRegency'
 const office = { id: 'u1', collection: 'users', regency: '99.01', role: 'dpmd-admin' }
 const platform = { id: 'u2', collection: 'users', role: 'platform-admin' }
 
-const keep = (args: { data: Record<string, unknown>; originalDoc?: Record<string, unknown>; user: unknown }) =>
-  keepRegency({ collection: { slug: 'broadcasts' }, data: args.data, originalDoc: args.originalDoc, req: { user: args.user } } as never as Parameters<CollectionBeforeValidateHook>[0])
+const keep = (args: {
+  data: Record<string, unknown>
+  originalDoc?: Record<string, unknown>
+  user: unknown
+}) =>
+  keepRegency({
+    collection: { slug: 'broadcasts' },
+    data: args.data,
+    originalDoc: args.originalDoc,
+    req: { user: args.user },
+  } as never as Parameters<CollectionBeforeValidateHook>[0])
 
 test.each([
   [{ title: 'a' }, undefined, office],
@@ -35,5 +44,9 @@ test.each([
   [{ regency: { equals: '99.01' } }, undefined, platform],
   [{ _status: 'published' }, undefined, null],
 ])('%j over %j is refused', (data, originalDoc, user) => {
-  expect(() => keep({ data, originalDoc, user })).toThrow(expect.objectContaining({ data: expect.objectContaining({ errors: [expect.objectContaining({ path: 'regency' })] }) }))
+  expect(() => keep({ data, originalDoc, user })).toThrow(
+    expect.objectContaining({
+      data: expect.objectContaining({ errors: [expect.objectContaining({ path: 'regency' })] }),
+    }),
+  )
 })

@@ -1,7 +1,13 @@
 import type { Access, Where } from 'payload'
 
+import {
+  createInRegency,
+  publicSiteOf,
+  scopeOfRequest,
+  staffInScope,
+  staffOf,
+} from '../shared/access'
 import { regencyOfCode } from '../shared/codes'
-import { createInRegency, publicSiteOf, scopeOfRequest, staffInScope, staffOf } from '../shared/access'
 import { can } from '../shared/staff'
 
 /** Every member of staff reads the districts of the own regency; public pages those of their regency. */
@@ -12,7 +18,9 @@ export const readDistricts: Access = ({ req }) => {
   const scope = scopeOfRequest(req)
   if (scope.kind === 'platform') return true
   if (scope.kind === 'none') return false
-  return inRegency(staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined))
+  return inRegency(
+    staff?.regency ?? (scope.kind === 'district' ? regencyOfCode(scope.code) : undefined),
+  )
 }
 
 /** A new district must lie in the office's own regency. */

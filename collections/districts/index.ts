@@ -15,7 +15,12 @@ export const Districts: CollectionConfig = {
     read: readDistricts,
     update: manageDistricts,
   },
-  admin: { defaultColumns: ['name', 'code'], group: 'Wilayah', hideAPIURL: true, useAsTitle: 'name' },
+  admin: {
+    defaultColumns: ['name', 'code'],
+    group: 'Wilayah',
+    hideAPIURL: true,
+    useAsTitle: 'name',
+  },
   defaultSort: 'name',
   disableDuplicate: true,
   fields: [
@@ -27,4 +32,3 @@ export const Districts: CollectionConfig = {
   timestamps: true,
   versions: false,
 }
-

@@ -9,7 +9,9 @@ export const informationClasses = [
 ] as const
 
 /** Classes that visitors may read; a document without a class is none of them. */
-export const openClasses: readonly string[] = informationClasses.map(({ value }) => value).filter((value) => value !== excludedClass)
+export const openClasses: readonly string[] = informationClasses
+  .map(({ value }) => value)
+  .filter((value) => value !== excludedClass)
 
 /** What a document is; the first five are legal products of a village (produk hukum desa, Permendagri 111/2014). */
 export const documentKinds = [
@@ -28,4 +30,10 @@ export const documentKinds = [
 ] as const
 
 /** Kinds that are legal products: numbered, dated, listed on their own. */
-export const legalKinds: readonly string[] = ['perdes', 'permakades', 'perkades', 'sk-kades', 'sk-bpd']
+export const legalKinds: readonly string[] = [
+  'perdes',
+  'permakades',
+  'perkades',
+  'sk-kades',
+  'sk-bpd',
+]

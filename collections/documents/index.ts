@@ -22,7 +22,14 @@ export const Documents: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', index: true, label: 'Jenis', options: [...documentKinds], required: true },
+        {
+          name: 'kind',
+          type: 'select',
+          index: true,
+          label: 'Jenis',
+          options: [...documentKinds],
+          required: true,
+        },
         {
           name: 'class',
           type: 'select',
@@ -38,7 +45,16 @@ export const Documents: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'number', type: 'text', label: 'Nomor', maxLength: 60 },
-        { name: 'year', type: 'number', index: true, label: 'Tahun', max: 2100, min: 1945, required: true, validate: wholeYear(1945, 2100) },
+        {
+          name: 'year',
+          type: 'number',
+          index: true,
+          label: 'Tahun',
+          max: 2100,
+          min: 1945,
+          required: true,
+          validate: wholeYear(1945, 2100),
+        },
         {
           name: 'date',
           type: 'date',

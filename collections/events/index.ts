@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '../shared/contentAccess'
 import { contentAdmin } from '../shared/contentAdmin'
 import { draftVersions } from '../shared/draftVersions'
-import { periodFields } from '../shared/periodFields'
 import { giveSlug } from '../shared/giveSlug'
+import { periodFields } from '../shared/periodFields'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 
@@ -25,7 +25,13 @@ export const Events: CollectionConfig = {
       label: 'Sehari penuh',
     },
     { name: 'place', type: 'text', label: 'Tempat', maxLength: 160, required: true },
-    { name: 'audience', type: 'text', admin: { description: 'Misalnya "Terbuka untuk semua warga".' }, label: 'Untuk siapa', maxLength: 160 },
+    {
+      name: 'audience',
+      type: 'text',
+      admin: { description: 'Misalnya "Terbuka untuk semua warga".' },
+      label: 'Untuk siapa',
+      maxLength: 160,
+    },
     { name: 'organizer', type: 'text', label: 'Penyelenggara', maxLength: 120 },
     { name: 'body', type: 'richText', label: 'Keterangan' },
     { name: 'photo', type: 'upload', label: 'Foto', relationTo: 'media' },

@@ -24,7 +24,13 @@ export const Files: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [
-    { name: 'title', type: 'text', hooks: { beforeValidate: [restoreOldFiles] }, label: 'Nama berkas untuk pembaca', maxLength: 160 },
+    {
+      name: 'title',
+      type: 'text',
+      hooks: { beforeValidate: [restoreOldFiles] },
+      label: 'Nama berkas untuk pembaca',
+      maxLength: 160,
+    },
     searchTextField('title'),
   ],
   hooks: { beforeOperation: [nameFile, keepOldFiles] },

@@ -22,5 +22,9 @@ export const isOfficeFile = (bytes: Buffer, kind: OfficeKind): boolean => {
   if (!entries.some(({ name }) => name.startsWith(marks[kind].folder))) return false
   const types = entries.filter(({ name }) => name === '[Content_Types].xml')
   const text = types.length === 1 ? types[0]?.read() : undefined
-  return text !== undefined && text.includes(marks[kind].main) && !/macroEnabled|vbaProject|activeX|macrosheet/i.test(text)
+  return (
+    text !== undefined &&
+    text.includes(marks[kind].main) &&
+    !/macroEnabled|vbaProject|activeX|macrosheet/i.test(text)
+  )
 }

@@ -7,15 +7,30 @@ import { kindOfFile } from './kindOfFile'
 
 const pdf = buildPdf().data
 const docx = buildOfficeParts('docx')
-const typesOf = (from: string, to: string) => ({ '[Content_Types].xml': (docx['[Content_Types].xml'] ?? '').replace(from, to) })
-const kindOf = (bytes: Buffer | string, name: string) => kindOfFile({ bytes: Buffer.from(bytes), name })?.extension
+const typesOf = (from: string, to: string) => ({
+  '[Content_Types].xml': (docx['[Content_Types].xml'] ?? '').replace(from, to),
+})
+const kindOf = (bytes: Buffer | string, name: string) =>
+  kindOfFile({ bytes: Buffer.from(bytes), name })?.extension
 
 test.each([
   ['surat.pdf', pdf, 'application/pdf'],
   ['SURAT.PDF', pdf, 'application/pdf'],
-  ['surat.docx', buildZip(docx), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['apbdes.xlsx', buildZip(buildOfficeParts('xlsx')), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ['paparan.pptx', buildZip(buildOfficeParts('pptx')), 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  [
+    'surat.docx',
+    buildZip(docx),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  [
+    'apbdes.xlsx',
+    buildZip(buildOfficeParts('xlsx')),
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+  [
+    'paparan.pptx',
+    buildZip(buildOfficeParts('pptx')),
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  ],
   ['data.csv', Buffer.from('\uFEFFnama;jumlah\r\nKampung Wetan;12\r\n'), 'text/csv'],
 ])('%s is what it says', (name, bytes, mimeType) => {
   expect(kindOfFile({ bytes, name })?.mimeType).toBe(mimeType)
@@ -24,7 +39,8 @@ test.each([
 describe('what is refused', () => {
   const program = Buffer.from('MZ\u0090\u0000\u0003', 'latin1')
   const page = '<!doctype html><script>alert(1)</script>'
-  const drawing = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  const drawing =
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
   it.each([
     ['a program', program, 'pasang.exe'],
@@ -51,21 +67,53 @@ describe('what is refused', () => {
 
   it.each([
     ['an archive with a folder of the right name alone', { 'word/document.xml': 'x' }],
-    ['an archive that names the folder in its text', { 'catatan.txt': 'word/document.xml wordprocessingml.document.main+xml' }],
+    [
+      'an archive that names the folder in its text',
+      { 'catatan.txt': 'word/document.xml wordprocessingml.document.main+xml' },
+    ],
     ['a list of types without the folder', typesOf('', '')],
-    ['a macro document under another name', { ...docx, ...typesOf('openxmlformats-officedocument.wordprocessingml.document.main', 'ms-word.document.macroEnabled.main') }],
+    [
+      'a macro document under another name',
+      {
+        ...docx,
+        ...typesOf(
+          'openxmlformats-officedocument.wordprocessingml.document.main',
+          'ms-word.document.macroEnabled.main',
+        ),
+      },
+    ],
     ['a document with a macro', { ...docx, 'word/vbaProject.bin': 'x' }],
     ['a document with a macro in another case', { ...docx, 'word/VBAPROJECT.BIN': 'x' }],
-    ['a document with a macro kept elsewhere', { ...docx, ...typesOf('</Types>', '<Override PartName="/word/x.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>') }],
+    [
+      'a document with a macro kept elsewhere',
+      {
+        ...docx,
+        ...typesOf(
+          '</Types>',
+          '<Override PartName="/word/x.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+        ),
+      },
+    ],
     ['a document with a control', { ...docx, 'word/activeX/activeX1.bin': 'x' }],
-    ['a document whose list of types is a bomb', { ...docx, '[Content_Types].xml': `${docx['[Content_Types].xml'] ?? ''}${' '.repeat(5_000_000)}` }],
+    [
+      'a document whose list of types is a bomb',
+      {
+        ...docx,
+        '[Content_Types].xml': `${docx['[Content_Types].xml'] ?? ''}${' '.repeat(5_000_000)}`,
+      },
+    ],
     ['a table of Excel', buildOfficeParts('xlsx')],
   ])('is %s, named as Word', (_, parts: Record<string, string>) => {
     expect(kindOf(buildZip(parts), 'surat.docx')).toBeUndefined()
   })
 
   it('is a sheet with macros of old Excel', () => {
-    expect(kindOf(buildZip({ ...buildOfficeParts('xlsx'), 'xl/macrosheets/sheet1.xml': 'x' }), 'data.xlsx')).toBeUndefined()
+    expect(
+      kindOf(
+        buildZip({ ...buildOfficeParts('xlsx'), 'xl/macrosheets/sheet1.xml': 'x' }),
+        'data.xlsx',
+      ),
+    ).toBeUndefined()
   })
 
   it('is an office document with anything before, behind or between its parts', () => {
@@ -76,19 +124,28 @@ describe('what is refused', () => {
       Buffer.concat([whole, Buffer.from(page)]),
       Buffer.concat([whole.subarray(0, end), Buffer.from(page), whole.subarray(end)]),
     ]
-    expect(hidden.map((bytes) => kindOf(bytes, 'surat.docx'))).toEqual([undefined, undefined, undefined])
+    expect(hidden.map((bytes) => kindOf(bytes, 'surat.docx'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
 
 test('cut or changed anywhere, an office document never makes the check fail', () => {
   const whole = buildZip(docx)
   fc.assert(
-    fc.property(fc.nat(whole.length), fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 4 }), (length, changes) => {
-      const bytes = Buffer.from(whole)
-      for (const [place, value] of changes) bytes[place] = value
-      expect(['docx', undefined]).toContain(kindOf(bytes.subarray(0, length), 'surat.docx'))
-      if (length < whole.length) expect(kindOf(whole.subarray(0, length), 'surat.docx')).toBeUndefined()
-    }),
+    fc.property(
+      fc.nat(whole.length),
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 4 }),
+      (length, changes) => {
+        const bytes = Buffer.from(whole)
+        for (const [place, value] of changes) bytes[place] = value
+        expect(['docx', undefined]).toContain(kindOf(bytes.subarray(0, length), 'surat.docx'))
+        if (length < whole.length)
+          expect(kindOf(whole.subarray(0, length), 'surat.docx')).toBeUndefined()
+      },
+    ),
     { numRuns: 500 },
   )
 })

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-
 import type { CollectionBeforeOperationHook, ValidationError } from 'payload'
 
 import { fieldError } from '../shared/fieldError'
@@ -22,13 +21,21 @@ export const nameFile: CollectionBeforeOperationHook = async ({ args, operation,
     if (operation === 'create') throw refuse('Pilih berkas untuk diunggah.')
     return args
   }
-  if (file.size > maxFileBytes) throw refuse('Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
-  const kind = kindOfFile({ bytes: file.tempFilePath ? await readFile(file.tempFilePath) : file.data, name: file.name })
-  if (!kind) throw refuse('Berkas ini rusak, berisi makro, atau bukan PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), atau CSV. Simpan ulang sebagai PDF, lalu unggah lagi.')
+  if (file.size > maxFileBytes)
+    throw refuse('Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
+  const kind = kindOfFile({
+    bytes: file.tempFilePath ? await readFile(file.tempFilePath) : file.data,
+    name: file.name,
+  })
+  if (!kind)
+    throw refuse(
+      'Berkas ini rusak, berisi makro, atau bukan PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), atau CSV. Simpan ulang sebagai PDF, lalu unggah lagi.',
+    )
   const stem = slugify(file.name.replace(/\.[^.]*$/, '')).slice(0, 60) || 'berkas'
   file.name = `${stem}-${randomBytes(6).toString('hex')}.${kind.extension}`
   file.mimetype = kind.mimeType
   return args
 }
 
-const refuse = (message: string): ValidationError => fieldError({ collection: 'files', message, path: 'file' })
+const refuse = (message: string): ValidationError =>
+  fieldError({ collection: 'files', message, path: 'file' })

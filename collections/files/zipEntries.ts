@@ -24,7 +24,8 @@ export const zipEntries = (bytes: Buffer): undefined | ZipEntry[] => {
   if (position + bytes.readUInt32LE(end + 12) !== end) return undefined
   const entries: ZipEntry[] = []
   while (position < end) {
-    if (position + 46 > end || bytes.readUInt32LE(position) !== signatures.directory) return undefined
+    if (position + 46 > end || bytes.readUInt32LE(position) !== signatures.directory)
+      return undefined
     const nameEnd = position + 46 + bytes.readUInt16LE(position + 28)
     entries.push(entryAt({ bytes, nameEnd, position }))
     position = nameEnd + bytes.readUInt16LE(position + 30) + bytes.readUInt16LE(position + 32)
@@ -49,12 +50,15 @@ const entryAt = (args: { bytes: Buffer; nameEnd: number; position: number }): Zi
   return {
     name: bytes.toString('utf8', position + 46, nameEnd),
     read: () => {
-      if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== signatures.local) return undefined
+      if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== signatures.local)
+        return undefined
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
       const packed = bytes.subarray(start, start + size)
       if (method === 0) return packed.toString('utf8', 0, longestText)
       try {
-        return method === 8 ? inflateRawSync(packed, { maxOutputLength: longestText }).toString('utf8') : undefined
+        return method === 8
+          ? inflateRawSync(packed, { maxOutputLength: longestText }).toString('utf8')
+          : undefined
       } catch {
         return undefined
       }

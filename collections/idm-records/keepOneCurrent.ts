@@ -1,24 +1,47 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
 
 import { fieldError } from '../shared/fieldError'
 import { idOf } from '../shared/idOf'
 
-type IndexRecord = { id: string; isCurrent?: boolean | null; revision?: number; scheme?: string; village?: unknown; year?: number }
+type IndexRecord = {
+  id: string
+  isCurrent?: boolean | null
+  revision?: number
+  scheme?: string
+  village?: unknown
+  year?: number
+}
 
 /**
  * Of the revisions of one village, index and year pages show exactly one: the one that says so last.
  * It takes the place of another; the last one cannot step back by itself. Part of its save.
  */
-export const keepOneCurrent: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const keepOneCurrent: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const doc = { ...originalDoc, ...data } as IndexRecord
   const before = operation === 'update' ? (originalDoc as IndexRecord) : undefined
   const id = before?.id
-  if (before?.isCurrent && (before.year !== doc.year || before.scheme !== doc.scheme)) await promoteOf({ doc: before, id, req })
+  if (before?.isCurrent && (before.year !== doc.year || before.scheme !== doc.scheme))
+    await promoteOf({ doc: before, id, req })
   const current = (await revisionsOf({ id, doc, req })).filter(({ isCurrent }) => isCurrent)
   if (!doc.isCurrent) {
     if (current.length > 0) return data
     if (operation === 'create') return { ...data, isCurrent: true }
-    throw fieldError({ collection: collection.slug, message: 'Satu revisi harus dipakai di situs. Buka revisi yang lain dan centang di sana.', path: 'isCurrent' })
+    throw fieldError({
+      collection: collection.slug,
+      message: 'Satu revisi harus dipakai di situs. Buka revisi yang lain dan centang di sana.',
+      path: 'isCurrent',
+    })
   }
   for (const each of current) await setCurrent({ id: each.id, isCurrent: false, req })
   return data
@@ -35,9 +58,17 @@ const promoteOf = async (args: Parameters<typeof revisionsOf>[0]): Promise<void>
 }
 
 /** The other revisions of a record, the newest first. */
-const revisionsOf = async (args: { doc: IndexRecord; id?: string | undefined; req: PayloadRequest }): Promise<IndexRecord[]> => {
+const revisionsOf = async (args: {
+  doc: IndexRecord
+  id?: string | undefined
+  req: PayloadRequest
+}): Promise<IndexRecord[]> => {
   const { doc, id, req } = args
-  const same: Where[] = [{ village: { in: [idOf(doc.village)] } }, { scheme: { equals: doc.scheme } }, { year: { equals: doc.year } }]
+  const same: Where[] = [
+    { village: { in: [idOf(doc.village)] } },
+    { scheme: { equals: doc.scheme } },
+    { year: { equals: doc.year } },
+  ]
   const { docs } = await req.payload.db.find<IndexRecord>({
     collection: 'idm-records',
     limit: 100,
@@ -50,6 +81,20 @@ const revisionsOf = async (args: { doc: IndexRecord; id?: string | undefined; re
 }
 
 /** The pages of the village go with the save that this is part of. */
-const setCurrent = async ({ id, isCurrent, req }: { id: string; isCurrent: boolean; req: PayloadRequest }): Promise<void> => {
-  await req.payload.db.updateOne({ id, collection: 'idm-records', data: { isCurrent }, req, returning: false })
+const setCurrent = async ({
+  id,
+  isCurrent,
+  req,
+}: {
+  id: string
+  isCurrent: boolean
+  req: PayloadRequest
+}): Promise<void> => {
+  await req.payload.db.updateOne({
+    id,
+    collection: 'idm-records',
+    data: { isCurrent },
+    req,
+    returning: false,
+  })
 }

@@ -25,7 +25,9 @@ export const idmScore = ({ ike, ikl, iks }: Pick<IdmFigures, 'ike' | 'ikl' | 'ik
   (iks + ike + ikl) / 3
 
 /** Whether published figures agree with formula and thresholds; a difference of 0.0001 is rounding. */
-export const checkIdm = (figures: IdmFigures): { formulaMatches: boolean; statusMatches: boolean } => ({
+export const checkIdm = (
+  figures: IdmFigures,
+): { formulaMatches: boolean; statusMatches: boolean } => ({
   formulaMatches: Math.abs(idmScore(figures) - figures.score) <= tolerance + Number.EPSILON * 8,
   statusMatches: idmStatus(figures.score) === figures.status,
 })

@@ -1,8 +1,8 @@
 import type { Access } from 'payload'
 
 import { both, staffInScope, staffOf, staffWith } from '../shared/access'
-import { roleOf } from '../shared/staff'
 import { roles } from '../shared/roles'
+import { roleOf } from '../shared/staff'
 
 const place = { district: 'district', regency: 'regency', village: 'villages' }
 
@@ -14,5 +14,8 @@ export const readInvitations = staffInScope('staff.manage', place)
 /** Whoever may give a role may take its offer back. */
 export const deleteInvitations: Access = async (args) => {
   const role = roleOf(staffOf(args.req))
-  return both(await readInvitations(args), role ? { role: { in: [...roles[role].assigns] } } : false)
+  return both(
+    await readInvitations(args),
+    role ? { role: { in: [...roles[role].assigns] } } : false,
+  )
 }

@@ -19,7 +19,8 @@ export const Invitations: CollectionConfig = {
   },
   admin: {
     defaultColumns: ['email', 'role', 'expiresAt', 'usedAt'],
-    description: 'Undangan berlaku 72 jam dan hanya sekali pakai. Hapus undangan untuk membatalkannya.',
+    description:
+      'Undangan berlaku 72 jam dan hanya sekali pakai. Hapus undangan untuk membatalkannya.',
     group: 'Petugas',
     hideAPIURL: true,
     useAsTitle: 'email',
@@ -37,8 +38,20 @@ export const Invitations: CollectionConfig = {
       options: roleNames.map((value) => ({ label: roles[value].label, value })),
       required: true,
     },
-    { name: 'regency', type: 'text', admin: { condition: hasLevel('regency') }, index: true, label: 'Kode kabupaten' },
-    { name: 'district', type: 'text', admin: { condition: hasLevel('district') }, index: true, label: 'Kode kecamatan' },
+    {
+      name: 'regency',
+      type: 'text',
+      admin: { condition: hasLevel('regency') },
+      index: true,
+      label: 'Kode kabupaten',
+    },
+    {
+      name: 'district',
+      type: 'text',
+      admin: { condition: hasLevel('district') },
+      index: true,
+      label: 'Kode kecamatan',
+    },
     {
       name: 'villages',
       type: 'relationship',
@@ -49,9 +62,33 @@ export const Invitations: CollectionConfig = {
       maxRows: 20,
       relationTo: 'villages',
     },
-    { name: 'expiresAt', type: 'date', access: { create: nobody, update: nobody }, admin: { date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' }, readOnly: true }, label: 'Berlaku sampai' },
-    { name: 'usedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' }, readOnly: true }, label: 'Dipakai' },
-    { name: 'tokenHash', type: 'text', access: { create: nobody, read: nobody, update: nobody }, admin: { hidden: true }, index: true },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' },
+        readOnly: true,
+      },
+      label: 'Berlaku sampai',
+    },
+    {
+      name: 'usedAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' },
+        readOnly: true,
+      },
+      label: 'Dipakai',
+    },
+    {
+      name: 'tokenHash',
+      type: 'text',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true },
+      index: true,
+    },
   ],
   hooks: { beforeChange: [issueInvitation], beforeDelete: [keepSharedStaff] },
   labels: { plural: 'Undangan', singular: 'Undangan' },
@@ -62,6 +99,7 @@ export const Invitations: CollectionConfig = {
 
 function hasLevel(level: string) {
   return (data: Record<string, unknown>): boolean =>
-    typeof data.role === 'string' && data.role in roles && roles[data.role as keyof typeof roles].level === level
+    typeof data.role === 'string' &&
+    data.role in roles &&
+    roles[data.role as keyof typeof roles].level === level
 }
-

@@ -28,14 +28,36 @@ export const inviteEndpoint: Endpoint = {
 }
 
 /** Without the request: its transaction ended when the invitation was stored. */
-const sendOrTakeBack = async ({ invitation, payload, token }: { invitation: Invitation; payload: Payload; token: string }): Promise<void> => {
+const sendOrTakeBack = async ({
+  invitation,
+  payload,
+  token,
+}: {
+  invitation: Invitation
+  payload: Payload
+  token: string
+}): Promise<void> => {
   try {
     await sendInvitation({ invitation, payload, token })
   } catch (err) {
-    await payload.delete({ id: invitation.id, collection: 'invitations', context: { trusted: true }, depth: 0, overrideAccess: true })
+    await payload.delete({
+      id: invitation.id,
+      collection: 'invitations',
+      context: { trusted: true },
+      depth: 0,
+      overrideAccess: true,
+    })
     // Without the error's own words, which may name whom the mail was for.
     const code: unknown = (err as { code?: unknown }).code
-    payload.logger.error({ err: new Error(typeof code === 'string' ? code : 'no code'), msg: 'An invitation could not be sent' })
-    throw new APIError('Surat undangan tidak terkirim, jadi undangannya tidak disimpan. Periksa pengaturan surel, lalu undang lagi.', 503, undefined, true)
+    payload.logger.error({
+      err: new Error(typeof code === 'string' ? code : 'no code'),
+      msg: 'An invitation could not be sent',
+    })
+    throw new APIError(
+      'Surat undangan tidak terkirim, jadi undangannya tidak disimpan. Periksa pengaturan surel, lalu undang lagi.',
+      503,
+      undefined,
+      true,
+    )
   }
 }

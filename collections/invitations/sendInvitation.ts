@@ -6,7 +6,11 @@ import { roles } from '../shared/roles'
 import { invitationHours } from './token'
 
 /** Sends the link, which is the only place where the token stands. */
-export const sendInvitation = async (args: { invitation: Invitation; payload: Payload; token: string }): Promise<void> => {
+export const sendInvitation = async (args: {
+  invitation: Invitation
+  payload: Payload
+  token: string
+}): Promise<void> => {
   const { invitation, payload, token } = args
   const link = `${publicOrigin(payload)}/undangan/${token}`
   const role = roles[invitation.role].label

@@ -18,14 +18,20 @@ export const Media: CollectionConfig = {
     read: publicOr('content.read'),
     update: staffWith('content.write'),
   },
-  admin: { defaultColumns: ['filename', 'alt', 'updatedAt'], group: 'Isi situs', hideAPIURL: true, listSearchableFields: ['searchText', 'filename'] },
+  admin: {
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    group: 'Isi situs',
+    hideAPIURL: true,
+    listSearchableFields: ['searchText', 'filename'],
+  },
   disableDuplicate: true,
   fields: [
     {
       name: 'alt',
       type: 'text',
       admin: {
-        description: 'Apa yang terlihat, untuk pembaca layar: "Warga mengecor jalan Kampung Wetan". Wajib sebelum berita terbit.',
+        description:
+          'Apa yang terlihat, untuk pembaca layar: "Warga mengecor jalan Kampung Wetan". Wajib sebelum berita terbit.',
       },
       hooks: { beforeValidate: [restoreOldFiles] },
       label: 'Keterangan gambar (alt)',
@@ -45,9 +51,24 @@ export const Media: CollectionConfig = {
     focalPoint: true,
     formatOptions: { format: 'webp', options: { quality: 78 } },
     imageSizes: [
-      { name: 'kecil', formatOptions: { format: 'webp', options: { quality: 60 } }, width: 360, withoutEnlargement: true },
-      { name: 'sedang', formatOptions: { format: 'webp', options: { quality: 62 } }, width: 720, withoutEnlargement: true },
-      { name: 'lebar', formatOptions: { format: 'webp', options: { quality: 65 } }, width: 1280, withoutEnlargement: true },
+      {
+        name: 'kecil',
+        formatOptions: { format: 'webp', options: { quality: 60 } },
+        width: 360,
+        withoutEnlargement: true,
+      },
+      {
+        name: 'sedang',
+        formatOptions: { format: 'webp', options: { quality: 62 } },
+        width: 720,
+        withoutEnlargement: true,
+      },
+      {
+        name: 'lebar',
+        formatOptions: { format: 'webp', options: { quality: 65 } },
+        width: 1280,
+        withoutEnlargement: true,
+      },
     ],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-
-import sharp from 'sharp'
 import type { CollectionBeforeOperationHook, ValidationError } from 'payload'
+import sharp from 'sharp'
 
 import { staffOf } from '../shared/access'
 import { fieldError } from '../shared/fieldError'
@@ -27,10 +26,18 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
   }
   const staff = staffOf(req)
   if (operation === 'update' && staff && !can(staff, 'content.publish')) {
-    throw refuse('Foto yang sudah diunggah hanya dapat diganti oleh editor. Unggah sebagai foto baru.')
+    throw refuse(
+      'Foto yang sudah diunggah hanya dapat diganti oleh editor. Unggah sebagai foto baru.',
+    )
   }
-  if (file.size > maxUploadBytes) throw refuse('Foto lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
-  const meta = file.size > 0 ? await sharp(file.tempFilePath || file.data, { limitInputPixels: maxPixels }).metadata().catch(() => undefined) : undefined
+  if (file.size > maxUploadBytes)
+    throw refuse('Foto lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.')
+  const meta =
+    file.size > 0
+      ? await sharp(file.tempFilePath || file.data, { limitInputPixels: maxPixels })
+          .metadata()
+          .catch(() => undefined)
+      : undefined
   if (!meta || !allowedFormats.includes(meta.format)) {
     throw refuse('Berkas ini bukan foto JPG, PNG, atau WebP. Pilih berkas foto.')
   }
@@ -43,4 +50,5 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
   return args
 }
 
-const refuse = (message: string): ValidationError => fieldError({ collection: 'media', message, path: 'file' })
+const refuse = (message: string): ValidationError =>
+  fieldError({ collection: 'media', message, path: 'file' })

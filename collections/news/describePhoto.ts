@@ -15,16 +15,39 @@ export const describePhoto: CollectionBeforeChangeHook = async ({ data, original
   const typed = typeof photoAlt === 'string' ? photoAlt.trim() : ''
   const id = idOf('photo' in kept ? kept.photo : (originalDoc as Fields | undefined)?.photo)
   if (!id || (!typed && !isPublished(kept))) return kept
-  const media = await req.payload.findByID({ id, collection: 'media', depth: 0, disableErrors: true, overrideAccess: true, req, select: { alt: true } })
+  const media = await req.payload.findByID({
+    id,
+    collection: 'media',
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+    select: { alt: true },
+  })
   const alt = media?.alt?.trim() ?? ''
   // A form saves itself every few seconds: only what changed is written.
   if (media && typed && typed !== media.alt) {
-    await req.payload.update({ id, collection: 'media', data: { alt: typed }, depth: 0, overrideAccess: !req.user, req }).catch((error: unknown) => {
-      const { message, status } = error as { message?: string; status?: number }
-      throw status === 403 && message ? fieldError({ collection: 'news', message, path: 'photoAlt' }) : error
-    })
+    await req.payload
+      .update({
+        id,
+        collection: 'media',
+        data: { alt: typed },
+        depth: 0,
+        overrideAccess: !req.user,
+        req,
+      })
+      .catch((error: unknown) => {
+        const { message, status } = error as { message?: string; status?: number }
+        throw status === 403 && message
+          ? fieldError({ collection: 'news', message, path: 'photoAlt' })
+          : error
+      })
   } else if (!alt && isPublished(kept)) {
-    throw fieldError({ collection: 'news', message: 'Tulis apa yang terlihat di foto ini, lalu terbitkan.', path: 'photoAlt' })
+    throw fieldError({
+      collection: 'news',
+      message: 'Tulis apa yang terlihat di foto ini, lalu terbitkan.',
+      path: 'photoAlt',
+    })
   }
   return kept
 }

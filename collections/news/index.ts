@@ -17,14 +17,23 @@ import { planForDate, refuseAbsurdDate, waitForDate } from './scheduleFuture'
 export const News: CollectionConfig = {
   slug: 'news',
   access: contentAccess,
-  admin: { ...contentAdmin, defaultColumns: ['title', '_status', 'review', 'publishedAt', 'updatedAt'] },
+  admin: {
+    ...contentAdmin,
+    defaultColumns: ['title', '_status', 'review', 'publishedAt', 'updatedAt'],
+  },
   defaultSort: '-updatedAt',
   fields: [
     ...reviewFields,
     ...photoFields,
     { name: 'title', type: 'text', label: 'Judul', maxLength: 300, required: true },
     { name: 'body', type: 'richText', label: 'Isi berita', required: true },
-    { name: 'category', type: 'select', index: true, label: 'Kategori', options: [...newsCategories] },
+    {
+      name: 'category',
+      type: 'select',
+      index: true,
+      label: 'Kategori',
+      options: [...newsCategories],
+    },
     {
       type: 'collapsible',
       admin: { initCollapsed: true },
@@ -49,7 +58,8 @@ export const News: CollectionConfig = {
       type: 'date',
       admin: {
         date: { displayFormat: 'd MMMM yyyy HH.mm', pickerAppearance: 'dayAndTime' },
-        description: 'Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.',
+        description:
+          'Tanggal yang tampil di berita. Kosongkan: saat terbit. Bila masih akan datang, berita terbit pada waktu itu.',
         position: 'sidebar',
       },
       disableDuplicate: true,

@@ -5,7 +5,13 @@ import type { Field } from 'payload'
  * second field is stored nowhere, `describePhoto` writes it to the photo.
  */
 export const photoFields: Field[] = [
-  { name: 'photo', type: 'upload', admin: { allowCreate: false, components: { Field: 'balai-desa/admin#PhotoField' } }, label: 'Foto', relationTo: 'media' },
+  {
+    name: 'photo',
+    type: 'upload',
+    admin: { allowCreate: false, components: { Field: 'balai-desa/admin#PhotoField' } },
+    label: 'Foto',
+    relationTo: 'media',
+  },
   {
     name: 'photoAlt',
     type: 'text',

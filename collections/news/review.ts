@@ -13,8 +13,19 @@ export const review = defineWorkflow({
   fields: { note: 'reviewNote', state: 'review' },
   initial: 'ditulis',
   queues: [
-    { ability: 'content.publish', heading: 'Menunggu diperiksa', hint: 'Buka, lalu terbitkan atau kembalikan dengan catatan.', isFilter: true, state: 'dikirim' },
-    { ability: 'content.write', heading: 'Dikembalikan dengan catatan', hint: 'Buka, perbaiki sesuai catatan editor, lalu kirim lagi.', state: 'dikembalikan' },
+    {
+      ability: 'content.publish',
+      heading: 'Menunggu diperiksa',
+      hint: 'Buka, lalu terbitkan atau kembalikan dengan catatan.',
+      isFilter: true,
+      state: 'dikirim',
+    },
+    {
+      ability: 'content.write',
+      heading: 'Dikembalikan dengan catatan',
+      hint: 'Buka, perbaiki sesuai catatan editor, lalu kirim lagi.',
+      state: 'dikembalikan',
+    },
   ],
   states: {
     ditulis: { label: 'Masih ditulis', refusal: 'Tulisan ini belum dikirim untuk diperiksa.' },
@@ -22,8 +33,16 @@ export const review = defineWorkflow({
       label: 'Dikirim untuk diperiksa',
       refusal: 'Tulisan ini sudah dikirim dan sedang menunggu diperiksa.',
       says: [
-        { ability: 'content.publish', text: 'Terbitkan, atau kembalikan kepada penulisnya.', title: 'Menunggu Anda periksa.' },
-        { ability: 'content.write', text: 'Anda masih boleh memperbaikinya.', title: 'Menunggu diperiksa editor.' },
+        {
+          ability: 'content.publish',
+          text: 'Terbitkan, atau kembalikan kepada penulisnya.',
+          title: 'Menunggu Anda periksa.',
+        },
+        {
+          ability: 'content.write',
+          text: 'Anda masih boleh memperbaikinya.',
+          title: 'Menunggu diperiksa editor.',
+        },
       ],
     },
     dikembalikan: {
@@ -31,7 +50,11 @@ export const review = defineWorkflow({
       refusal: 'Tulisan ini sudah dikembalikan kepada penulisnya.',
       says: [
         { ability: 'content.publish', title: 'Dikembalikan dengan catatan.' },
-        { ability: 'content.write', text: 'Perbaiki, lalu ketuk "Kirim untuk diperiksa" lagi.', title: 'Dikembalikan dengan catatan.' },
+        {
+          ability: 'content.write',
+          text: 'Perbaiki, lalu ketuk "Kirim untuk diperiksa" lagi.',
+          title: 'Dikembalikan dengan catatan.',
+        },
       ],
     },
   },
@@ -58,7 +81,11 @@ export const review = defineWorkflow({
       ability: 'content.publish',
       from: ['dikirim'],
       label: 'Kembalikan dengan catatan',
-      note: { label: 'Apa yang perlu diperbaiki', longest: longestNote, missing: 'Tulis catatan: apa yang perlu diperbaiki penulis.' },
+      note: {
+        label: 'Apa yang perlu diperbaiki',
+        longest: longestNote,
+        missing: 'Tulis catatan: apa yang perlu diperbaiki penulis.',
+      },
       refusal: 'Hanya editor desa yang dapat mengembalikan tulisan.',
       tells: {
         except: 'content.publish',

@@ -1,9 +1,20 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 
 import { fieldError } from '../shared/fieldError'
 import { idOf } from '../shared/idOf'
 
-type Dated = { _status?: null | string; id?: string; publishedAt?: null | string; slug?: null | string; village?: unknown }
+type Dated = {
+  _status?: null | string
+  id?: string
+  publishedAt?: null | string
+  slug?: null | string
+  village?: unknown
+}
 
 /** Payload's own task behind "Jadwalkan terbit". */
 const task = 'schedulePublish'
@@ -13,24 +24,33 @@ const task = 'schedulePublish'
  * than two years ahead. Refused in drafts too, where the mistake is made; what has one since before
  * can still be taken back and written on.
  */
-export const refuseAbsurdDate: CollectionBeforeValidateHook = ({ collection, data, originalDoc }) => {
+export const refuseAbsurdDate: CollectionBeforeValidateHook = ({
+  collection,
+  data,
+  originalDoc,
+}) => {
   const before = originalDoc as Dated | undefined
   const { publishedAt, _status } = { ...before, ...(data as Dated | undefined) }
-  if (!publishedAt || (_status !== 'published' && isSameTime(publishedAt, before?.publishedAt))) return data
+  if (!publishedAt || (_status !== 'published' && isSameTime(publishedAt, before?.publishedAt)))
+    return data
   const message = absurdity(new Date(publishedAt), new Date())
   if (message) throw fieldError({ collection: collection.slug, message, path: 'publishedAt' })
   return data
 }
 
-const isSameTime = (one: string, other: null | string | undefined): boolean => Boolean(other) && new Date(one).getTime() === new Date(other ?? '').getTime()
+const isSameTime = (one: string, other: null | string | undefined): boolean =>
+  Boolean(other) && new Date(one).getTime() === new Date(other ?? '').getTime()
 
 /** What is wrong with a date of news, or undefined. */
 export const absurdity = (date: Date, now: Date): string | undefined => {
-  if (Number.isNaN(date.getTime())) return 'Tanggal berita tidak terbaca. Tulis hari, bulan, lalu tahun, misalnya 5/12/2026.'
+  if (Number.isNaN(date.getTime()))
+    return 'Tanggal berita tidak terbaca. Tulis hari, bulan, lalu tahun, misalnya 5/12/2026.'
   if (date.getUTCFullYear() < 1945) return 'Tanggal berita sebelum tahun 1945. Periksa tahunnya.'
   const last = new Date(now)
   last.setUTCFullYear(now.getUTCFullYear() + 2)
-  return date > last ? 'Tanggal berita lebih dari dua tahun lagi. Periksa tahunnya, atau kosongkan agar terbit sekarang.' : undefined
+  return date > last
+    ? 'Tanggal berita lebih dari dua tahun lagi. Periksa tahunnya, atau kosongkan agar terbit sekarang.'
+    : undefined
 }
 
 /**
@@ -39,7 +59,8 @@ export const absurdity = (date: Date, now: Date): string | undefined => {
  */
 export const waitForDate: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   const doc = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
-  if (doc._status !== 'published' || !doc.publishedAt || new Date(doc.publishedAt) <= new Date()) return data
+  if (doc._status !== 'published' || !doc.publishedAt || new Date(doc.publishedAt) <= new Date())
+    return data
   waitingOf(context).add(keyOf(doc))
   return { ...data, _status: 'draft' }
 }
@@ -51,7 +72,9 @@ export const planForDate: CollectionAfterChangeHook = async ({ collection, conte
   if (waitingOf(context).delete(keyOf(doc as Dated)) && publishedAt) {
     const user = req.user ? { relationTo: req.user.collection, value: req.user.id } : undefined
     const input = { doc: { relationTo: collection.slug, value: id }, type: 'publish', user }
-    const queue = req.payload.jobs.queue as unknown as (args: object) => Promise<{ id: number | string }>
+    const queue = req.payload.jobs.queue as unknown as (
+      args: object,
+    ) => Promise<{ id: number | string }>
     const job = await queue({ input, req, task, waitUntil: new Date(publishedAt) })
     await cancelPlans({ id, keep: job.id, req, slug: collection.slug })
   } else if (_status === 'published') await cancelPlans({ id, req, slug: collection.slug })
@@ -61,9 +84,15 @@ export const planForDate: CollectionAfterChangeHook = async ({ collection, conte
 /** What is created has no id before it is stored, but an address that no other item of its village has. */
 const keyOf = ({ slug, village }: Dated): string => `${String(idOf(village))}/${slug ?? ''}`
 
-const waitingOf = (context: PayloadRequest['context']): Set<string> => (context.waitingNews ??= new Set())
+const waitingOf = (context: PayloadRequest['context']): Set<string> =>
+  (context.waitingNews ??= new Set())
 
-const cancelPlans = async (args: { id: string; keep?: number | string; req: PayloadRequest; slug: string }): Promise<void> => {
+const cancelPlans = async (args: {
+  id: string
+  keep?: number | string
+  req: PayloadRequest
+  slug: string
+}): Promise<void> => {
   const { id, keep, req, slug } = args
   await req.payload.db.deleteMany({
     collection: 'payload-jobs',

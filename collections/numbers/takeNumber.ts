@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
-
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
 
 const maxTries = 400
 
@@ -12,6 +11,7 @@ const maxTries = 400
  * It takes no request on purpose: inside a caller's transaction a refused insert would end that
  * transaction, so the number is taken before it, and is used up even when the caller then fails.
  * @throws Error when the database refuses for another reason than a number that is taken.
+ * See docs/decisions/004-numbers-that-never-repeat.md.
  */
 export const takeNumber = async (args: { payload: Payload; series: string }): Promise<number> => {
   let value = (await highest(args)) + 1
@@ -36,7 +36,13 @@ export const takeNumber = async (args: { payload: Payload; series: string }): Pr
   }
 }
 
-const highest = async ({ payload, series }: { payload: Payload; series: string }): Promise<number> => {
+const highest = async ({
+  payload,
+  series,
+}: {
+  payload: Payload
+  series: string
+}): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'numbers',
     depth: 0,
@@ -50,4 +56,5 @@ const highest = async ({ payload, series }: { payload: Payload; series: string }
 }
 
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error && /SQLITE_BUSY|database is locked/.test(`${error.message} ${String(error.cause)}`)
+  error instanceof Error &&
+  /SQLITE_BUSY|database is locked/.test(`${error.message} ${String(error.cause)}`)

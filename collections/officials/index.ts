@@ -36,7 +36,10 @@ export const Officials: CollectionConfig = {
     {
       name: 'duty',
       type: 'text',
-      admin: { description: 'Warga datang untuk apa, misalnya "Surat dan administrasi". Tampil di "Hubungi siapa?".' },
+      admin: {
+        description:
+          'Warga datang untuk apa, misalnya "Surat dan administrasi". Tampil di "Hubungi siapa?".',
+      },
       label: 'Urusan',
       maxLength: 80,
     },
@@ -57,11 +60,23 @@ export const Officials: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'termStart', type: 'number', label: 'Menjabat sejak (tahun)', max: 2100, min: 1945 },
+        {
+          name: 'termStart',
+          type: 'number',
+          label: 'Menjabat sejak (tahun)',
+          max: 2100,
+          min: 1945,
+        },
         { name: 'termEnd', type: 'number', label: 'Sampai (tahun)', max: 2100, min: 1945 },
       ],
     },
-    { name: 'order', type: 'number', admin: { position: 'sidebar' }, defaultValue: 0, label: 'Urutan' },
+    {
+      name: 'order',
+      type: 'number',
+      admin: { position: 'sidebar' },
+      defaultValue: 0,
+      label: 'Urutan',
+    },
     searchTextField('name', 'position', 'duty'),
   ],
   indexes: [{ fields: ['village', 'institution', 'order'] }],

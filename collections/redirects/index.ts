@@ -16,7 +16,12 @@ export const Redirects: CollectionConfig = {
     read: contentAccess.read,
     update: staffWith('content.publish'),
   },
-  admin: { ...contentAdmin, defaultColumns: ['from', 'to', 'hits', 'lastHitAt'], listSearchableFields: ['from', 'to'], useAsTitle: 'from' },
+  admin: {
+    ...contentAdmin,
+    defaultColumns: ['from', 'to', 'hits', 'lastHitAt'],
+    listSearchableFields: ['from', 'to'],
+    useAsTitle: 'from',
+  },
   defaultSort: '-hits',
   disableDuplicate: true,
   fields: [
@@ -24,7 +29,9 @@ export const Redirects: CollectionConfig = {
       name: 'from',
       type: 'text',
       admin: { description: 'Alamat lama di situs ini, misalnya /artikel/2021/5/jalan-desa.' },
-      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? pathOf(value) : value)] },
+      hooks: {
+        beforeValidate: [({ value }) => (typeof value === 'string' ? pathOf(value) : value)],
+      },
       label: 'Alamat lama',
       maxLength: 300,
       required: true,

@@ -24,10 +24,13 @@ test.each([
 
 test('what is stored is stored the same again, but for what is encoded twice', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('%')), (text) => {
-      const once = pathOf(`/${text}`)
-      expect(pathOf(once)).toBe(once)
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('%')),
+      (text) => {
+        const once = pathOf(`/${text}`)
+        expect(pathOf(once)).toBe(once)
+      },
+    ),
   )
 })
 
@@ -45,15 +48,21 @@ test.each([
   [['/artikel'], 'garis miring'],
   [`/${'a'.repeat(300)}`, 'terlalu panjang'],
 ])('the old address %j gives %j', (value, answer) => {
-  expect(isRedirectSource(value)).toEqual(answer === true ? true : expect.stringContaining(String(answer)))
+  expect(isRedirectSource(value)).toEqual(
+    answer === true ? true : expect.stringContaining(String(answer)),
+  )
 })
 
-test.each(['/berita/jalan-desa', '/', '/dokumen?tahun=2024', 'https://desa.invalid', 'https://desa.invalid/a/b?c=1', 'http://desa.invalid/a'])(
-  '%j is taken as a new address',
-  (value) => {
-    expect(isRedirectTarget(value)).toBe(true)
-  },
-)
+test.each([
+  '/berita/jalan-desa',
+  '/',
+  '/dokumen?tahun=2024',
+  'https://desa.invalid',
+  'https://desa.invalid/a/b?c=1',
+  'http://desa.invalid/a',
+])('%j is taken as a new address', (value) => {
+  expect(isRedirectTarget(value)).toBe(true)
+})
 
 test.each([
   '',

@@ -3,13 +3,17 @@ const longest = 300
 
 /** A path as redirects store it: readable, without host, question mark and slash at the end. */
 export const pathOf = (text: string): string => {
-  const path = text.trim().replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/s, '')
+  const path = text
+    .trim()
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/[?#].*$/s, '')
   return withoutEndSlashes(decoded(path)) || '/'
 }
 
 /** Rule of the old address, as stored; of any value, since a request may send one. */
 export const isRedirectSource = (value: unknown): string | true => {
-  if (typeof value !== 'string' || !value.startsWith('/')) return 'Mulai dengan garis miring, misalnya /artikel/jalan-desa.'
+  if (typeof value !== 'string' || !value.startsWith('/'))
+    return 'Mulai dengan garis miring, misalnya /artikel/jalan-desa.'
   if (value.length > longest) return tooLong
   return value === '/' ? 'Halaman depan tidak dapat dialihkan.' : true
 }
@@ -17,7 +21,9 @@ export const isRedirectSource = (value: unknown): string | true => {
 /** Rule of the new address: a path of the site, or a whole address whose host cannot be mistaken. */
 export const isRedirectTarget = (value: unknown): string | true => {
   if (typeof value === 'string' && value.length > longest) return tooLong
-  const isAddress = typeof value === 'string' && /^\/(?![/\\])[^\s]*$|^https?:\/\/[^\s/\\@]+(\/[^\s]*)?$/.test(value)
+  const isAddress =
+    typeof value === 'string' &&
+    /^\/(?![/\\])[^\s]*$|^https?:\/\/[^\s/\\@]+(\/[^\s]*)?$/.test(value)
   return isAddress || 'Tulis /alamat-di-situs-ini atau https://alamat.lengkap.'
 }
 

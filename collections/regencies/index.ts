@@ -36,7 +36,8 @@ export const Regencies: CollectionConfig = {
       type: 'text',
       access: { update: fieldFor('region.manage') },
       admin: {
-        description: 'Nama host portal kabupaten, misalnya desa.contohkab.go.id. Kosong: alamat utama pemasangan.',
+        description:
+          'Nama host portal kabupaten, misalnya desa.contohkab.go.id. Kosong: alamat utama pemasangan.',
       },
       hooks: {
         beforeValidate: [
@@ -46,7 +47,9 @@ export const Regencies: CollectionConfig = {
       index: true,
       label: 'Nama host',
       validate: (value: null | string | undefined) =>
-        !value || /^[a-z0-9.-]+$/.test(value) || 'Tulis nama host saja, tanpa https:// dan tanpa garis miring.',
+        !value ||
+        /^[a-z0-9.-]+$/.test(value) ||
+        'Tulis nama host saja, tanpa https:// dan tanpa garis miring.',
     },
     {
       name: 'contact',
@@ -59,7 +62,12 @@ export const Regencies: CollectionConfig = {
       ],
       label: 'Kontak',
     },
-    { name: 'about', type: 'richText', admin: { description: 'Isi halaman "Tentang portal".' }, label: 'Tentang' },
+    {
+      name: 'about',
+      type: 'richText',
+      admin: { description: 'Isi halaman "Tentang portal".' },
+      label: 'Tentang',
+    },
   ],
   hooks: { beforeValidate: [requireUnused('host', 'Host ini sudah dipakai kabupaten lain.')] },
   labels: { plural: 'Kabupaten', singular: 'Kabupaten' },

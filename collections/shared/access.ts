@@ -1,7 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
-import type { Ability } from './roles'
 import type { PublicSite } from './requestContext'
+import type { Ability } from './roles'
 import { can, type Scope, scopeOf, type Staff } from './staff'
 
 /** Name of the collection that holds staff accounts; users of any other collection have no rights. */
@@ -88,7 +88,11 @@ export const both = (first: boolean | Where, second: boolean | Where): boolean |
 export const scopeOfRequest = (req: PayloadRequest): Scope => scopeOf(staffOf(req))
 
 /** Where a village-owned document says it lies. */
-export const ownPlace: PlaceFields = { district: 'district', regency: 'regency', village: 'village' }
+export const ownPlace: PlaceFields = {
+  district: 'district',
+  regency: 'regency',
+  village: 'village',
+}
 
 /** Access rule: staff with the ability, for what lies in their scope. */
 export const staffInScope =

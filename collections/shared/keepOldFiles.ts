@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-
 import type { CollectionBeforeOperationHook, FieldHook, PayloadRequest } from 'payload'
 
 import type { KeptFile } from './requestContext'
 
-type Stored = { filename?: null | string; sizes?: null | Record<string, null | { filename?: null | string }> }
+type Stored = {
+  filename?: null | string
+  sizes?: null | Record<string, null | { filename?: null | string }>
+}
 
 /** Begins the names under which files stand for the moment in which Payload removes them; with a dot nothing is served. */
 const aside = '.simpan-'
@@ -18,14 +20,26 @@ const aside = '.simpan-'
  * is older (`src/start/sweepFiles.ts`).
  * Goes with `restoreOldFiles`.
  */
-export const keepOldFiles: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+export const keepOldFiles: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const { id } = args as { id?: string }
   const { staticDir } = collection.upload
   if (operation !== 'update' || !req.file || !id || !staticDir) return args
-  const doc = await req.payload.db.findOne<Stored & { id: string }>({ collection: collection.slug, req, where: { id: { in: [id] } } })
+  const doc = await req.payload.db.findOne<Stored & { id: string }>({
+    collection: collection.slug,
+    req,
+    where: { id: { in: [id] } },
+  })
   const kept: KeptFile[] = []
   for (const name of namesOf(doc)) {
-    const file: KeptFile = { from: path.join(staticDir, `${aside}${randomUUID()}-${name}`), to: path.join(staticDir, name) }
+    const file: KeptFile = {
+      from: path.join(staticDir, `${aside}${randomUUID()}-${name}`),
+      to: path.join(staticDir, name),
+    }
     if (await doubled(file)) kept.push(file)
   }
   req.context.oldFiles = kept
@@ -51,7 +65,9 @@ const restore = async ({ context }: PayloadRequest): Promise<void> => {
 const namesOf = (doc: null | Stored | undefined): string[] => {
   const names = [doc?.filename, ...Object.values(doc?.sizes ?? {}).map((size) => size?.filename)]
   // Sizes that come out alike share a file.
-  return [...new Set(names)].filter((name): name is string => typeof name === 'string' && name === path.basename(name))
+  return [...new Set(names)].filter(
+    (name): name is string => typeof name === 'string' && name === path.basename(name),
+  )
 }
 
 /** A hard link costs nothing; a file system without them gets a copy. False where the file is gone already. */

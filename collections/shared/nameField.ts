@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-
 import { text } from 'payload/shared'
 
 import { oneLine } from './oneLine'

@@ -27,5 +27,8 @@ export const nextSlug = (args: {
 /** Whether a word was made of a title, with the number that told it from its namesakes. */
 const isMadeOf = (slug: string, title: null | string | undefined): boolean => {
   const made = slugify(title ?? '')
-  return made !== '' && (slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1))))
+  return (
+    made !== '' &&
+    (slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1))))
+  )
 }

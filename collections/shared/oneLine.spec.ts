@@ -7,7 +7,15 @@ describe('a text of one line', () => {
     expect(oneLine(value)).toBe(true)
   })
 
-  it.each(['Siti\nBcc: a@b.invalid', 'Siti\r\nX', 'a\u0000b', 'a\u2028b', 'a\u202eb', 'a\tb', '\u0085'])('is not %j', (value) => {
+  it.each([
+    'Siti\nBcc: a@b.invalid',
+    'Siti\r\nX',
+    'a\u0000b',
+    'a\u2028b',
+    'a\u202eb',
+    'a\tb',
+    '\u0085',
+  ])('is not %j', (value) => {
     expect(oneLine(value)).toMatch(/satu baris/)
   })
 })

@@ -23,19 +23,27 @@ export const openState = 'terbit'
 /** Documents that somebody published. Questions leave the trash out by themselves. */
 export const published: Where = { _status: { equals: 'published' } }
 
-export const isPublished = <Doc extends Stateful>(doc: Doc | null | undefined): doc is Doc => doc?._status === 'published'
+export const isPublished = <Doc extends Stateful>(doc: Doc | null | undefined): doc is Doc =>
+  doc?._status === 'published'
 
 /** Whether a village's site shows its pages; one without a state is as new as its default, which is open. */
-export const isOpen = (village: Pick<Stateful, 'state'>): boolean => !village.state || village.state === openState
+export const isOpen = (village: Pick<Stateful, 'state'>): boolean =>
+  !village.state || village.state === openState
 
 /** Whether public pages may show a document. */
 export const isPublic = (doc: null | Stateful | undefined): boolean =>
-  Boolean(doc?.id) && doc?._status !== 'draft' && !doc?.deletedAt && doc?.class !== excludedClass && isOpen(doc ?? {})
+  Boolean(doc?.id) &&
+  doc?._status !== 'draft' &&
+  !doc?.deletedAt &&
+  doc?.class !== excludedClass &&
+  isOpen(doc ?? {})
 
-export const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean => typeof versions === 'object' && Boolean(versions.drafts)
+export const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean =>
+  typeof versions === 'object' && Boolean(versions.drafts)
 
 /** What somebody published in a collection; all of it where nothing is drafted. */
-export const publishedIn = (collection: Pick<CollectionConfig, 'versions'>): true | Where => hasDrafts(collection) ? published : true
+export const publishedIn = (collection: Pick<CollectionConfig, 'versions'>): true | Where =>
+  hasDrafts(collection) ? published : true
 
 /** A save that is under way, with what was public before it once somebody has asked. */
 export type Save = { before?: Promise<null | Stateful> }
@@ -50,9 +58,16 @@ type Asked = {
 /** The public state as it is stored now. */
 export const stateNow = async ({ collection, doc, req }: Asked): Promise<null | Stateful> => {
   if (!hasDrafts(collection)) return doc
-  const names = ['_status', 'class', 'deletedAt', 'state'].filter((name) => collection.flattenedFields.some((field) => field.name === name))
+  const names = ['_status', 'class', 'deletedAt', 'state'].filter((name) =>
+    collection.flattenedFields.some((field) => field.name === name),
+  )
   const select = Object.fromEntries(names.map((name) => [name, true as const]))
-  return req.payload.db.findOne<Stateful & { id: string }>({ collection: collection.slug, req, select, where: { id: { equals: doc.id } } })
+  return req.payload.db.findOne<Stateful & { id: string }>({
+    collection: collection.slug,
+    req,
+    select,
+    where: { id: { equals: doc.id } },
+  })
 }
 
 const savesOf = ({ collection, doc, req }: Asked): Save[] => {
@@ -74,4 +89,5 @@ export const stateBefore = (asked: Asked): Promise<null | Stateful> => {
 }
 
 /** Ends a save. @returns the public state before it, as asked meanwhile; null where nobody asked. */
-export const endSave = async (asked: Asked): Promise<null | Stateful> => (await savesOf(asked).pop()?.before) ?? null
+export const endSave = async (asked: Asked): Promise<null | Stateful> =>
+  (await savesOf(asked).pop()?.before) ?? null

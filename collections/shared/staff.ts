@@ -1,5 +1,5 @@
-import { type Ability, isRole, type Role, roles } from './roles'
 import { idOf } from './idOf'
+import { type Ability, isRole, type Role, roles } from './roles'
 
 /** What the rules need to know of a signed-in member of staff; the shape of a stored user. */
 export type Staff = {

@@ -22,7 +22,9 @@ export const tagsOf = (collection: string, doc: Tagged): string[] => {
   ]
 }
 
-export const documentTag = (collection: string, id: number | string): string => `${collection}:${id}`
+export const documentTag = (collection: string, id: number | string): string =>
+  `${collection}:${id}`
 
 /** Everything of a collection in one village (by id) or one regency (by code). */
-export const placeTag = (collection: string, place: number | string): string => `${collection}@${place}`
+export const placeTag = (collection: string, place: number | string): string =>
+  `${collection}@${place}`

@@ -34,7 +34,13 @@ export type WorkflowStep<State extends string> = {
 }
 
 /** Documents in one state, on the dashboard of the first whose ability fits and above the list. */
-export type WorkflowQueue<State extends string> = { ability: Ability; heading: string; hint: string; isFilter?: boolean; state: State }
+export type WorkflowQueue<State extends string> = {
+  ability: Ability
+  heading: string
+  hint: string
+  isFilter?: boolean
+  state: State
+}
 
 /**
  * A way of documents through states, as data: who may take which step, and every word of it. Publishing
@@ -50,7 +56,9 @@ export type Workflow<State extends string = string, Step extends string = string
   steps: Record<Step, WorkflowStep<State>>
 }
 
-export const defineWorkflow = <State extends string, Step extends string>(workflow: Workflow<State, Step>): Workflow<State, Step> => workflow
+export const defineWorkflow = <State extends string, Step extends string>(
+  workflow: Workflow<State, Step>,
+): Workflow<State, Step> => workflow
 
 export type Taken<State extends string> =
   | { note: null | string; ok: true; state: State }
@@ -58,9 +66,14 @@ export type Taken<State extends string> =
   | { ok: false; reason: string; status: 400 | 409 }
 
 /** The state a document is in; what is stored may be from before the workflow. */
-export const stateOf = <State extends string>(workflow: Workflow<State>, doc: Record<string, unknown>): State => {
+export const stateOf = <State extends string>(
+  workflow: Workflow<State>,
+  doc: Record<string, unknown>,
+): State => {
   const stored = doc[workflow.fields.state]
-  return typeof stored === 'string' && Object.hasOwn(workflow.states, stored) ? (stored as State) : workflow.initial
+  return typeof stored === 'string' && Object.hasOwn(workflow.states, stored)
+    ? (stored as State)
+    : workflow.initial
 }
 
 /** A step from where the document stands, with the note it leaves behind; or why it cannot be taken. */
@@ -71,12 +84,18 @@ export const takeStep = <State extends string, Step extends string>(
   const { ability, from, note, refusal, refuses, to } = workflow.steps[args.step]
   if (!args.abilities.includes(ability)) return { ok: false, reason: refusal, status: 409 }
   const state = stateOf(workflow, args.doc)
-  if (!from.includes(state)) return { ok: false, reason: workflow.states[state].refusal, status: 409 }
+  if (!from.includes(state))
+    return { ok: false, reason: workflow.states[state].refusal, status: 409 }
   const lacking = refuses?.(args.doc)
   if (lacking) return { ok: false, reason: lacking, status: 400 }
   if (!note) return { note: null, ok: true, state: to }
   const written = args.note.trim()
   if (!written) return { ok: false, reason: note.missing, status: 409 }
-  if (written.length > note.longest) return { ok: false, reason: `Catatan paling panjang ${note.longest} huruf. Ringkaskan dahulu.`, status: 409 }
+  if (written.length > note.longest)
+    return {
+      ok: false,
+      reason: `Catatan paling panjang ${note.longest} huruf. Ringkaskan dahulu.`,
+      status: 409,
+    }
   return { note: written, ok: true, state: to }
 }

@@ -1,8 +1,8 @@
 import type { Access, Where } from 'payload'
 
 import { both, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../shared/access'
-import { can, roleOf } from '../shared/staff'
 import { roles } from '../shared/roles'
+import { can, roleOf } from '../shared/staff'
 
 const userPlace = { district: 'district', regency: 'regency', village: 'villages' }
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { nameField } from '../shared/nameField'
+import { roleNames, roles } from '../shared/roles'
 import { createUsers, deleteUsers, readUsers, unlockUsers, updateUsers } from './access'
 import { keepOwnRole } from './keepOwnRole'
 import { keepSharedStaff } from './keepSharedStaff'
 import { placeUser } from './placeUser'
 import { requireLongPassword } from './requireLongPassword'
-import { roleNames, roles } from '../shared/roles'
 
 /** Staff accounts. Nobody registers: the start command makes the first, invitations the others. */
 export const Users: CollectionConfig = {
@@ -80,10 +80,13 @@ export const Users: CollectionConfig = {
       relationTo: 'villages',
     },
   ],
-  hooks: { beforeDelete: [keepSharedStaff], beforeOperation: [requireLongPassword], beforeValidate: [placeUser] },
+  hooks: {
+    beforeDelete: [keepSharedStaff],
+    beforeOperation: [requireLongPassword],
+    beforeValidate: [placeUser],
+  },
   labels: { plural: 'Petugas', singular: 'Petugas' },
   lockDocuments: false,
   timestamps: true,
   versions: false,
 }
-

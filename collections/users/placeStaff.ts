@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
-
 import { Forbidden, type ValidationError } from 'payload'
 
 import { staffOf } from '../shared/access'
 import { districtCodePattern, regencyCodePattern, regencyOfCode } from '../shared/codes'
 import { fieldError } from '../shared/fieldError'
 import { isDocumentId } from '../shared/isDocumentId'
-import { isWithin, roleOf, scopeOf, type Staff, villageIds } from '../shared/staff'
 import { type Role, roles } from '../shared/roles'
+import { isWithin, roleOf, scopeOf, type Staff, villageIds } from '../shared/staff'
 
 /** Role and scope as stored: only the part that the role's level uses is kept. */
 export type StoredPlace = { district: null | string; regency: null | string; villages: string[] }
@@ -37,12 +36,17 @@ type UserPlace = {
   stored: StoredPlace
 }
 
-const placeOf = async (args: { req: PayloadRequest; role: Role; user: Staff }): Promise<UserPlace> => {
+const placeOf = async (args: {
+  req: PayloadRequest
+  role: Role
+  user: Staff
+}): Promise<UserPlace> => {
   const { req, role, user } = args
   switch (roles[role].level) {
     case 'district': {
       const code = user.district ?? ''
-      if (!districtCodePattern.test(code)) throw invalid('district', 'Tulis kode kecamatan seperti 36.04.05.')
+      if (!districtCodePattern.test(code))
+        throw invalid('district', 'Tulis kode kecamatan seperti 36.04.05.')
       const regency = regencyOfCode(code)
       return {
         reach: [{ district: code, regency, village: '' }],
@@ -56,7 +60,8 @@ const placeOf = async (args: { req: PayloadRequest; role: Role; user: Staff }): 
       }
     case 'regency': {
       const code = user.regency ?? ''
-      if (!regencyCodePattern.test(code)) throw invalid('regency', 'Tulis kode kabupaten seperti 36.04.')
+      if (!regencyCodePattern.test(code))
+        throw invalid('regency', 'Tulis kode kabupaten seperti 36.04.')
       return {
         reach: [{ district: '', regency: code, village: '' }],
         stored: { district: null, regency: code, villages: [] },
@@ -70,7 +75,8 @@ const placeOf = async (args: { req: PayloadRequest; role: Role; user: Staff }): 
 const villagePlace = async (args: { ids: string[]; req: PayloadRequest }): Promise<UserPlace> => {
   const ids = [...new Set(args.ids)]
   if (ids.length === 0) throw invalid('villages', 'Pilih paling sedikit satu desa.')
-  if (!ids.every((id) => isDocumentId(args.req.payload, id))) throw invalid('villages', 'Ada desa yang tidak ditemukan.')
+  if (!ids.every((id) => isDocumentId(args.req.payload, id)))
+    throw invalid('villages', 'Ada desa yang tidak ditemukan.')
   const { docs } = await args.req.payload.find({
     collection: 'villages',
     depth: 0,
@@ -80,7 +86,11 @@ const villagePlace = async (args: { ids: string[]; req: PayloadRequest }): Promi
     req: args.req,
     where: { id: { in: ids } },
   })
-  const villages = docs.map((doc) => ({ id: doc.id, district: doc.district ?? '', regency: doc.regency ?? '' }))
+  const villages = docs.map((doc) => ({
+    id: doc.id,
+    district: doc.district ?? '',
+    regency: doc.regency ?? '',
+  }))
   if (villages.length !== ids.length) throw invalid('villages', 'Ada desa yang tidak ditemukan.')
   const regency = villages[0]?.regency ?? ''
   if (villages.some((village) => village.regency !== regency)) {
@@ -104,4 +114,5 @@ const requireMayGive = (args: { place: UserPlace; req: PayloadRequest; role: Rol
   }
 }
 
-const invalid = (path: string, message: string): ValidationError => fieldError({ collection: 'users', message, path })
+const invalid = (path: string, message: string): ValidationError =>
+  fieldError({ collection: 'users', message, path })

@@ -2,8 +2,8 @@ import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 
 import { staffOf } from '../shared/access'
 import { type Staff, villageIds } from '../shared/staff'
-import { worksBeyond } from './worksBeyond'
 import { placeStaff } from './placeStaff'
+import { worksBeyond } from './worksBeyond'
 
 /** Keeps role and scope of an account together and inside what its maker may give, on every write. */
 export const placeUser: CollectionBeforeValidateHook = async ({

@@ -13,13 +13,17 @@ export const passwordProblem = (password: unknown): string | undefined => {
   if (typeof password !== 'string' || password.length < shortest) {
     return `Kata sandi terlalu pendek. Pakai paling sedikit ${shortest} karakter.`
   }
-  return password.length > longest ? `Kata sandi terlalu panjang. Pakai paling banyak ${longest} karakter.` : undefined
+  return password.length > longest
+    ? `Kata sandi terlalu panjang. Pakai paling banyak ${longest} karakter.`
+    : undefined
 }
 
 /** Refuses weak passwords wherever one is set: new account, change, reset. */
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   const setsPassword = ['create', 'resetPassword', 'update', 'updateByID'].includes(operation)
-  const password: unknown = setsPassword ? (args as { data?: { password?: unknown } }).data?.password : undefined
+  const password: unknown = setsPassword
+    ? (args as { data?: { password?: unknown } }).data?.password
+    : undefined
   if (password === undefined || password === null) return args
   const problem = passwordProblem(password)
   if (problem) throw fieldError({ collection: 'users', message: problem, path: 'password' })

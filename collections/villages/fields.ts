@@ -94,8 +94,22 @@ export const profileFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'latitude', type: 'number', admin: { description: 'Letak kantor desa, misalnya -6.1203.' }, label: 'Lintang', max: 90, min: -90 },
-      { name: 'longitude', type: 'number', admin: { description: 'Misalnya 106.1503.' }, label: 'Bujur', max: 180, min: -180 },
+      {
+        name: 'latitude',
+        type: 'number',
+        admin: { description: 'Letak kantor desa, misalnya -6.1203.' },
+        label: 'Lintang',
+        max: 90,
+        min: -90,
+      },
+      {
+        name: 'longitude',
+        type: 'number',
+        admin: { description: 'Misalnya 106.1503.' },
+        label: 'Bujur',
+        max: 180,
+        min: -180,
+      },
     ],
   },
   // Set by `npm run import:boundaries`: a drawing of the village's outline, see src/importers/boundaries.
@@ -114,7 +128,9 @@ export const profileFields: Field[] = [
 ]
 
 const isWebAddress = (value: null | string | undefined): string | true =>
-  !value || (value.length <= 200 && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) || 'Tulis alamat lengkap yang dimulai dengan https://, paling panjang 200 huruf.'
+  !value ||
+  (value.length <= 200 && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) ||
+  'Tulis alamat lengkap yang dimulai dengan https://, paling panjang 200 huruf.'
 
 export const contactFields: Field[] = [
   {
@@ -144,7 +160,13 @@ export const contactFields: Field[] = [
         maxRows: 7,
       },
       { name: 'facebook', type: 'text', label: 'Facebook', maxLength: 200, validate: isWebAddress },
-      { name: 'instagram', type: 'text', label: 'Instagram', maxLength: 200, validate: isWebAddress },
+      {
+        name: 'instagram',
+        type: 'text',
+        label: 'Instagram',
+        maxLength: 200,
+        validate: isWebAddress,
+      },
       { name: 'youtube', type: 'text', label: 'YouTube', maxLength: 200, validate: isWebAddress },
     ],
     label: false,
@@ -155,7 +177,13 @@ const menuEntryFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'label', type: 'text', admin: { description: 'Kosongkan untuk nama halamannya.' }, label: 'Tulisan', maxLength: 40 },
+      {
+        name: 'label',
+        type: 'text',
+        admin: { description: 'Kosongkan untuk nama halamannya.' },
+        label: 'Tulisan',
+        maxLength: 40,
+      },
       // Which parts there are, the portal knows; `themingPlugin` makes it a choice.
       { name: 'part', type: 'text', label: 'Bagian situs', maxLength: 40 },
       { name: 'page', type: 'relationship', label: 'atau halaman sendiri', relationTo: 'pages' },

@@ -4,8 +4,8 @@ import { fieldFor } from '../shared/access'
 import { codeField } from '../shared/codeField'
 import { districtOfCode, regencyOfCode, villageCodePattern } from '../shared/codes'
 import { derivedCodeField } from '../shared/derivedCodeField'
-import { requireUnused } from '../shared/requireUnused'
 import { giveSlug } from '../shared/giveSlug'
+import { requireUnused } from '../shared/requireUnused'
 import { searchTextField } from '../shared/searchTextField'
 import { slugField } from '../shared/slugField'
 import { createVillages, manageVillages, readVillages, updateVillages } from './access'
@@ -72,7 +72,12 @@ export const Villages: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeValidate: [requireUnused('domain', 'Domain ini sudah dipakai desa lain.'), giveSlug({ place: 'regency', source: 'name' })] },
+  hooks: {
+    beforeValidate: [
+      requireUnused('domain', 'Domain ini sudah dipakai desa lain.'),
+      giveSlug({ place: 'regency', source: 'name' }),
+    ],
+  },
   indexes: [
     { fields: ['regency', 'slug'], unique: true },
     { fields: ['regency', 'district', 'name'] },

@@ -19,7 +19,9 @@ export const rememberBackup = async (dataDir: string, last: LastBackup): Promise
 export const backupAge = (dataDir: string, now: () => number = Date.now): number | undefined => {
   try {
     const { finishedAt } = JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Partial<LastBackup>
-    return typeof finishedAt === 'number' ? Math.max(0, Math.round((now() - finishedAt) / 1000)) : undefined
+    return typeof finishedAt === 'number'
+      ? Math.max(0, Math.round((now() - finishedAt) / 1000))
+      : undefined
   } catch {
     return undefined
   }

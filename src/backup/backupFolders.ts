@@ -22,7 +22,14 @@ export const foldersFor = (parent: string, time: number): { final: string; stagi
 export const finishedBackups = async (parent: string): Promise<string[]> => {
   const names = (await readdir(parent)).filter((name) => finished.test(name)).sort()
   const folders = names.map((name) => path.join(parent, name))
-  const isWhole = await Promise.all(folders.map((folder) => stat(path.join(folder, 'manifest.json')).then(() => true, () => false)))
+  const isWhole = await Promise.all(
+    folders.map((folder) =>
+      stat(path.join(folder, 'manifest.json')).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
   return folders.filter((_, at) => isWhole[at])
 }
 

@@ -40,7 +40,11 @@ export const collectFiles = async (args: {
     await mkdir(path.dirname(target), { mode: 0o700, recursive: true })
     const used = earlier === undefined ? undefined : path.join(earlier, file)
     const isSecondName =
-      isSettled && ((await hasLinked(source, target)) || (used !== undefined && (await sizeOf(used)) === found.size && (await hasLinked(used, target))))
+      isSettled &&
+      ((await hasLinked(source, target)) ||
+        (used !== undefined &&
+          (await sizeOf(used)) === found.size &&
+          (await hasLinked(used, target))))
     if (!isSecondName && (await hasCopied(source, target))) copies.push(file)
     done += 1
     if (done % 1000 === 0) log(`Berkas: ${done} …`)
@@ -50,7 +54,9 @@ export const collectFiles = async (args: {
 
 /** Paths of all files below a folder, relative to it; none where it is missing. */
 export const filesIn = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ignoreMissing,
+  )
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith(halfRestored))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -62,10 +68,18 @@ const ignoreMissing = (error: NodeJS.ErrnoException): [] => {
   throw error
 }
 
-const sizeOf = (file: string): Promise<number | undefined> => stat(file).then(({ size }) => size, () => undefined)
+const sizeOf = (file: string): Promise<number | undefined> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => undefined,
+  )
 
 /** Other disks, and disks without second names, say no in several ways. */
-const hasLinked = (source: string, target: string): Promise<boolean> => link(source, target).then(() => true, () => false)
+const hasLinked = (source: string, target: string): Promise<boolean> =>
+  link(source, target).then(
+    () => true,
+    () => false,
+  )
 
 const hasCopied = async (source: string, target: string): Promise<boolean> => {
   try {

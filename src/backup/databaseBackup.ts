@@ -29,7 +29,11 @@ export type BackupDatabase = {
    * of the old one is kept under the stamp.
    * @returns where the old one is, for people; undefined where there was none.
    */
-  replace: (args: { folder: string; record: DatabaseRecord; stamp: string }) => Promise<string | undefined>
+  replace: (args: {
+    folder: string
+    record: DatabaseRecord
+    stamp: string
+  }) => Promise<string | undefined>
   /** Reads what is now in the database. */
   inspectCurrent: () => Promise<Inspection>
   /** Saves a consistent copy into an existing, empty folder while others read and write. */

@@ -18,6 +18,7 @@ import { withLock } from './withLock'
  * has its name only when it is whole; see docs/decisions/022.
  * @returns the folder.
  * @throws Error, in Indonesian, that says what to do; earlier backups are untouched then.
+ * See docs/decisions/022-backup-and-restore.md.
  */
 export const makeBackup = async (options: BackupOptions): Promise<string> => {
   const { dataDir, folder: parent } = options
@@ -33,16 +34,25 @@ const makeAlone = async (options: BackupOptions): Promise<string> => {
   const database = backupDatabase(options.databaseUrl)
   try {
     await mkdir(path.join(staging, 'database'), { mode: 0o700, recursive: true })
-    const manifest = await fillBackup({ ...options, database, earlier: (await finishedBackups(parent)).at(-1), staging })
+    const manifest = await fillBackup({
+      ...options,
+      database,
+      earlier: (await finishedBackups(parent)).at(-1),
+      staging,
+    })
     await writeManifest(staging, manifest)
     await syncFolders(staging)
     await rename(staging, final)
     await syncPath(parent)
     const removed = await keepNewest(parent, keep)
-    if (removed > 0) log(`Cadangan lama dihapus: ${removed}; disimpan ${keep} yang terbaru (BACKUP_KEEP).`)
+    if (removed > 0)
+      log(`Cadangan lama dihapus: ${removed}; disimpan ${keep} yang terbaru (BACKUP_KEEP).`)
     await rememberBackup(dataDir, { finishedAt: Date.now(), folder: final })
     log(summary(final, manifest))
-    if (await isSameDisk(dataDir, parent)) log('Peringatan: cadangan ini satu disk dengan datanya. Salin juga ke tempat lain, sebab disk yang rusak membawa keduanya.')
+    if (await isSameDisk(dataDir, parent))
+      log(
+        'Peringatan: cadangan ini satu disk dengan datanya. Salin juga ke tempat lain, sebab disk yang rusak membawa keduanya.',
+      )
     return final
   } catch (error) {
     await rm(staging, { force: true, recursive: true }).catch(() => undefined)
@@ -56,13 +66,17 @@ const makeAlone = async (options: BackupOptions): Promise<string> => {
 const refusePublic = ({ dataDir, parent }: { dataDir: string; parent: string }): void => {
   for (const name of fileFolders) {
     const relative = path.relative(path.join(dataDir, name), parent)
-    if (!relative.startsWith('..') && !path.isAbsolute(relative)) throw new Error(`Cadangan tidak boleh disimpan di dalam ${path.join(dataDir, name)}. Pilih folder lain.`)
+    if (!relative.startsWith('..') && !path.isAbsolute(relative))
+      throw new Error(
+        `Cadangan tidak boleh disimpan di dalam ${path.join(dataDir, name)}. Pilih folder lain.`,
+      )
   }
 }
 
 const syncFolders = async (folder: string): Promise<void> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  for (const entry of entries) if (entry.isDirectory()) await syncPath(path.join(entry.parentPath, entry.name))
+  for (const entry of entries)
+    if (entry.isDirectory()) await syncPath(path.join(entry.parentPath, entry.name))
   await syncPath(folder)
 }
 

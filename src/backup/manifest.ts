@@ -18,7 +18,10 @@ const schema = z.object({
     lastMigration: z.string().optional(),
   }),
   /** Every file beside the manifest, by its path with forward slashes; none leads out of the folder. */
-  files: z.record(z.string().regex(/^(database|media|private)(\/(?!\.{1,2}(\/|$))[^/\\\0]+)+$/), z.object({ bytes: z.number().int().nonnegative(), sha256: z.string().length(64) })),
+  files: z.record(
+    z.string().regex(/^(database|media|private)(\/(?!\.{1,2}(\/|$))[^/\\\0]+)+$/),
+    z.object({ bytes: z.number().int().nonnegative(), sha256: z.string().length(64) }),
+  ),
   format: z.literal(1),
   madeAt: z.iso.datetime(),
   /** Files that documents name and that were not on the disk either. */
@@ -37,7 +40,10 @@ export type FileRecords = Manifest['files']
 export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
   const text = `${JSON.stringify(manifest, undefined, 1)}\n`
   await writeDurably(path.join(folder, manifestFile), text)
-  await writeDurably(path.join(folder, `${manifestFile}.sha256`), `${hashOf(text)}  ${manifestFile}\n`)
+  await writeDurably(
+    path.join(folder, `${manifestFile}.sha256`),
+    `${hashOf(text)}  ${manifestFile}\n`,
+  )
 }
 
 /**
@@ -46,12 +52,17 @@ export const writeManifest = async (folder: string, manifest: Manifest): Promise
  */
 export const readManifest = async (folder: string): Promise<Manifest> => {
   const [text, hash] = await Promise.all(
-    [manifestFile, `${manifestFile}.sha256`].map((name) => readFile(path.join(folder, name), 'utf8').catch(() => undefined)),
+    [manifestFile, `${manifestFile}.sha256`].map((name) =>
+      readFile(path.join(folder, name), 'utf8').catch(() => undefined),
+    ),
   )
-  if (text === undefined || hash === undefined) throw new Error(`${folder} bukan cadangan yang utuh: ${manifestFile} tidak ada.`)
-  if (!hash.startsWith(`${hashOf(text)} `)) throw new Error(`${manifestFile} di ${folder} rusak. Pakai cadangan lain.`)
+  if (text === undefined || hash === undefined)
+    throw new Error(`${folder} bukan cadangan yang utuh: ${manifestFile} tidak ada.`)
+  if (!hash.startsWith(`${hashOf(text)} `))
+    throw new Error(`${manifestFile} di ${folder} rusak. Pakai cadangan lain.`)
   const parsed = schema.safeParse(JSON.parse(text))
-  if (!parsed.success) throw new Error(`Cadangan di ${folder} dibuat oleh versi lain yang tidak dikenal versi ini.`)
+  if (!parsed.success)
+    throw new Error(`Cadangan di ${folder} dibuat oleh versi lain yang tidak dikenal versi ini.`)
   return parsed.data
 }
 

@@ -12,7 +12,9 @@ type Place = { backup: string; dataDir: string; files: FileRecords }
  * Brings every file of a backup into the data folder, beside what is there: names never repeat, so
  * the old documents still find theirs. A file of the same name and other content is kept in `oldDir`.
  */
-export const addFiles = async (args: Place & { log: (line: string) => void; oldDir: string }): Promise<void> => {
+export const addFiles = async (
+  args: Place & { log: (line: string) => void; oldDir: string },
+): Promise<void> => {
   const { backup, dataDir, files, log, oldDir } = args
   const wanted = Object.keys(files).filter(isStoredFile)
   for (const [at, file] of wanted.entries()) {
@@ -33,7 +35,11 @@ export const addFiles = async (args: Place & { log: (line: string) => void; oldD
 }
 
 /** Moves files that the backup does not know into `oldDir`. @returns how many. */
-export const moveStrangers = async ({ dataDir, files, oldDir }: Omit<Place, 'backup'> & { oldDir: string }): Promise<number> => {
+export const moveStrangers = async ({
+  dataDir,
+  files,
+  oldDir,
+}: Omit<Place, 'backup'> & { oldDir: string }): Promise<number> => {
   let count = 0
   for (const name of fileFolders) {
     for (const inside of await filesIn(path.join(dataDir, name))) {
@@ -51,16 +57,24 @@ export const moveStrangers = async ({ dataDir, files, oldDir }: Omit<Place, 'bac
 export const differingFiles = async ({ backup, dataDir, files }: Place): Promise<string[]> => {
   const differing: string[] = []
   for (const file of Object.keys(files).filter(isStoredFile)) {
-    if (!(await isSame(path.join(backup, file), path.join(dataDir, file), files[file]?.sha256))) differing.push(file)
+    if (!(await isSame(path.join(backup, file), path.join(dataDir, file), files[file]?.sha256)))
+      differing.push(file)
   }
   return differing
 }
 
-const isStoredFile = (file: string): boolean => fileFolders.some((name) => file.startsWith(`${name}/`))
+const isStoredFile = (file: string): boolean =>
+  fileFolders.some((name) => file.startsWith(`${name}/`))
 
 /** The same place on the disk, or the same content. */
-const isSame = async (saved: string, target: string, sha256: string | undefined): Promise<boolean> => {
-  const [one, other] = await Promise.all([saved, target].map((file) => stat(file).catch(() => undefined)))
+const isSame = async (
+  saved: string,
+  target: string,
+  sha256: string | undefined,
+): Promise<boolean> => {
+  const [one, other] = await Promise.all(
+    [saved, target].map((file) => stat(file).catch(() => undefined)),
+  )
   if (one === undefined || other === undefined) return false
   if (one.dev === other.dev && one.ino === other.ino) return true
   return one.size === other.size && (await hashFile(target)).sha256 === sha256

@@ -11,7 +11,10 @@ export type BackupSchedule = {
   /** Time of the day in Asia/Jakarta, such as `02:00`. */
   at: string
   dataDir: string
-  log: { error: (entry: { err?: unknown; msg: string }) => void; info: (entry: { msg: string }) => void }
+  log: {
+    error: (entry: { err?: unknown; msg: string }) => void
+    info: (entry: { msg: string }) => void
+  }
   /**
    * Clock in milliseconds.
    * @default Date.now
@@ -67,10 +70,20 @@ export const nextTime = (at: string, now: number): number => {
 
 const runCommand: NonNullable<BackupSchedule['run']> = () =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/commands/backup.ts'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(
+      process.execPath,
+      ['-C', 'production', '--import', 'tsx', 'src/commands/backup.ts'],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
     let line = ''
     const read = (chunk: Buffer): void => {
-      const words = chunk.toString().trim().split('\n').filter((each) => each.startsWith('Cadangan selesai') || each.startsWith('Pencadangan gagal'))
+      const words = chunk
+        .toString()
+        .trim()
+        .split('\n')
+        .filter(
+          (each) => each.startsWith('Cadangan selesai') || each.startsWith('Pencadangan gagal'),
+        )
       line = words.at(-1) ?? line
     }
     child.stdout.on('data', read)

@@ -31,15 +31,24 @@ export const damagedFiles = async (args: {
  * Opens the saved database and counts.
  * @throws Error, in Indonesian, where it is damaged or holds another number of rows than its manifest says.
  */
-export const checkDatabase = async (args: { database: BackupDatabase; folder: string; manifest: Manifest }): Promise<void> => {
+export const checkDatabase = async (args: {
+  database: BackupDatabase
+  folder: string
+  manifest: Manifest
+}): Promise<void> => {
   const { database, folder, manifest } = args
   requireSameCounts(manifest.database.counts, await database.inspect(path.join(folder, 'database')))
 }
 
 /** @throws Error, in Indonesian, that names the first table with another number of rows. */
-export const requireSameCounts = (wanted: Record<string, number>, { counts }: Pick<Inspection, 'counts'>): void => {
+export const requireSameCounts = (
+  wanted: Record<string, number>,
+  { counts }: Pick<Inspection, 'counts'>,
+): void => {
   for (const name of new Set([...Object.keys(wanted), ...Object.keys(counts)])) {
     if (wanted[name] === counts[name]) continue
-    throw new Error(`Jumlah isi "${name}" berbeda: seharusnya ${wanted[name] ?? 'tidak ada'}, ditemukan ${counts[name] ?? 'tidak ada'}.`)
+    throw new Error(
+      `Jumlah isi "${name}" berbeda: seharusnya ${wanted[name] ?? 'tidak ada'}, ditemukan ${counts[name] ?? 'tidak ada'}.`,
+    )
   }
 }

@@ -8,11 +8,16 @@ import { explain } from './explain'
  * for this process: it ends with the process, however that ends.
  * @throws Error, in Indonesian, where another process holds it.
  */
-export const withLock = async <Result>(dataDir: string, run: () => Promise<Result>): Promise<Result> => {
+export const withLock = async <Result>(
+  dataDir: string,
+  run: () => Promise<Result>,
+): Promise<Result> => {
   const client = createClient({ url: `file:${path.join(dataDir, 'cadangan.lock')}` })
   await client.execute('BEGIN EXCLUSIVE').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'SQLITE_BUSY') return explain(dataDir)(error)
-    throw new Error('Pencadangan atau pemulihan lain sedang berjalan. Tunggu sampai selesai.', { cause: error })
+    throw new Error('Pencadangan atau pemulihan lain sedang berjalan. Tunggu sampai selesai.', {
+      cause: error,
+    })
   })
   try {
     return await run()

@@ -31,5 +31,9 @@ await makeBackup({
   log: console.log,
   secrets: neededSecrets(env),
   version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
-}).catch((error: unknown) => fail(`Pencadangan gagal: ${error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)}`))
+}).catch((error: unknown) =>
+  fail(
+    `Pencadangan gagal: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+  ),
+)
 process.exit(0)

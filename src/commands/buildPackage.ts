@@ -8,6 +8,7 @@ import { runStep } from '../start/runStep'
 import { completeImports } from './completeImports'
 import { packageManifest, type RootManifest } from './packageManifest'
 
+// See docs/decisions/008-one-package-with-subpaths.md.
 /*
  * `npm run build:package`: plugins, collections, portal, server and themes as a package in `dist`.
  * Compiled file by file, never bundled: the components that run in the browser stay files of their
@@ -29,11 +30,16 @@ for (const name of await readdir(dist, { recursive: true })) {
   if (!/\.(d\.ts|js)$/.test(name)) continue
   const file = path.join(dist, name)
   const source = await readFile(file, 'utf8')
-  const code = completeImports({ code: source, isFile: (other) => existsSync(path.join(path.dirname(file), other)) })
+  const code = completeImports({
+    code: source,
+    isFile: (other) => existsSync(path.join(path.dirname(file), other)),
+  })
   const isTypes = name === path.join('src', 'payload-types.d.ts')
   if (isTypes && !appTypes.test(code)) throw new Error(`${name} does not end as expected`)
   await writeFile(file, isTypes ? code.replace(appTypes, '') : code)
-  for (const [, specifier] of code.matchAll(/\b(?:from |import |import\()['"]([^.'"\n][^'"\n]*)['"]/g)) {
+  for (const [, specifier] of code.matchAll(
+    /\b(?:from |import |import\()['"]([^.'"\n][^'"\n]*)['"]/g,
+  )) {
     if (specifier && !isBuiltin(specifier)) imported.add(packageOf(specifier))
   }
 }
@@ -44,7 +50,10 @@ await writeFile(path.join(dist, 'package.json'), `${JSON.stringify(manifest, nul
 await copyFile('docs/guides/use-in-your-payload.md', path.join(dist, 'README.md'))
 await copyFile('LICENSE', path.join(dist, 'LICENSE'))
 
-const report = execFileSync('npm', ['pack', dist, '--dry-run', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const report = execFileSync('npm', ['pack', dist, '--dry-run', '--json'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+})
 const [packed] = JSON.parse(report) as { entryCount: number; size: number; unpackedSize: number }[]
 if (!packed) throw new Error(`npm pack told nothing: ${report}`)
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`
@@ -53,5 +62,8 @@ console.log(
 )
 
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 }

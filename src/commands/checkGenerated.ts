@@ -9,7 +9,10 @@ import { generatedFiles, writeGenerated } from './writeGenerated'
 
 const fresh = await mkdtemp(path.join(tmpdir(), 'balai-generated-'))
 const isSame = async (file: string): Promise<boolean> => {
-  const [committed, made] = await Promise.all([readFile(file, 'utf8'), readFile(path.join(fresh, file), 'utf8')])
+  const [committed, made] = await Promise.all([
+    readFile(file, 'utf8'),
+    readFile(path.join(fresh, file), 'utf8'),
+  ])
   return committed === made
 }
 let stale: string[]
@@ -21,7 +24,9 @@ try {
   await rm(fresh, { force: true, recursive: true })
 }
 if (stale.length > 0) {
-  console.error(`Berkas ini tertinggal dari konfigurasi: ${stale.join(', ')}. Jalankan "npm run generate".`)
+  console.error(
+    `Berkas ini tertinggal dari konfigurasi: ${stale.join(', ')}. Jalankan "npm run generate".`,
+  )
   process.exit(1)
 }
 console.log('Tipe dan import map sesuai dengan konfigurasi.')

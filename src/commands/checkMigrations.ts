@@ -5,7 +5,9 @@ import { readMigrationState } from './readMigrationState'
 
 const { changed } = await readMigrationState(await loadSchemaConfig())
 if (changed.length > 0) {
-  console.error(`Migrasi SQLite tertinggal dari koleksi. Tabel yang berbeda: ${changed.join(', ')}. Jalankan "npm run generate".`)
+  console.error(
+    `Migrasi SQLite tertinggal dari koleksi. Tabel yang berbeda: ${changed.join(', ')}. Jalankan "npm run generate".`,
+  )
   process.exit(1)
 }
 console.log('Migrasi SQLite sesuai dengan koleksi.')

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 
 import { examples } from '../../themes/base/examples/index'
@@ -21,28 +21,38 @@ const fail = (line: string): never => {
 
 const readArguments = () => {
   try {
-    return parseArgs({ allowPositionals: true, options: { 'no-browser': { default: false, type: 'boolean' } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'no-browser': { default: false, type: 'boolean' } },
+    })
   } catch {
     return fail(usage)
   }
 }
 
 const openBrowser = async (): Promise<Browser> => {
-  const executablePath = findChromium() ?? fail(`${chromiumHint} Tanpa peramban: npm run theme:check -- --no-browser`)
+  const executablePath =
+    findChromium() ?? fail(`${chromiumHint} Tanpa peramban: npm run theme:check -- --no-browser`)
   return chromium.launch({ args: chromiumArguments, executablePath })
 }
 
 /** One line that counts on a terminal, a line at each quarter elsewhere. */
 const progress = (name: string) => (done: number, total: number) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done} dari ${total} halaman di peramban${done === total ? '\n' : ''}`)
-  else if (done % Math.ceil(total / 4) === 0 || done === total) console.error(`${name}: ${done} dari ${total} halaman di peramban`)
+  if (process.stderr.isTTY)
+    process.stderr.write(
+      `\r${name}: ${done} dari ${total} halaman di peramban${done === total ? '\n' : ''}`,
+    )
+  else if (done % Math.ceil(total / 4) === 0 || done === total)
+    console.error(`${name}: ${done} dari ${total} halaman di peramban`)
 }
 
 const load = async (name: string): Promise<Theme | undefined> => {
   try {
     return await loadTheme(path.join(root, name))
   } catch (error) {
-    console.log(`GALAT T001-load: ${name}\n  ${error instanceof Error ? error.message : String(error)}`)
+    console.log(
+      `GALAT T001-load: ${name}\n  ${error instanceof Error ? error.message : String(error)}`,
+    )
     console.log('  Perbaikan: betulkan yang disebut di atas di folder tema itu, lalu periksa lagi.')
     console.log(`${name}: 1 galat, 0 peringatan, 0 saran`)
     process.exitCode = 1
@@ -54,7 +64,8 @@ const root = path.resolve('themes')
 const { positionals: wanted, values } = readArguments()
 const names = await themeFolders(root)
 const unknown = wanted.filter((name) => !names.includes(name))
-if (unknown.length > 0) fail(`Tema tidak ada: ${unknown.join(', ')}. Yang ada: ${names.join(', ')}.`)
+if (unknown.length > 0)
+  fail(`Tema tidak ada: ${unknown.join(', ')}. Yang ada: ${names.join(', ')}.`)
 
 const base = (await load('base')) as CompleteTheme | undefined
 if (!base) fail('Tanpa tema base, tema lain tidak dapat diperiksa.')
@@ -66,5 +77,6 @@ for (const name of names.filter((each) => wanted.length === 0 || wanted.includes
   for (const line of reportLines({ findings, name })) console.log(line)
   if (findings.some(({ level }) => level === 'error')) process.exitCode = 1
 }
-if (!browser) console.log('Tanpa peramban: T300-accessible dan T310-sideways-scroll tidak diperiksa.')
+if (!browser)
+  console.log('Tanpa peramban: T300-accessible dan T310-sideways-scroll tidak diperiksa.')
 await browser?.close()

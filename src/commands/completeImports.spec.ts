@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { completeImports } from './completeImports'
 
 const files = new Set(['../shared/access.js', './fields.js', './roles/index.js', './values.js'])
-const complete = (code: string): string => completeImports({ code, isFile: (path) => files.has(path) })
+const complete = (code: string): string =>
+  completeImports({ code, isFile: (path) => files.has(path) })
 
 describe('completeImports', () => {
   it('names the file behind imports, exports and types', () => {

@@ -12,7 +12,9 @@ export const completeImports = (args: {
   isFile: (path: string) => boolean
 }): string =>
   args.code.replace(specifier, (_, before: string, quote: string, path: string) => {
-    const found = [path, `${path}.js`, `${path}/index.js`].find((each) => each.endsWith('.js') && args.isFile(each))
+    const found = [path, `${path}.js`, `${path}/index.js`].find(
+      (each) => each.endsWith('.js') && args.isFile(each),
+    )
     if (!found) throw new Error(`No compiled file for the import ${path}`)
     return `${before}${quote}${found}${quote}`
   })

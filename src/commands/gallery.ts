@@ -29,11 +29,18 @@ const draw = ({ page, theme }: { page: Page; theme: CompleteTheme }): string => 
 
 const writeTheme = async (theme: CompleteTheme): Promise<GalleryTheme> => {
   const { name, palettes, title } = theme.manifest
-  const slots = (Object.entries(examples) as [PageName, Record<string, unknown>][]).map(([slot, set]) => ({ set, slot }))
+  const slots = (Object.entries(examples) as [PageName, Record<string, unknown>][]).map(
+    ([slot, set]) => ({ set, slot }),
+  )
   await mkdir(path.join(folder, name), { recursive: true })
   for (const { set, slot } of slots) {
-    const stylesheets = palettes.map((palette) => [palette.name, themeCss({ page: slot, palette: palette.name, theme })])
-    await writeShown(`${name}/${slot}.js`, { stylesheets: Object.fromEntries(stylesheets) as Record<string, string> })
+    const stylesheets = palettes.map((palette) => [
+      palette.name,
+      themeCss({ page: slot, palette: palette.name, theme }),
+    ])
+    await writeShown(`${name}/${slot}.js`, {
+      stylesheets: Object.fromEntries(stylesheets) as Record<string, string>,
+    })
     for (const [example, view] of Object.entries(set)) {
       const html = draw({ page: { name: slot, view } as Page, theme })
       await writeShown(`${name}/${slot}.${example.replace(/[^a-z0-9]+/gi, '-')}.js`, { html })
@@ -47,13 +54,18 @@ const writeTheme = async (theme: CompleteTheme): Promise<GalleryTheme> => {
   }
 }
 
-const ordinaryFirst = (examples: string[]): string[] => ['ordinary', ...examples.filter((example) => example !== 'ordinary')]
+const ordinaryFirst = (examples: string[]): string[] => [
+  'ordinary',
+  ...examples.filter((example) => example !== 'ordinary'),
+]
 
 await rm(folder, { force: true, recursive: true })
 const written = []
 for (const theme of themes) {
   written.push(await writeTheme(theme))
-  console.log(`${theme.manifest.name}: ${written.at(-1)?.slots.reduce((sum, { examples: all }) => sum + all.length, 0) ?? 0} halaman`)
+  console.log(
+    `${theme.manifest.name}: ${written.at(-1)?.slots.reduce((sum, { examples: all }) => sum + all.length, 0) ?? 0} halaman`,
+  )
 }
 await writeFile(path.join(folder, 'index.html'), galleryPage(written))
 console.log(`Buka di peramban: ${pathToFileURL(path.join(folder, 'index.html')).href}`)

@@ -10,7 +10,9 @@ console.log(`Dibuat: ${generatedFiles.join(', ')}`)
 const { changed, payload } = await readMigrationState(config)
 if (changed.length > 0) {
   await payload.db.createMigration({ migrationName: process.argv[2] ?? 'perubahan', payload })
-  console.log(`Migrasi baru di src/migrations untuk: ${changed.join(', ')}. Baca dahulu sebelum disimpan.`)
+  console.log(
+    `Migrasi baru di src/migrations untuk: ${changed.join(', ')}. Baca dahulu sebelum disimpan.`,
+  )
 } else {
   console.log('Migrasi SQLite sudah sesuai.')
 }

@@ -15,7 +15,9 @@ import { openPayload } from './openPayload'
  */
 
 const [code = '', ...rest] = process.argv.slice(2)
-const importer = importers.find((each) => each.code === code) ?? fail(`Yang dapat diimpor: ${importers.map((each) => each.code).join(', ')}.`)
+const importer =
+  importers.find((each) => each.code === code) ??
+  fail(`Yang dapat diimpor: ${importers.map((each) => each.code).join(', ')}.`)
 const usage = `Cara pakai: npm run import:${code} -- BERKAS [--dry-run] [--skip-errors] [--revision N] --source PENERBIT --published TANGGAL`
 
 const readArguments = () => {
@@ -33,7 +35,8 @@ const readArguments = () => {
     })
     const [file] = positionals
     if (!file || positionals.length > 1) return fail(usage)
-    if (!/^[1-9]\d{0,2}$/.test(values.revision)) return fail(`--revision harus angka 1 sampai 999. ${usage}`)
+    if (!/^[1-9]\d{0,2}$/.test(values.revision))
+      return fail(`--revision harus angka 1 sampai 999. ${usage}`)
     return { ...values, file }
   } catch {
     return fail(usage)
@@ -47,19 +50,32 @@ const readPublished = (): string | undefined => {
   return 'problem' in line ? fail(line.problem) : line.text
 }
 const publication = { revision: Number(options.revision), source: readPublished() }
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** Says what it did; false when some of the file was wrong. */
 const importFile = async (payload: Payload, input: Uint8Array): Promise<boolean> => {
-  const { isWritten, notes, plan } = await importer.run({ dryRun: options['dry-run'], input, log: console.log, payload, publication, skipErrors: options['skip-errors'] })
+  const { isWritten, notes, plan } = await importer.run({
+    dryRun: options['dry-run'],
+    input,
+    log: console.log,
+    payload,
+    publication,
+    skipErrors: options['skip-errors'],
+  })
   for (const line of reportLines({ notes, plan })) console.log(line)
   if (options['dry-run']) console.log('Percobaan saja: tidak ada yang ditulis.')
   else if (plan.refusal) console.log('Tidak ada yang ditulis.')
-  else if (!isWritten) console.log('Tidak ada yang ditulis. Perbaiki berkasnya, atau ulangi dengan --skip-errors untuk menulis yang benar saja.')
+  else if (!isWritten)
+    console.log(
+      'Tidak ada yang ditulis. Perbaiki berkasnya, atau ulangi dengan --skip-errors untuk menulis yang benar saja.',
+    )
   return !hasErrors(plan) && !plan.refusal
 }
 
-const input = await readFile(options.file).catch(() => fail(`Berkas ${options.file} tidak dapat dibaca.`))
+const input = await readFile(options.file).catch(() =>
+  fail(`Berkas ${options.file} tidak dapat dibaca.`),
+)
 try {
   await importer.read(input)
 } catch (error) {

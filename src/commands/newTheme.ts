@@ -9,9 +9,15 @@ const root = path.resolve('themes')
 const starterFolder = path.join(root, 'starter')
 
 const readStarter = async (): Promise<Record<string, string>> => {
-  const names = (await readdir(starterFolder, { recursive: true })).filter((name) => /\.tsx?$/.test(name))
+  const names = (await readdir(starterFolder, { recursive: true })).filter((name) =>
+    /\.tsx?$/.test(name),
+  )
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(path.join(starterFolder, name), 'utf8')] as const)),
+    await Promise.all(
+      names.map(
+        async (name) => [name, await readFile(path.join(starterFolder, name), 'utf8')] as const,
+      ),
+    ),
   )
 }
 
@@ -33,7 +39,9 @@ try {
     await writeFile(path.join(root, file), text)
     console.log(`themes/${file}`)
   }
-  console.log(`\nTema "${name}" siap. Periksa: npm run theme:check -- ${name}\nLihat: npm run gallery\nLangkah berikutnya: docs/guides/add-a-theme.md`)
+  console.log(
+    `\nTema "${name}" siap. Periksa: npm run theme:check -- ${name}\nLihat: npm run gallery\nLangkah berikutnya: docs/guides/add-a-theme.md`,
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exit(1)

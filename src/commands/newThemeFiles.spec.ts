@@ -11,13 +11,23 @@ const starter: Texts = Object.fromEntries(
     .map((file) => [file, read(path.join('starter', file))]),
 )
 const make = (name: string): Texts =>
-  newThemeFiles({ folders: readdirSync('themes'), index: read('index.ts'), manifests: read('manifests.ts'), name, starter })
+  newThemeFiles({
+    folders: readdirSync('themes'),
+    index: read('index.ts'),
+    manifests: read('manifests.ts'),
+    name,
+    starter,
+  })
 
 describe('newThemeFiles', () => {
   it('copies the starter under the new name', () => {
     const files = make('kebun-teh')
     expect(Object.keys(files).sort()).toEqual(
-      [...Object.keys(starter).map((file) => `kebun-teh/${file}`), 'index.ts', 'manifests.ts'].sort(),
+      [
+        ...Object.keys(starter).map((file) => `kebun-teh/${file}`),
+        'index.ts',
+        'manifests.ts',
+      ].sort(),
     )
     expect(files['kebun-teh/manifest.ts']).toMatch(/name: 'kebun-teh',\s+title: 'Kebun Teh',/)
     expect(files['kebun-teh/index.ts']).toContain('export const kebunTeh = defineTheme(')
@@ -28,12 +38,16 @@ describe('newThemeFiles', () => {
     const files = make('kebun-teh')
     expect(files['index.ts']).toContain("import { kebunTeh } from './kebun-teh/index'\n")
     expect(files['index.ts']).toMatch(/const written: Theme\[\] = \[base, .*\bkebunTeh\]/)
-    expect(files['manifests.ts']).toContain("import { manifest as kebunTeh } from './kebun-teh/manifest'\n")
+    expect(files['manifests.ts']).toContain(
+      "import { manifest as kebunTeh } from './kebun-teh/manifest'\n",
+    )
     expect(files['manifests.ts']).toMatch(/readonly Manifest\[\] = \[base, .*\bkebunTeh\]/)
   })
 
   it('keeps the imports in order', () => {
-    const paths = [...make('kebun-teh')['index.ts']!.matchAll(/^import .* from '(.*)'$/gm)].map(([, from]) => from)
+    const paths = [...make('kebun-teh')['index.ts']!.matchAll(/^import .* from '(.*)'$/gm)].map(
+      ([, from]) => from,
+    )
     expect([...paths].sort()).toEqual(paths)
   })
 
@@ -44,17 +58,29 @@ describe('newThemeFiles', () => {
     },
   )
 
-  it.each(['base', 'bricks', 'contract', 'starter', 'check'])('refuses the folder %s, which exists', (name) => {
-    expect(() => make(name)).toThrow(`themes/${name} sudah ada`)
-  })
+  it.each(['base', 'bricks', 'contract', 'starter', 'check'])(
+    'refuses the folder %s, which exists',
+    (name) => {
+      expect(() => make(name)).toThrow(`themes/${name} sudah ada`)
+    },
+  )
 
-  it.each(['class', 'new', 'index', 'themes', 'find-theme'])('refuses %s, which means something else', (name) => {
-    expect(() => make(name)).toThrow('Pilih nama lain')
-  })
+  it.each(['class', 'new', 'index', 'themes', 'find-theme'])(
+    'refuses %s, which means something else',
+    (name) => {
+      expect(() => make(name)).toThrow('Pilih nama lain')
+    },
+  )
 
   it('says so when a registry has another form', () => {
     expect(() =>
-      newThemeFiles({ folders: [], index: 'export const themes = []', manifests: read('manifests.ts'), name: 'kebun', starter }),
+      newThemeFiles({
+        folders: [],
+        index: 'export const themes = []',
+        manifests: read('manifests.ts'),
+        name: 'kebun',
+        starter,
+      }),
     ).toThrow('themes/index.ts tidak berbentuk seperti biasa')
   })
 })

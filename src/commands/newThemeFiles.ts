@@ -26,34 +26,80 @@ export const newThemeFiles = ({
 }): Texts => {
   const identifier = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.length > 30)
-    throw new Error('Nama tema: huruf kecil a–z, angka, dan tanda hubung, diawali huruf, paling banyak 30, misalnya "sawah-hijau".')
+    throw new Error(
+      'Nama tema: huruf kecil a–z, angka, dan tanda hubung, diawali huruf, paling banyak 30, misalnya "sawah-hijau".',
+    )
   if (folders.includes(name)) throw new Error(`themes/${name} sudah ada. Pilih nama lain.`)
-  if (reserved.has(identifier) || [index, manifests].some((text) => new RegExp(`\\b${identifier}\\b`).test(text)))
+  if (
+    reserved.has(identifier) ||
+    [index, manifests].some((text) => new RegExp(`\\b${identifier}\\b`).test(text))
+  )
     throw new Error(`Nama "${name}" dipakai bahasa pemrograman atau berkas lain. Pilih nama lain.`)
-  const files = Object.entries(starter).map(([file, text]) => [`${name}/${file}`, named({ identifier, name, text })])
+  const files = Object.entries(starter).map(([file, text]) => [
+    `${name}/${file}`,
+    named({ identifier, name, text }),
+  ])
   return {
     ...(Object.fromEntries(files) as Texts),
-    'index.ts': listed({ file: 'index.ts', identifier, line: `import { ${identifier} } from './${name}/index'`, text: index }),
-    'manifests.ts': listed({ file: 'manifests.ts', identifier, line: `import { manifest as ${identifier} } from './${name}/manifest'`, text: manifests }),
+    'index.ts': listed({
+      file: 'index.ts',
+      identifier,
+      line: `import { ${identifier} } from './${name}/index'`,
+      text: index,
+    }),
+    'manifests.ts': listed({
+      file: 'manifests.ts',
+      identifier,
+      line: `import { manifest as ${identifier} } from './${name}/manifest'`,
+      text: manifests,
+    }),
   }
 }
 
 /** Words that cannot name a variable, and files beside the folders of the themes. */
 const reserved = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in index instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(' '),
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in index instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  ),
 )
 
-const named = ({ identifier, name, text }: { identifier: string; name: string; text: string }): string => {
-  const title = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
-  return text.replaceAll("'starter'", `'${name}'`).replaceAll("'Starter'", `'${title}'`).replaceAll('const starter', `const ${identifier}`)
+const named = ({
+  identifier,
+  name,
+  text,
+}: {
+  identifier: string
+  name: string
+  text: string
+}): string => {
+  const title = name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+  return text
+    .replaceAll("'starter'", `'${name}'`)
+    .replaceAll("'Starter'", `'${title}'`)
+    .replaceAll('const starter', `const ${identifier}`)
 }
 
 /** The registry with its import in the order of the paths, and the theme last in its list. */
-const listed = ({ file, identifier, line, text }: { file: string; identifier: string; line: string; text: string }): string => {
+const listed = ({
+  file,
+  identifier,
+  line,
+  text,
+}: {
+  file: string
+  identifier: string
+  line: string
+  text: string
+}): string => {
   const imports = text.split('\n').filter((each) => each.startsWith('import '))
   const list = /(\[\] = \[)([^\]]+)(\])/
   if (imports.length === 0 || !list.test(text))
-    throw new Error(`themes/${file} tidak berbentuk seperti biasa. Tambahkan tema "${identifier}" di situ dengan tangan.`)
+    throw new Error(
+      `themes/${file} tidak berbentuk seperti biasa. Tambahkan tema "${identifier}" di situ dengan tangan.`,
+    )
   const pathOf = (each: string): string => each.slice(each.indexOf("from '"))
   const sorted = [...imports, line].sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1))
   return text.replace(imports.join('\n'), sorted.join('\n')).replace(list, `$1$2, ${identifier}$3`)

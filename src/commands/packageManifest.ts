@@ -1,4 +1,7 @@
-/** The part of this repository's package.json that the package takes over. */
+/**
+ * The part of this repository's package.json that the package takes over.
+ * See docs/decisions/009-versions.md.
+ */
 export type RootManifest = {
   dependencies: Record<string, string>
   description: string
@@ -33,10 +36,12 @@ export const packageManifest = (args: {
   imported: string[]
   root: RootManifest
 }): Record<string, unknown> => {
-  const { dependencies, description, engines, exports, keywords, license, name, type, version } = args.root
+  const { dependencies, description, engines, exports, keywords, license, name, type, version } =
+    args.root
   const own = args.imported.filter((each) => !(each in peers)).sort()
   const missing = own.filter((each) => !dependencies[each])
-  if (missing.length > 0) throw new Error(`Not in dependencies of package.json: ${missing.join(', ')}`)
+  if (missing.length > 0)
+    throw new Error(`Not in dependencies of package.json: ${missing.join(', ')}`)
   return {
     name,
     version,
@@ -45,7 +50,9 @@ export const packageManifest = (args: {
     license,
     type,
     sideEffects: false,
-    exports: Object.fromEntries(Object.entries(exports).map(([entry, source]) => [entry, compiled(source)])),
+    exports: Object.fromEntries(
+      Object.entries(exports).map(([entry, source]) => [entry, compiled(source)]),
+    ),
     dependencies: Object.fromEntries(own.map((each) => [each, `^${dependencies[each]}`])),
     peerDependencies: peers,
     engines,

@@ -25,7 +25,10 @@ export const readMigrationState = async (config: SanitizedConfig): Promise<Migra
 }
 
 const readNewest = (directory: string): Snapshot => {
-  const newest = readdirSync(directory).filter((file) => file.endsWith('.json')).sort().at(-1)
+  const newest = readdirSync(directory)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .at(-1)
   return newest ? (JSON.parse(readFileSync(path.join(directory, newest), 'utf8')) as Snapshot) : {}
 }
 
@@ -37,10 +40,9 @@ const plain = (snapshot: unknown): Snapshot => {
 
 const changedTables = (before: Snapshot, after: Snapshot): string[] => {
   if (isDeepStrictEqual(before, after)) return []
-  const [old, now] = [before, after].map((snapshot) => (snapshot.tables ?? {}) as Record<string, unknown>) as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ]
+  const [old, now] = [before, after].map(
+    (snapshot) => (snapshot.tables ?? {}) as Record<string, unknown>,
+  ) as [Record<string, unknown>, Record<string, unknown>]
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
   const changed = names.filter((name) => !isDeepStrictEqual(old[name], now[name]))
   return changed.length > 0 ? changed : ['(di luar tabel)']

@@ -10,7 +10,8 @@ import { fail } from './fail'
 
 /* `npm run restore -- FOLDER [--yes] [--skip-damaged] [--without-secret=NAME]`: puts a backup in the place of the data. */
 
-const usage = 'Cara pakai: npm run restore -- FOLDER [--yes] [--skip-damaged] [--without-secret=NAMA]'
+const usage =
+  'Cara pakai: npm run restore -- FOLDER [--yes] [--skip-damaged] [--without-secret=NAMA]'
 
 const readArguments = () => {
   try {
@@ -46,7 +47,10 @@ const confirm = async (question: string): Promise<boolean> => {
 /** A server of these settings would answer here. */
 const isServing = async (): Promise<boolean> => {
   const host = env.host === '0.0.0.0' || env.host === '::' ? '127.0.0.1' : env.host
-  const answer = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${env.port}/healthz`, { signal: AbortSignal.timeout(3000) }).catch(() => undefined)
+  const answer = await fetch(
+    `http://${host.includes(':') ? `[${host}]` : host}:${env.port}/healthz`,
+    { signal: AbortSignal.timeout(3000) },
+  ).catch(() => undefined)
   return answer !== undefined && /^(ok|unavailable)\n$/.test(await answer.text().catch(() => ''))
 }
 
@@ -57,11 +61,17 @@ await restoreBackup({
   folder: options.folder,
   isServing,
   // By their files: loading them loads the database adapter with everything it knows.
-  knownMigrations: readdirSync(path.join(import.meta.dirname, '../migrations')).map((file) => path.parse(file).name),
+  knownMigrations: readdirSync(path.join(import.meta.dirname, '../migrations')).map(
+    (file) => path.parse(file).name,
+  ),
   log: console.log,
   secrets: neededSecrets(env),
   skipDamaged: options['skip-damaged'],
   version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
   withoutSecrets: options['without-secret'],
-}).catch((error: unknown) => fail(`Pemulihan gagal: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`))
+}).catch((error: unknown) =>
+  fail(
+    `Pemulihan gagal: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+  ),
+)
 process.exit(0)

@@ -18,6 +18,11 @@ export const pinOldSchedules = async (payload: Payload): Promise<void> => {
     // Its document may be gone; the job then says so itself.
     const pinned = await pinVersion(source).catch(() => undefined)
     if (!pinned) continue
-    await payload.db.updateOne({ id, collection: 'payload-jobs', data: { input: { ...input, pinned } }, returning: false })
+    await payload.db.updateOne({
+      id,
+      collection: 'payload-jobs',
+      data: { input: { ...input, pinned } },
+      returning: false,
+    })
   }
 }

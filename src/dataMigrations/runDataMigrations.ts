@@ -18,10 +18,18 @@ const keyOf = (name: string): string => `data-migration:${name}`
  * @returns the names of those done by this call.
  * @throws what a migration throws: the start must not go on over half-changed data.
  */
-export const runDataMigrations = async (args: { migrations: DataMigration[]; payload: Payload }): Promise<string[]> => {
+export const runDataMigrations = async (args: {
+  migrations: DataMigration[]
+  payload: Payload
+}): Promise<string[]> => {
   const { migrations, payload } = args
   const open = async (): Promise<DataMigration[]> => {
-    const states = await Promise.all(migrations.map(async (migration) => ({ isDone: await payload.kv.has(keyOf(migration.name)), migration })))
+    const states = await Promise.all(
+      migrations.map(async (migration) => ({
+        isDone: await payload.kv.has(keyOf(migration.name)),
+        migration,
+      })),
+    )
     return states.filter(({ isDone }) => !isDone).map(({ migration }) => migration)
   }
   if ((await open()).length === 0) return []

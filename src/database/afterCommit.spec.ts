@@ -18,7 +18,10 @@ const fakePayload = (options: { commit?: () => Promise<void> } = {}) => {
     rollbackTransaction: end,
     sessions,
   }
-  const payload = { db, logger: { error: ({ msg }: { msg: string }) => logged.push(msg) } } as unknown as Payload
+  const payload = {
+    db,
+    logger: { error: ({ msg }: { msg: string }) => logged.push(msg) },
+  } as unknown as Payload
   return { begin: (id: string) => (sessions[id] = {}), logged, payload }
 }
 
@@ -31,7 +34,9 @@ describe('afterCommit', () => {
     await afterCommit({ payload }, note(done, 'at once'))
     await afterCommit({ payload, transactionID: 'ended' }, note(done, 'ended'))
     expect(done).toEqual(['at once', 'ended'])
-    await expect(afterCommit({ payload }, () => Promise.reject(new Error('mail')))).rejects.toThrow('mail')
+    await expect(afterCommit({ payload }, () => Promise.reject(new Error('mail')))).rejects.toThrow(
+      'mail',
+    )
   })
 
   it('does effects in their order after the commit, before the commit is answered', async () => {
@@ -49,7 +54,10 @@ describe('afterCommit', () => {
     const done: string[] = []
     const rolledBack = fakePayload()
     rolledBack.begin('a')
-    await afterCommit({ payload: rolledBack.payload, transactionID: 'a' }, note(done, 'rolled back'))
+    await afterCommit(
+      { payload: rolledBack.payload, transactionID: 'a' },
+      note(done, 'rolled back'),
+    )
     await rolledBack.payload.db.rollbackTransaction('a')
     const failing = fakePayload({ commit: () => Promise.reject(new Error('disk full')) })
     failing.begin('a')

@@ -61,7 +61,9 @@ const watchTransactions = (payload: Payload): Waiting => {
     const effects = waiting.get(id)?.[result] ?? []
     waiting.delete(id)
     for (const effect of effects) {
-      await effect().catch((err: unknown) => payload.logger.error({ err, msg: 'What follows a transaction failed' }))
+      await effect().catch((err: unknown) =>
+        payload.logger.error({ err, msg: 'What follows a transaction failed' }),
+      )
     }
   }
   db.commitTransaction = async (given) => {

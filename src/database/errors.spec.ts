@@ -15,7 +15,10 @@ describe('isDatabaseUnavailable', () => {
     ['SQLite with a failing disk', fault('LibsqlError', 'SQLITE_IOERR_WRITE')],
     ['SQLite gone', fault('LibsqlError', 'SQLITE_CANTOPEN')],
     ['SQLite damaged', fault('LibsqlError', 'SQLITE_CORRUPT')],
-    ['a fault inside another', fault('DrizzleQueryError', undefined, fault('LibsqlError', 'SQLITE_FULL'))],
+    [
+      'a fault inside another',
+      fault('DrizzleQueryError', undefined, fault('LibsqlError', 'SQLITE_FULL')),
+    ],
     ['MongoDB gone', fault('MongoServerSelectionError')],
     ['MongoDB gone, as mongoose says it', fault('MongooseServerSelectionError')],
     ['MongoDB cut off', fault('MongoNetworkTimeoutError')],
@@ -46,14 +49,23 @@ describe('isDatabaseUnavailable', () => {
 describe('unavailableAnswer', () => {
   it('is 503 with a sentence for a fault of the database, and nothing for another', () => {
     const payload = { db: {} } as never
-    expect(unavailableAnswer({ error: fault('LibsqlError', 'SQLITE_FULL'), payload })).toMatchObject({ status: 503 })
-    expect(unavailableAnswer({ error: Object.assign(fault('Forbidden'), { status: 403 }), payload })).toBeUndefined()
+    expect(
+      unavailableAnswer({ error: fault('LibsqlError', 'SQLITE_FULL'), payload }),
+    ).toMatchObject({ status: 503 })
+    expect(
+      unavailableAnswer({ error: Object.assign(fault('Forbidden'), { status: 403 }), payload }),
+    ).toBeUndefined()
   })
 
   it('is 503 for a refusal of an account that could not be read', async () => {
     const db = { findOne: () => Promise.reject(fault('MongoServerSelectionError')) }
     noteUnavailability(db)
     await expect(db.findOne()).rejects.toThrow('uji')
-    expect(unavailableAnswer({ error: Object.assign(fault('Forbidden'), { status: 403 }), payload: { db } as never })).toMatchObject({ status: 503 })
+    expect(
+      unavailableAnswer({
+        error: Object.assign(fault('Forbidden'), { status: 403 }),
+        payload: { db } as never,
+      }),
+    ).toMatchObject({ status: 503 })
   })
 })

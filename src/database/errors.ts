@@ -27,7 +27,9 @@ const mongoCodes = new Set([6, 7, 89, 91, 189, 262, 10107, 11600, 11602, 13435, 
 
 /** Whether an error, or what caused it, says that another process holds SQLite's lock. */
 export const isBusy = (error: unknown): boolean =>
-  causesOf(error).some(({ code }) => typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)(_|$)/.test(code))
+  causesOf(error).some(
+    ({ code }) => typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)(_|$)/.test(code),
+  )
 
 /**
  * Whether an error, or what caused it, means that the database cannot be used now (locked, full,
@@ -39,7 +41,8 @@ export const isDatabaseUnavailable = (error: unknown): boolean =>
     ({ code, name }) =>
       name === 'DatabaseUnavailableError' ||
       (typeof code === 'string' && sqliteCodes.test(code)) ||
-      (typeof name === 'string' && (mongoNames.test(name) || (name.startsWith('Mongo') && mongoCodes.has(Number(code))))),
+      (typeof name === 'string' &&
+        (mongoNames.test(name) || (name.startsWith('Mongo') && mongoCodes.has(Number(code))))),
   )
 
 type Cause = { cause?: unknown; code?: unknown; name?: unknown }
@@ -49,7 +52,11 @@ const deepest = 8
 /** An error and what caused it, from the outside in. */
 const causesOf = (error: unknown): Cause[] => {
   const causes: Cause[] = []
-  for (let each = error; typeof each === 'object' && each !== null && causes.length < deepest; each = (each as Cause).cause) {
+  for (
+    let each = error;
+    typeof each === 'object' && each !== null && causes.length < deepest;
+    each = (each as Cause).cause
+  ) {
     causes.push(each)
   }
   return causes

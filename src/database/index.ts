@@ -15,6 +15,7 @@ export { isMongo }
 /**
  * The database behind an address. The two adapters are set so that both answer alike: text ids,
  * every save one transaction, done again where it met another writer.
+ * See docs/decisions/003-two-databases.md.
  */
 export const database = (url: string): Config['db'] => {
   const adapter = adapterOf(url)

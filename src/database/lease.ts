@@ -1,5 +1,5 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
@@ -19,7 +19,12 @@ export type Lease = {
  * A lease under a name. It lives in Payload's own key-value collection, so that it needs no table.
  * @param args.ttlMs how long it holds after each `ask`; who dies leaves it to others after that.
  */
-export const createLease = (args: { holder?: string; name: string; payload: Payload; ttlMs: number }): Lease => {
+export const createLease = (args: {
+  holder?: string
+  name: string
+  payload: Payload
+  ttlMs: number
+}): Lease => {
   const { holder = randomUUID(), name, payload, ttlMs } = args
   const key = `lease:${name}`
   return payload.db.name === 'mongoose'
@@ -38,7 +43,11 @@ const sqliteLease = ({ holder, key, payload, ttlMs }: Place & { payload: Payload
   /** One statement, in a transaction where the adapter has them, so that it waits like every other writer. */
   const run = async (statement: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> => {
     const id = await db.beginTransaction()
-    const session = id ? (db.sessions as unknown as Record<string, undefined | { db: typeof db.drizzle }>)[String(id)] : undefined
+    const session = id
+      ? (db.sessions as unknown as Record<string, undefined | { db: typeof db.drizzle }>)[
+          String(id)
+        ]
+      : undefined
     try {
       const rows = await (session?.db ?? db.drizzle).all<Record<string, unknown>>(statement)
       if (id) await db.commitTransaction(id)
@@ -64,7 +73,9 @@ const sqliteLease = ({ holder, key, payload, ttlMs }: Place & { payload: Payload
       return (rows[0]?.state as LeaseAnswer | undefined) ?? 'other'
     },
     release: async () => {
-      await run(sql`UPDATE payload_kv SET data = json_object('until', 0) WHERE key = ${key} AND ${old} = ${holder} RETURNING key`)
+      await run(
+        sql`UPDATE payload_kv SET data = json_object('until', 0) WHERE key = ${key} AND ${old} = ${holder} RETURNING key`,
+      )
     },
   }
 }
@@ -99,7 +110,10 @@ const mongoLease = ({ db, holder, key, ttlMs }: Place & { db: MongooseAdapter })
       return (made.upsertedCount === 1 ? await take() : undefined) ?? 'other'
     },
     release: async () => {
-      await collection().updateOne({ 'data.holder': holder, key }, { $set: { 'data.holder': null } })
+      await collection().updateOne(
+        { 'data.holder': holder, key },
+        { $set: { 'data.holder': null } },
+      )
     },
   }
 }

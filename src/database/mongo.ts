@@ -4,7 +4,13 @@ import type { Config, Payload } from 'payload'
 import { ensureMongoIndexes } from './mongoIndexes'
 import { failFast } from './mongoSelection'
 import { keepServerTime } from './mongoServerTime'
-import { answerCommits, refuseLateWrites, transactionOptions, useTransactions, writeConcern } from './mongoTransactions'
+import {
+  answerCommits,
+  refuseLateWrites,
+  transactionOptions,
+  useTransactions,
+  writeConcern,
+} from './mongoTransactions'
 
 /**
  * MongoDB at an address, set so that it answers as SQLite does: text ids, no `$lookup` pipelines

@@ -12,10 +12,21 @@ type Indexes = {
   versions?: MongoIndex[]
 }
 
-const index = (need: string, key: MongoIndex['key'], options?: MongoIndex['options']): MongoIndex => ({ key, need, options })
+const index = (
+  need: string,
+  key: MongoIndex['key'],
+  options?: MongoIndex['options'],
+): MongoIndex => ({ key, need, options })
 
-const versionsOfOne = index('versions of one document, the newest, and those beyond the twenty kept', { parent: 1, updatedAt: -1 })
-const draftsOfRegency = index('admin: list of a regency', { 'version.regency': 1, latest: 1, 'version.updatedAt': -1 })
+const versionsOfOne = index(
+  'versions of one document, the newest, and those beyond the twenty kept',
+  { parent: 1, updatedAt: -1 },
+)
+const draftsOfRegency = index('admin: list of a regency', {
+  'version.regency': 1,
+  latest: 1,
+  'version.updatedAt': -1,
+})
 
 /** Versions of what has drafts; the admin lists the latest of each document. */
 const drafts: MongoIndex[] = [
@@ -81,9 +92,14 @@ export const mongoIndexTable: Record<string, Indexes> = {
     ],
   },
   news: { main: [...published('publishedAt'), ...acrossVillages('publishedAt')], versions: drafts },
-  notices: { main: [...published('start'), ...acrossVillages('start').slice(0, 1)], versions: drafts },
+  notices: {
+    main: [...published('start'), ...acrossVillages('start').slice(0, 1)],
+    versions: drafts,
+  },
   numbers: { main: [] },
-  officials: { main: [index('portal: who works here', { village: 1, institution: 1, order: 1 }), ...placed] },
+  officials: {
+    main: [index('portal: who works here', { village: 1, institution: 1, order: 1 }), ...placed],
+  },
   pages: { main: published('order'), versions: drafts },
   'payload-jobs': {
     main: [
@@ -93,10 +109,17 @@ export const mongoIndexTable: Record<string, Indexes> = {
   },
   'payload-kv': { main: [] },
   'payload-locked-documents': {
-    main: [index('who edits a document', { 'document.value': 1 }), index('old locks', { updatedAt: 1 })],
+    main: [
+      index('who edits a document', { 'document.value': 1 }),
+      index('old locks', { updatedAt: 1 }),
+    ],
   },
   'payload-preferences': { main: [index('preferences of one user', { 'user.value': 1, key: 1 })] },
-  purges: { main: [index('what is new; deleted after an hour', { createdAt: 1 }, { expireAfterSeconds: 3600 })] },
+  purges: {
+    main: [
+      index('what is new; deleted after an hour', { createdAt: 1 }, { expireAfterSeconds: 3600 }),
+    ],
+  },
   redirects: { main: placed.slice(0, 1) },
   regencies: { main: [index('portal: whose host is it', { host: 1 })] },
   users: {

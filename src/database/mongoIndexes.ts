@@ -4,7 +4,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { mongoIndexTable } from './mongoIndexTable'
 
 type Key = Record<string, unknown>
-type Options = { expireAfterSeconds?: number; partialFilterExpression?: unknown; sparse?: boolean; unique?: boolean }
+type Options = {
+  expireAfterSeconds?: number
+  partialFilterExpression?: unknown
+  sparse?: boolean
+  unique?: boolean
+}
 type Index = { key: Key; name?: string; options: Options }
 type Model = MongooseAdapter['collections'][string]
 
@@ -19,24 +24,47 @@ export type IndexChanges = { dropped: string[]; made: string[] }
 export const ensureMongoIndexes = async (db: MongooseAdapter): Promise<IndexChanges> => {
   const changes: IndexChanges = { dropped: [], made: [] }
   for (const [slug, model] of Object.entries(db.collections)) {
-    await settle({ changes, label: slug, model, wanted: wantedIndexes({ isVersions: false, model, slug }) })
+    await settle({
+      changes,
+      label: slug,
+      model,
+      wanted: wantedIndexes({ isVersions: false, model, slug }),
+    })
   }
   for (const [slug, model] of Object.entries(db.versions)) {
-    await settle({ changes, label: `${slug} (versi)`, model, wanted: wantedIndexes({ isVersions: true, model, slug }) })
+    await settle({
+      changes,
+      label: `${slug} (versi)`,
+      model,
+      wanted: wantedIndexes({ isVersions: true, model, slug }),
+    })
   }
   return changes
 }
 
 /** The indexes that one collection, or its versions, should have. */
-export const wantedIndexes = (args: { isVersions: boolean; model: Pick<Model, 'schema'>; slug: string }): Index[] => {
-  const declared = args.model.schema.indexes().map(([key, options]) => ({ key, options: plainOptions(options as Options) }))
+export const wantedIndexes = (args: {
+  isVersions: boolean
+  model: Pick<Model, 'schema'>
+  slug: string
+}): Index[] => {
+  const declared = args.model.schema
+    .indexes()
+    .map(([key, options]) => ({ key, options: plainOptions(options as Options) }))
   const table = mongoIndexTable[args.slug]
   if (!table) return unlike(declared)
-  const needed = (args.isVersions ? (table.versions ?? []) : table.main).map(({ key, options }) => ({ key, options: plainOptions(options ?? {}) }))
+  const needed = (args.isVersions ? (table.versions ?? []) : table.main).map(
+    ({ key, options }) => ({ key, options: plainOptions(options ?? {}) }),
+  )
   return unlike([...declared.filter(({ options }) => options.unique), ...needed])
 }
 
-const settle = async (args: { changes: IndexChanges; label: string; model: Model; wanted: Index[] }): Promise<void> => {
+const settle = async (args: {
+  changes: IndexChanges
+  label: string
+  model: Model
+  wanted: Index[]
+}): Promise<void> => {
   const { changes, label, model, wanted } = args
   const { collection } = model
   // A collection that nobody wrote to yet has none.
@@ -44,18 +72,21 @@ const settle = async (args: { changes: IndexChanges; label: string; model: Model
   const existing: Index[] = stored
     .filter(({ name }) => name !== '_id_')
     .map(({ key, name, ...options }) => ({ key, name, options: plainOptions(options as Options) }))
-  const isSame = (a: Index) => (b: Index) => isSameKey(a.key, b.key) && isDeepStrictEqual(a.options, b.options)
+  const isSame = (a: Index) => (b: Index) =>
+    isSameKey(a.key, b.key) && isDeepStrictEqual(a.options, b.options)
   for (const index of existing.filter((each) => !wanted.some(isSame(each)))) {
     await collection.dropIndex(index.name ?? '')
     changes.dropped.push(`${label}: ${fieldsOf(index)}`)
   }
   for (const index of wanted.filter((each) => !existing.some(isSame(each)))) {
-    await collection.createIndex(index.key as never, index.options as never).catch((error: unknown) => {
-      throw new Error(
-        `Indeks ${label} (${fieldsOf(index)}) tidak dapat dibuat. ${index.options.unique ? 'Hapus data yang sama, lalu jalankan "npm run indexes". ' : ''}Kata server: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      )
-    })
+    await collection
+      .createIndex(index.key as never, index.options as never)
+      .catch((error: unknown) => {
+        throw new Error(
+          `Indeks ${label} (${fieldsOf(index)}) tidak dapat dibuat. ${index.options.unique ? 'Hapus data yang sama, lalu jalankan "npm run indexes". ' : ''}Kata server: ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error },
+        )
+      })
     changes.made.push(`${label}: ${fieldsOf(index)}`)
   }
 }
@@ -63,10 +94,18 @@ const settle = async (args: { changes: IndexChanges; label: string; model: Model
 const fieldsOf = ({ key }: Index): string => Object.keys(key).join(', ')
 
 const isSameKey = (a: Key, b: Key): boolean =>
-  isDeepStrictEqual(Object.entries(a).map(([field, way]) => [field, Number(way)]), Object.entries(b).map(([field, way]) => [field, Number(way)]))
+  isDeepStrictEqual(
+    Object.entries(a).map(([field, way]) => [field, Number(way)]),
+    Object.entries(b).map(([field, way]) => [field, Number(way)]),
+  )
 
 /** The options that make two indexes different ones. */
-const plainOptions = ({ expireAfterSeconds, partialFilterExpression, sparse, unique }: Options): Options => ({
+const plainOptions = ({
+  expireAfterSeconds,
+  partialFilterExpression,
+  sparse,
+  unique,
+}: Options): Options => ({
   ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
   ...(partialFilterExpression ? { partialFilterExpression } : {}),
   ...(sparse ? { sparse: true } : {}),
@@ -75,4 +114,6 @@ const plainOptions = ({ expireAfterSeconds, partialFilterExpression, sparse, uni
 
 /** Without those that say the same twice. */
 const unlike = (indexes: Index[]): Index[] =>
-  indexes.filter((index, at) => indexes.findIndex((other) => isSameKey(other.key, index.key)) === at)
+  indexes.filter(
+    (index, at) => indexes.findIndex((other) => isSameKey(other.key, index.key)) === at,
+  )

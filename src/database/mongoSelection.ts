@@ -3,7 +3,27 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 /** For so long after one call found no server, the next fail at once. */
 const restMs = 1000
 
-const calls = ['count', 'countVersions', 'create', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts', 'updateGlobal', 'updateJobs', 'updateMany', 'updateOne', 'updateVersion', 'upsert'] as const
+const calls = [
+  'count',
+  'countVersions',
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
 
 type Call = (args: unknown) => Promise<unknown>
 
@@ -31,7 +51,12 @@ export const failFast = (db: MongooseAdapter): void => {
 }
 
 const isSelection = (error: unknown): boolean => {
-  const { cause, message, name } = (error ?? {}) as { cause?: unknown; message?: string; name?: string }
-  if (name?.endsWith('ServerSelectionError') || (message ?? '').includes('buffering timed out')) return true
+  const { cause, message, name } = (error ?? {}) as {
+    cause?: unknown
+    message?: string
+    name?: string
+  }
+  if (name?.endsWith('ServerSelectionError') || (message ?? '').includes('buffering timed out'))
+    return true
   return Boolean(cause) && isSelection(cause)
 }

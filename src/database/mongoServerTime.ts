@@ -4,7 +4,11 @@ import { ObjectId } from 'mongodb'
 /** Collections whose `createdAt` is the server's clock: instances compare it, and a TTL index deletes by it. */
 const timed = new Set(['purges'])
 
-type CreateArgs = { collection: string; data: Record<string, unknown>; req?: { transactionID?: unknown } }
+type CreateArgs = {
+  collection: string
+  data: Record<string, unknown>
+  req?: { transactionID?: unknown }
+}
 type Create = (args: CreateArgs) => Promise<unknown>
 type Session = { inTransaction: () => boolean }
 

@@ -21,7 +21,10 @@ export type MongoKind = 'mongos' | 'replica-set' | 'standalone'
  * One that does not know the question (an emulator) counts as alone.
  */
 export const askMongoKind = async (db: Pick<MongooseAdapter, 'connection'>): Promise<MongoKind> => {
-  const answer = await db.connection.db?.admin().command({ hello: 1 }).catch(() => undefined)
+  const answer = await db.connection.db
+    ?.admin()
+    .command({ hello: 1 })
+    .catch(() => undefined)
   if (answer?.msg === 'isdbgrid') return 'mongos'
   return answer?.setName ? 'replica-set' : 'standalone'
 }
@@ -50,7 +53,9 @@ type Session = { commitTransaction: () => Promise<unknown>; inTransaction: () =>
 export const answerCommits = (db: MongooseAdapter): void => {
   const { commitTransaction } = db
   db.commitTransaction = async (incoming) => {
-    const session = (db.sessions as unknown as Record<string, Session | undefined>)[String(await incoming)]
+    const session = (db.sessions as unknown as Record<string, Session | undefined>)[
+      String(await incoming)
+    ]
     const startedAt = performance.now()
     for (let isAgain = false; ; isAgain = true) {
       try {
@@ -58,14 +63,29 @@ export const answerCommits = (db: MongooseAdapter): void => {
         else await commitTransaction.call(db, incoming)
         return
       } catch (error) {
-        if (!session || !isUnknownCommit(error) || performance.now() - startedAt > maxCommitMs) throw error
+        if (!session || !isUnknownCommit(error) || performance.now() - startedAt > maxCommitMs)
+          throw error
         await wait(100)
       }
     }
   }
 }
 
-const writes = ['create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'updateGlobal', 'updateGlobalVersion', 'updateMany', 'updateOne', 'updateVersion', 'upsert'] as const
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 
@@ -80,7 +100,8 @@ export const refuseLateWrites = (db: MongooseAdapter): void => {
     target[name] = async (args) => {
       const id = await args.req?.transactionID
       // Without transactions Payload leaves a promise of none, and copies of it are empty objects.
-      if (typeof id === 'string' && !(db.sessions as Record<string, unknown>)[id]) throw new Error(`${name}: the transaction of this write is over`)
+      if (typeof id === 'string' && !(db.sessions as Record<string, unknown>)[id])
+        throw new Error(`${name}: the transaction of this write is over`)
       return write.call(db, args)
     }
   }

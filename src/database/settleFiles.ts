@@ -5,7 +5,13 @@ import type { Payload } from 'payload'
 /** Files older than this were settled when they came, in milliseconds. */
 const freshMs = 60_000
 
-type Written = { collection: string; data: { filename?: null | string; sizes?: null | Record<string, null | undefined | { filename?: null | string }> } }
+type Written = {
+  collection: string
+  data: {
+    filename?: null | string
+    sizes?: null | Record<string, null | undefined | { filename?: null | string }>
+  }
+}
 
 type Database = Payload['db']
 
@@ -14,7 +20,10 @@ type Database = Payload['db']
  * row without its photo would be worse than a photo without a row.
  */
 export const settleFiles = (db: Database): void => {
-  const methods = db as unknown as Record<'create' | 'updateOne', (args: Written) => Promise<unknown>>
+  const methods = db as unknown as Record<
+    'create' | 'updateOne',
+    (args: Written) => Promise<unknown>
+  >
   for (const name of ['create', 'updateOne'] as const) {
     const write = methods[name]
     methods[name] = async (args) => {
@@ -25,14 +34,29 @@ export const settleFiles = (db: Database): void => {
 }
 
 const settle = async (db: Database, { collection, data }: Written): Promise<void> => {
-  const { config } = (db.payload.collections as Partial<Payload['collections']>)[collection as never] ?? {}
-  const { upload } = (config ?? {}) as { upload?: { disableLocalStorage?: boolean; staticDir?: string } }
+  const { config } =
+    (db.payload.collections as Partial<Payload['collections']>)[collection as never] ?? {}
+  const { upload } = (config ?? {}) as {
+    upload?: { disableLocalStorage?: boolean; staticDir?: string }
+  }
   if (!upload?.staticDir || upload.disableLocalStorage) return
   const { staticDir } = upload
-  const names = [data.filename, ...Object.values(data.sizes ?? {}).map((size) => size?.filename)].flatMap((name) => (name ? [path.basename(name)] : []))
+  const names = [
+    data.filename,
+    ...Object.values(data.sizes ?? {}).map((size) => size?.filename),
+  ].flatMap((name) => (name ? [path.basename(name)] : []))
   const since = Date.now() - freshMs
   const files = names.map((name) => path.join(staticDir, name))
-  const fresh = (await Promise.all(files.map((file) => stat(file).then(({ mtimeMs }) => (mtimeMs > since ? [file] : []), () => [])))).flat()
+  const fresh = (
+    await Promise.all(
+      files.map((file) =>
+        stat(file).then(
+          ({ mtimeMs }) => (mtimeMs > since ? [file] : []),
+          () => [],
+        ),
+      ),
+    )
+  ).flat()
   if (fresh.length === 0) return
   for (const each of [...fresh, staticDir]) await sync(each)
 }

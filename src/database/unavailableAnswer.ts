@@ -12,7 +12,16 @@ const memoryMs = 15_000
 /** Notes on a database when one of its methods failed because it could not be reached. */
 export const noteUnavailability = (db: object): void => {
   const methods = db as Record<string, unknown>
-  for (const name of ['find', 'findOne', 'create', 'updateOne', 'deleteOne', 'count', 'findVersions', 'queryDrafts']) {
+  for (const name of [
+    'find',
+    'findOne',
+    'create',
+    'updateOne',
+    'deleteOne',
+    'count',
+    'findVersions',
+    'queryDrafts',
+  ]) {
     const method = methods[name]
     if (typeof method !== 'function') continue
     methods[name] = async (...args: unknown[]): Promise<unknown> => {

@@ -2,7 +2,10 @@ import type { Config, Payload } from 'payload'
 
 import { retryOperations } from './conflicts/retryOperations'
 
-/** A database whose writes begin again when they met another writer; see `docs/decisions/018`. */
+/**
+ * A database whose writes begin again when they met another writer; see `docs/decisions/018`.
+ * See docs/decisions/018-mongodb-conflicts-order-indexes.md.
+ */
 export const withRetries = (adapter: Config['db']): Config['db'] => ({
   ...adapter,
   init: (args: { payload: Payload }) => {

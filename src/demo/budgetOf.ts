@@ -25,8 +25,18 @@ const shares: readonly [Field, number][] = [
 ]
 
 const activities: readonly [string, Field, string, number][] = [
-  ['Rabat jalan lingkungan 340 meter', 'pembangunan', 'Tim pelaksana kegiatan, Kaur Perencanaan', 0.42],
-  ['Sumur bor dan jaringan air bersih', 'pembangunan', 'Tim pelaksana kegiatan, Kaur Perencanaan', 0.31],
+  [
+    'Rabat jalan lingkungan 340 meter',
+    'pembangunan',
+    'Tim pelaksana kegiatan, Kaur Perencanaan',
+    0.42,
+  ],
+  [
+    'Sumur bor dan jaringan air bersih',
+    'pembangunan',
+    'Tim pelaksana kegiatan, Kaur Perencanaan',
+    0.31,
+  ],
   ['Makanan tambahan dan insentif kader posyandu', 'pembangunan', 'Kasi Kesejahteraan', 0.14],
   ['Bantuan langsung tunai untuk 45 keluarga', 'bencana', 'Kasi Kesejahteraan', 0.9],
   ['Pelatihan kemasan dan penyertaan modal BUM Desa', 'pemberdayaan', 'Kasi Pelayanan', 0.55],
@@ -39,12 +49,19 @@ const activities: readonly [string, Field, string, number][] = [
  * village's enterprise.
  * @param done part of the plan carried out, 0 to 1.
  */
-export const budgetOf = (args: { done: number; name: string; realisedUntil: string; year: number }): BudgetData => {
+export const budgetOf = (args: {
+  done: number
+  name: string
+  realisedUntil: string
+  year: number
+}): BudgetData => {
   const { done, name, realisedUntil, year } = args
   const random = seededRandom(`budget ${name} ${year}`)
   const step = 50_000
-  const near = (value: number): number => Math.round((value * random.between(0.9, 1.1)) / step) * step
-  const carriedOut = (plan: number): number => Math.round((plan * Math.min(1, done * random.between(0.9, 1.08))) / step) * step
+  const near = (value: number): number =>
+    Math.round((value * random.between(0.9, 1.1)) / step) * step
+  const carriedOut = (plan: number): number =>
+    Math.round((plan * Math.min(1, done * random.between(0.9, 1.08))) / step) * step
   const income = usualIncome.map(([source, usual]) => {
     const plan = near(usual)
     return { actual: carriedOut(plan), plan, source }
@@ -52,7 +69,10 @@ export const budgetOf = (args: { done: number; name: string; realisedUntil: stri
   const inPlan = near(62_000_000)
   const outPlan = 50_000_000
   const whole = income.reduce((sum, { plan }) => sum + plan, 0) + inPlan - outPlan
-  const parts = shares.map(([field, share]) => ({ field, plan: Math.round((whole * share) / step) * step }))
+  const parts = shares.map(([field, share]) => ({
+    field,
+    plan: Math.round((whole * share) / step) * step,
+  }))
   const rest = whole - parts.reduce((sum, { plan }) => sum + plan, 0)
   const spending = parts.map(({ field, plan }, index) => {
     const exact = index === 0 ? plan + rest : plan

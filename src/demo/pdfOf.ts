@@ -5,7 +5,10 @@ const longestLine = 88
 /** A valid PDF of one page with a title and plain lines, without any library: a demo needs files to download. */
 export const pdfOf = ({ lines, title }: { lines: readonly string[]; title: string }): Buffer => {
   const text = [title, '', ...lines.flatMap(wrap)]
-    .map((line, at) => `BT /F1 ${at === 0 ? 16 : 11} Tf 56 ${pageHeight - 72 - at * perLine} Td (${escape(line)}) Tj ET`)
+    .map(
+      (line, at) =>
+        `BT /F1 ${at === 0 ? 16 : 11} Tf 56 ${pageHeight - 72 - at * perLine} Td (${escape(line)}) Tj ET`,
+    )
     .join('\n')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (id) >>',
@@ -27,7 +30,11 @@ export const pdfOf = ({ lines, title }: { lines: readonly string[]; title: strin
 }
 
 /** One byte a character, so that lengths and offsets are those of the file. */
-const escape = (text: string): string => text.replace(/–/g, '-').replace(/[^\u0020-\u007e]/g, '?').replace(/[\\()]/g, '\\$&')
+const escape = (text: string): string =>
+  text
+    .replace(/–/g, '-')
+    .replace(/[^\u0020-\u007e]/g, '?')
+    .replace(/[\\()]/g, '\\$&')
 
 const wrap = (line: string): string[] => {
   const rows: string[] = []

@@ -16,12 +16,19 @@ export const seedBudgets = async (args: {
   for (let ago = 0; ago < years; ago += 1) {
     const year = now.getFullYear() - ago
     const isOver = ago > 0
-    const monthEnd = isOver ? new Date(Date.UTC(year, 11, 31)) : new Date(Date.UTC(year, now.getMonth(), 0))
+    const monthEnd = isOver
+      ? new Date(Date.UTC(year, 11, 31))
+      : new Date(Date.UTC(year, now.getMonth(), 0))
     await payload.create({
       ...seedOptions,
       collection: 'budgets',
       data: {
-        ...budgetOf({ done: isOver ? 1 : now.getMonth() / 12, name, realisedUntil: monthEnd.toISOString(), year }),
+        ...budgetOf({
+          done: isOver ? 1 : now.getMonth() / 12,
+          name,
+          realisedUntil: monthEnd.toISOString(),
+          year,
+        }),
         ...(document && !isOver ? { document } : {}),
         village,
       },

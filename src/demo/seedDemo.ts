@@ -1,10 +1,6 @@
 import type { Payload } from 'payload'
 
-import { littleEvent } from './texts/eventTexts'
-import { broadcastTexts, littleNotice } from './texts/noticeTexts'
-import { headNames } from './texts/people'
-import { demoDistricts, demoRegency } from './texts/places'
-import { aboutLines } from './texts/richLooks'
+import type { MadeLogin } from '../start/makeLogin'
 import { clearDemo } from './clearDemo'
 import { indexYears } from './indexYears'
 import { seededRandom } from './random'
@@ -14,8 +10,12 @@ import { seedEvents } from './seedEvents'
 import { seedBroadcasts, seedNotices } from './seedNotices'
 import { seedOptions } from './seedOptions'
 import { seedRichVillage } from './seedRichVillage'
-import type { MadeLogin } from '../start/makeLogin'
 import { seedStaff } from './seedStaff'
+import { littleEvent } from './texts/eventTexts'
+import { broadcastTexts, littleNotice } from './texts/noticeTexts'
+import { headNames } from './texts/people'
+import { demoDistricts, demoRegency } from './texts/places'
+import { aboutLines } from './texts/richLooks'
 import { type DemoVillage, demoVillages } from './villageData'
 
 type StoredVillage = DemoVillage & { id: string }
@@ -34,7 +34,13 @@ export const seedDemo = async (args: {
 }): Promise<{ logins: MadeLogin[] }> => {
   const { log, payload } = args
   // Asked for one: a count of all is an estimate on MongoDB.
-  const { docs } = await payload.find({ collection: 'regencies', depth: 0, limit: 1, overrideAccess: true, pagination: false })
+  const { docs } = await payload.find({
+    collection: 'regencies',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+  })
   if (docs.length > 0) return { logins: [] }
   await clearDemo(payload)
   log(`Menyiapkan data contoh: ${demoRegency.name}, 3 kecamatan, 24 desa …`)
@@ -45,7 +51,8 @@ export const seedDemo = async (args: {
     await seedRichVillage({ land, name, payload, village: id })
   }
   for (const [index, village] of villages.entries()) {
-    if (!village.isRich && index % 3 === 1) await seedLittle({ name: village.name, payload, village: village.id })
+    if (!village.isRich && index % 3 === 1)
+      await seedLittle({ name: village.name, payload, village: village.id })
   }
   await seedBroadcasts({ payload, regency: demoRegency.code, texts: broadcastTexts })
   const first = villages[0]
@@ -54,7 +61,11 @@ export const seedDemo = async (args: {
     payload,
     village: { district: first.data.code.slice(0, 8), id: first.id, slug: first.data.slug ?? '' },
   })
-  await payload.create({ ...seedOptions, collection: 'regencies', data: { ...demoRegency, about: richText(aboutLines) } })
+  await payload.create({
+    ...seedOptions,
+    collection: 'regencies',
+    data: { ...demoRegency, about: richText(aboutLines) },
+  })
   log('Data contoh siap.')
   return { logins }
 }
@@ -73,7 +84,11 @@ const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
   const stored: StoredVillage[] = []
   const heads = [...headNames]
   for (const village of demoVillages()) {
-    const { id } = await payload.create({ ...seedOptions, collection: 'villages', data: village.data })
+    const { id } = await payload.create({
+      ...seedOptions,
+      collection: 'villages',
+      data: village.data,
+    })
     for (const year of indexYears(seededRandom(`skor ${village.name}`))) {
       await payload.create({
         ...seedOptions,
@@ -98,7 +113,11 @@ const seedVillages = async (payload: Payload): Promise<StoredVillage[]> => {
 }
 
 /** What a village has whose operator writes now and then. */
-const seedLittle = async (args: { name: string; payload: Payload; village: string }): Promise<void> => {
+const seedLittle = async (args: {
+  name: string
+  payload: Payload
+  village: string
+}): Promise<void> => {
   await seedEvents({ ...args, texts: [littleEvent] })
   await seedNotices({ ...args, texts: [littleNotice] })
   await seedBudgets({ ...args, years: 1 })

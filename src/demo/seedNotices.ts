@@ -7,16 +7,32 @@ import { seedOptions } from './seedOptions'
 import type { NoticeText } from './texts/noticeTexts'
 
 /** Writes a village's announcements. */
-export const seedNotices = async (args: { payload: Payload; texts: readonly NoticeText[]; village: string }): Promise<void> => {
+export const seedNotices = async (args: {
+  payload: Payload
+  texts: readonly NoticeText[]
+  village: string
+}): Promise<void> => {
   for (const text of args.texts) {
-    await args.payload.create({ ...seedOptions, collection: 'notices', data: { ...dataOf(text), village: args.village } })
+    await args.payload.create({
+      ...seedOptions,
+      collection: 'notices',
+      data: { ...dataOf(text), village: args.village },
+    })
   }
 }
 
 /** Writes the announcements of the regency's office. */
-export const seedBroadcasts = async (args: { payload: Payload; regency: string; texts: readonly NoticeText[] }): Promise<void> => {
+export const seedBroadcasts = async (args: {
+  payload: Payload
+  regency: string
+  texts: readonly NoticeText[]
+}): Promise<void> => {
   for (const text of args.texts) {
-    await args.payload.create({ ...seedOptions, collection: 'broadcasts', data: { ...dataOf(text), regency: args.regency } })
+    await args.payload.create({
+      ...seedOptions,
+      collection: 'broadcasts',
+      data: { ...dataOf(text), regency: args.regency },
+    })
   }
 }
 

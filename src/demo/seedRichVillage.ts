@@ -67,10 +67,20 @@ const seedLook = async ({ land, name, payload, village }: Args): Promise<void> =
     svg: drawHero({ land, seed: name }),
     village,
   })
-  await payload.update({ ...seedOptions, collection: 'villages', data: { ...richLooks[land], hero, logo, menu: await menuOf({ land, payload, village }) }, id: village })
+  await payload.update({
+    ...seedOptions,
+    collection: 'villages',
+    data: { ...richLooks[land], hero, logo, menu: await menuOf({ land, payload, village }) },
+    id: village,
+  })
 }
 
-const seedNews = async ({ land, name, payload, village }: Args): Promise<ReadonlyMap<SceneName, string>> => {
+const seedNews = async ({
+  land,
+  name,
+  payload,
+  village,
+}: Args): Promise<ReadonlyMap<SceneName, string>> => {
   const photos = new Map<SceneName, string>()
   // Oldest first, so that the order of creation is the order of the news.
   for (const item of newsOf[land].toReversed()) {
@@ -103,12 +113,25 @@ const seedNews = async ({ land, name, payload, village }: Args): Promise<Readonl
 }
 
 /** One village arranges its own menu; the others keep the usual one. */
-const menuOf = async ({ land, payload, village }: Pick<Args, 'land' | 'payload' | 'village'>): Promise<Village['menu']> => {
+const menuOf = async ({
+  land,
+  payload,
+  village,
+}: Pick<Args, 'land' | 'payload' | 'village'>): Promise<Village['menu']> => {
   if (land !== 'pesisir') return []
-  const { docs } = await payload.find({ ...seedOptions, collection: 'pages', sort: 'order', where: { village: { equals: village } } })
+  const { docs } = await payload.find({
+    ...seedOptions,
+    collection: 'pages',
+    sort: 'order',
+    where: { village: { equals: village } },
+  })
   return [
     { children: docs.map(({ id }) => ({ page: id })), part: 'profil' },
-    { children: [{ part: 'agenda' }, { part: 'pengumuman' }, { part: 'galeri' }], label: 'Kabar', part: 'berita' },
+    {
+      children: [{ part: 'agenda' }, { part: 'pengumuman' }, { part: 'galeri' }],
+      label: 'Kabar',
+      part: 'berita',
+    },
     { children: [{ part: 'dokumen' }, { part: 'indeks' }], part: 'transparansi' },
     { part: 'kontak' },
   ]
@@ -152,7 +175,9 @@ const seedPeople = async ({ land, payload, village }: Args): Promise<void> => {
         name: person.name,
         order,
         // 555-02xx numbers ring nowhere.
-        phone: dutyOf[person.position] ? `(099) 555-02${String(order).padStart(2, '0')}` : undefined,
+        phone: dutyOf[person.position]
+          ? `(099) 555-02${String(order).padStart(2, '0')}`
+          : undefined,
         photo,
         position: person.position,
         ...(person.isHead ? { termEnd: 2029, termStart: 2021 } : {}),

@@ -9,7 +9,8 @@ export const seedStaff = async (args: {
   village: { district: string; id: string; slug: string }
 }): Promise<MadeLogin[]> => {
   const logins: MadeLogin[] = []
-  for (const account of accountsOf(args.village)) logins.push(await makeLogin(args.payload, account))
+  for (const account of accountsOf(args.village))
+    logins.push(await makeLogin(args.payload, account))
   return logins
 }
 

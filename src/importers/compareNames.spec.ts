@@ -68,7 +68,9 @@ describe('compareNames', () => {
   })
 
   it('takes one changed letter of a long name for a spelling', () => {
-    const long = fc.stringMatching(/^[bcdfghklmnprst][aiueo][bcdfghklmnprst][aiueo][bcdfghklmnprst][aiueo]x[bcdfghklmnprst]$/)
+    const long = fc.stringMatching(
+      /^[bcdfghklmnprst][aiueo][bcdfghklmnprst][aiueo][bcdfghklmnprst][aiueo]x[bcdfghklmnprst]$/,
+    )
     fc.assert(
       fc.property(long, fc.integer({ max: 5, min: 0 }), (word, place) => {
         const typo = `${word.slice(0, place)}q${word.slice(place + 1)}`
@@ -87,7 +89,11 @@ describe('a file as a whole', () => {
   })
 
   it('has codes of Statistics Indonesia when most are of no desa and no kelurahan', () => {
-    expect(areStatisticsCodes(['36.04.01.0001', '36.04.01.0002', '36.04.01.0003', '36.04.01.2001'])).toBe(true)
-    expect(areStatisticsCodes(['36.04.05.2001', '36.04.05.2002', '36.04.05.1003', '36.04.05.2004'])).toBe(false)
+    expect(
+      areStatisticsCodes(['36.04.01.0001', '36.04.01.0002', '36.04.01.0003', '36.04.01.2001']),
+    ).toBe(true)
+    expect(
+      areStatisticsCodes(['36.04.05.2001', '36.04.05.2002', '36.04.05.1003', '36.04.05.2004']),
+    ).toBe(false)
   })
 })

@@ -15,14 +15,20 @@ export const compareNames = (one: string, other: string): NameMatch => {
   const names = [one, other].map((name) => name.split(/[/()]/).filter((part) => part.trim()))
   // "Keladum/Maladuk" names one village twice.
   if (names.some((parts) => parts.length > 1)) {
-    return names[0]?.some((part) => names[1]?.some((each) => compareNames(part, each) !== 'other')) ? 'variant' : 'other'
+    return names[0]?.some((part) => names[1]?.some((each) => compareNames(part, each) !== 'other'))
+      ? 'variant'
+      : 'other'
   }
-  const [long, longOther] = [left, right].map((words) => words.map((word) => abbreviations[word] ?? word).join('')) as [string, string]
+  const [long, longOther] = [left, right].map((words) =>
+    words.map((word) => abbreviations[word] ?? word).join(''),
+  ) as [string, string]
   if (modern(long) === modern(longOther)) return 'variant'
   // "Sukamaju 1" and "Sukamaju 2", "Sukamaju" and "Sukamaju Timur" stand side by side.
   if (markOf(left) !== markOf(right)) return 'other'
   const most = Math.floor(Math.max(long.length, longOther.length) / 4)
-  return Math.min(distance(long, longOther), distance(modern(long), modern(longOther))) <= most ? 'variant' : 'other'
+  return Math.min(distance(long, longOther), distance(modern(long), modern(longOther))) <= most
+    ? 'variant'
+    : 'other'
 }
 
 /** So many names tell more than chance. */
@@ -30,22 +36,59 @@ const fewest = 4
 
 /** Whether most of the names of a file belong to other villages: its codes are not those of this list. */
 export const disagrees = (matches: readonly NameMatch[]): boolean =>
-  matches.length >= fewest && matches.filter((match) => match === 'other').length * 2 > matches.length
+  matches.length >= fewest &&
+  matches.filter((match) => match === 'other').length * 2 > matches.length
 
 /** Codes of Statistics Indonesia have ten digits too, but the seventh is mostly 0; a village's is 1, 2 or 3. */
 export const areStatisticsCodes = (codes: readonly string[]): boolean =>
-  codes.length >= fewest && codes.filter((code) => !/\.[123]\d{3}$/.test(code)).length * 2 > codes.length
+  codes.length >= fewest &&
+  codes.filter((code) => !/\.[123]\d{3}$/.test(code)).length * 2 > codes.length
 
 /** Why a file is refused as a whole. */
 export const foreignCodes =
   'Berkas ini ditolak seluruhnya: sebagian besar nama desanya tidak cocok dengan kodenya. Mungkin kodenya kode BPS, bukan kode Kemendagri, atau kode dari tahun sebelum pemekaran. Pakai berkas dengan kode Kemendagri.'
 
 const numbers: Record<string, string> = {
-  ...Object.fromEntries(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'].map((word, index) => [word, String(index + 1)])),
-  ...Object.fromEntries(['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map((word, index) => [word, String(index + 1)])),
+  ...Object.fromEntries(
+    [
+      'i',
+      'ii',
+      'iii',
+      'iv',
+      'v',
+      'vi',
+      'vii',
+      'viii',
+      'ix',
+      'x',
+      'xi',
+      'xii',
+      'xiii',
+      'xiv',
+      'xv',
+    ].map((word, index) => [word, String(index + 1)]),
+  ),
+  ...Object.fromEntries(
+    ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map(
+      (word, index) => [word, String(index + 1)],
+    ),
+  ),
 }
 
-const abbreviations: Record<string, string> = { bt: 'batu', gn: 'gunung', gng: 'gunung', kmp: 'kampung', kp: 'kampung', ps: 'pasar', sei: 'sungai', sui: 'sungai', tg: 'tanjung', tj: 'tanjung', tjg: 'tanjung', tlk: 'teluk' }
+const abbreviations: Record<string, string> = {
+  bt: 'batu',
+  gn: 'gunung',
+  gng: 'gunung',
+  kmp: 'kampung',
+  kp: 'kampung',
+  ps: 'pasar',
+  sei: 'sungai',
+  sui: 'sungai',
+  tg: 'tanjung',
+  tj: 'tanjung',
+  tjg: 'tanjung',
+  tlk: 'teluk',
+}
 
 /** Words at the end of a name, joined to it or not, that tell neighbours apart. */
 const sides =
@@ -56,26 +99,44 @@ const wordsOf = (name: string): string[] => {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     // "J a t i" has no number in it.
-    .map((word, index, all) => (index > 0 && all.some(({ length }) => length > 1) ? (numbers[word] ?? word) : word))
+    .map((word, index, all) =>
+      index > 0 && all.some(({ length }) => length > 1) ? (numbers[word] ?? word) : word,
+    )
   const [first = '', ...rest] = words
   return rest.length > 0 && /^(desa|ds|kelurahan|kel)$/.test(first) ? rest : words
 }
 
 const markOf = (words: readonly string[]): string =>
-  [...words.filter((word) => /^(\d+|[a-z])$/.test(word)), sides.exec(words.join(''))?.[0].replace(/^h/, '') ?? ''].join(' ')
+  [
+    ...words.filter((word) => /^(\d+|[a-z])$/.test(word)),
+    sides.exec(words.join(''))?.[0].replace(/^h/, '') ?? '',
+  ].join(' ')
 
 /** Spelling before 1972, and doubled letters. */
 const modern = (text: string): string =>
-  text.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c').replaceAll('nj', 'ny').replaceAll('sj', 'sy').replace(/([a-z])\1+/g, '$1')
+  text
+    .replaceAll('oe', 'u')
+    .replaceAll('dj', 'j')
+    .replaceAll('tj', 'c')
+    .replaceAll('nj', 'ny')
+    .replaceAll('sj', 'sy')
+    .replace(/([a-z])\1+/g, '$1')
 
 /** Letters put in, left out, changed, or two changed about (optimal string alignment). */
 const distance = (one: string, other: string): number => {
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)]
+  let [beforeLast, last]: [number[], number[]] = [
+    [],
+    Array.from({ length: other.length + 1 }, (_, index) => index),
+  ]
   for (let row = 1; row <= one.length; row += 1) {
     const next = [row]
     for (let column = 1; column <= other.length; column += 1) {
       const isSame = one[row - 1] === other[column - 1]
-      const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      const isSwapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1]
       next[column] = Math.min(
         (last[column] ?? 0) + 1,
         (next[column - 1] ?? 0) + 1,

@@ -1,6 +1,9 @@
 import type { Payload, RequestContext } from 'payload'
 
-/** An error keeps its place out of what is written; a warning is to be looked at; what is skipped is none of this database's. */
+/**
+ * An error keeps its place out of what is written; a warning is to be looked at; what is skipped is none of this database's.
+ * See docs/decisions/025-importers-and-invariants.md.
+ */
 export type IssueLevel = 'error' | 'skipped' | 'warning'
 
 /** What is to be said of one place in a file: `baris 12, kolom IKS`, `fitur 3`. */
@@ -44,7 +47,12 @@ export class ImportFileError extends Error {
  * with what is stored and writes nothing, `apply` writes one change through its collection, whose hooks
  * check it. What they have in common is `run.ts`: faults, progress, purge; and `report.ts`.
  */
-export type Importer<Input, Parsed, Change extends ImportChange, Plan extends ImportPlan<Change>> = {
+export type Importer<
+  Input,
+  Parsed,
+  Change extends ImportChange,
+  Plan extends ImportPlan<Change>,
+> = {
   apply: (args: { change: Change; context: RequestContext; payload: Payload }) => Promise<unknown>
   /** Its name in commands and addresses. */
   code: string

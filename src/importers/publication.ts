@@ -1,4 +1,17 @@
-const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
 const example = '--source "Kemendes PDT" --published 2024-07-01'
 
 /**
@@ -6,13 +19,21 @@ const example = '--source "Kemendes PDT" --published 2024-07-01'
  * Both are asked for, since nobody can check a figure whose origin is a file's name.
  * @returns the words, or what to write instead of what is missing or wrong.
  */
-export const sourceLine = (values: { published?: string | undefined; source?: string | undefined }): { problem: string } | { text: string } => {
+export const sourceLine = (values: {
+  published?: string | undefined
+  source?: string | undefined
+}): { problem: string } | { text: string } => {
   const [source, published] = [values.source?.trim() ?? '', values.published?.trim() ?? '']
-  if (!source || !published) return { problem: `Sebutkan siapa yang menerbitkan dan kapan, misalnya: ${example}` }
+  if (!source || !published)
+    return { problem: `Sebutkan siapa yang menerbitkan dan kapan, misalnya: ${example}` }
   const problem = sourceProblem(source)
   if (problem) return { problem }
   const date = publishedText(published, new Date())
-  if (!date) return { problem: '--published harus tanggal terbit yang sudah lewat, misalnya 2024-07-01, 2024-07, atau 2024.' }
+  if (!date)
+    return {
+      problem:
+        '--published harus tanggal terbit yang sudah lewat, misalnya 2024-07-01, 2024-07, atau 2024.',
+    }
   return { text: `${source.replace(/[.,\s]+$/, '')}, ${date}` }
 }
 
@@ -21,7 +42,8 @@ export const sourceProblem = (source: string): string | undefined => {
   if (source.length > 160) return '--source harus berisi paling banyak 160 huruf.'
   // Line breaks would reach the page.
   if (/\p{Cc}/u.test(source)) return '--source harus satu baris.'
-  return /\.[a-z]{2,8}$|[\\/]/i.test(source) && /\.(?:csv|geo|geojson|json|kml|ods|pdf|shp|tsv|txt|xlsx?|zip)\b/i.test(source)
+  return /\.[a-z]{2,8}$|[\\/]/i.test(source) &&
+    /\.(?:csv|geo|geojson|json|kml|ods|pdf|shp|tsv|txt|xlsx?|zip)\b/i.test(source)
     ? `--source harus nama penerbitnya, bukan nama berkas. Misalnya: ${example}`
     : undefined
 }
@@ -31,7 +53,10 @@ export const publishedText = (text: string, now: Date): string | undefined => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (!year) return undefined
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  const isReal = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1)
+  const isReal =
+    date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1)
   if (!isReal || Number(year) < 1945 || date > now) return undefined
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+  return [day && String(Number(day)), month && months[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ')
 }

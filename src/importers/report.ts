@@ -5,11 +5,9 @@ const shown = 50
 /** The report of an import as lines of text: every error, the first of each other kind, the totals, and what its kind adds. */
 export const reportLines = (args: { notes: string[]; plan: ImportPlan }): string[] => {
   const { changes, issues, refusal, same } = args.plan
-  const [errors, skipped, warnings] = (['error', 'skipped', 'warning'] as const).map((level) => issues.filter((issue) => issue.level === level)) as [
-    ImportIssue[],
-    ImportIssue[],
-    ImportIssue[],
-  ]
+  const [errors, skipped, warnings] = (['error', 'skipped', 'warning'] as const).map((level) =>
+    issues.filter((issue) => issue.level === level),
+  ) as [ImportIssue[], ImportIssue[], ImportIssue[]]
   const added = changes.filter(({ isNew }) => isNew)
   const updated = changes.filter(({ isNew }) => !isNew)
   return [
@@ -17,7 +15,10 @@ export const reportLines = (args: { notes: string[]; plan: ImportPlan }): string
     ...first(warnings, (issue) => `PERIKSA ${issueLine(issue)}`),
     ...first(skipped, (issue) => `LEWAT   ${issueLine(issue)}`),
     ...first(added, ({ label, place }) => `BARU    ${at(place)}${label}`),
-    ...first(updated, ({ differences, label, place }) => `UBAH    ${at(place)}${label}; ${differences.join('; ')}`),
+    ...first(
+      updated,
+      ({ differences, label, place }) => `UBAH    ${at(place)}${label}; ${differences.join('; ')}`,
+    ),
     `${added.length} baru, ${updated.length} ubah, ${same} sama, ${errors.length} kesalahan, ${skipped.length} dilewati.`,
     ...args.notes,
     ...(refusal ? [refusal] : []),

@@ -24,7 +24,12 @@ export type ImportRun<Input> = {
 export type ImportResult<Plan> = { isWritten: boolean; notes: string[]; plan: Plan }
 
 /** An importer with its way to run, typed by its own file. */
-export const defineImporter = <Input, Parsed, Change extends ImportChange, Plan extends ImportPlan<Change>>(
+export const defineImporter = <
+  Input,
+  Parsed,
+  Change extends ImportChange,
+  Plan extends ImportPlan<Change>,
+>(
   importer: Importer<Input, Parsed, Change, Plan>,
 ) => ({
   ...importer,
@@ -35,7 +40,11 @@ export const defineImporter = <Input, Parsed, Change extends ImportChange, Plan 
    * @throws ImportFileError when it is no file of this kind; Error naming the change that failed.
    */
   run: async (args: ImportRun<Input>): Promise<ImportResult<Plan>> => {
-    const plan = await importer.plan({ parsed: await importer.read(args.input), payload: args.payload, publication: args.publication })
+    const plan = await importer.plan({
+      parsed: await importer.read(args.input),
+      payload: args.payload,
+      publication: args.publication,
+    })
     const isRefused = plan.refusal !== undefined || (hasErrors(plan) && !args.skipErrors)
     const isWritten = !args.dryRun && !isRefused
     if (isWritten) await writePlan({ ...args, importer, plan })
@@ -43,7 +52,12 @@ export const defineImporter = <Input, Parsed, Change extends ImportChange, Plan 
   },
 })
 
-const writePlan = async <Input, Parsed, Change extends ImportChange, Plan extends ImportPlan<Change>>(
+const writePlan = async <
+  Input,
+  Parsed,
+  Change extends ImportChange,
+  Plan extends ImportPlan<Change>,
+>(
   args: ImportRun<Input> & { importer: Importer<Input, Parsed, Change, Plan>; plan: Plan },
 ): Promise<void> => {
   const { importer, payload, plan } = args
@@ -51,10 +65,14 @@ const writePlan = async <Input, Parsed, Change extends ImportChange, Plan extend
   const written: Change[] = []
   const write = async (change: Change): Promise<void> => {
     await importer.apply({ change, context, payload }).catch((error: unknown) => {
-      throw new Error(`${change.label}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      throw new Error(
+        `${change.label}: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      )
     })
     written.push(change)
-    if (written.length % progressStep === 0) args.log(`${written.length} dari ${plan.changes.length} ${importer.unit} …`)
+    if (written.length % progressStep === 0)
+      args.log(`${written.length} dari ${plan.changes.length} ${importer.unit} …`)
   }
   const width = payload.db.name === 'mongoose' && !importer.isOrdered ? mongoWriters : 1
   try {
@@ -66,7 +84,8 @@ const writePlan = async <Input, Parsed, Change extends ImportChange, Plan extend
   }
 }
 
-export const hasErrors = ({ issues }: ImportPlan): boolean => issues.some(({ level }) => level === 'error')
+export const hasErrors = ({ issues }: ImportPlan): boolean =>
+  issues.some(({ level }) => level === 'error')
 
 const purge = async ({ payload, tags }: { payload: Payload; tags: string[] }): Promise<void> => {
   for (let start = 0; start < tags.length; start += tagsPerPurge) {

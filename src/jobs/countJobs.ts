@@ -18,11 +18,16 @@ export const countJobs = (payload: Payload): JobCounter => {
   }
   return {
     add: ({ jobStatus = {} }) => {
-      for (const { status } of Object.values(jobStatus)) ended[status === 'success' ? 'run' : 'failed'] += 1
+      for (const { status } of Object.values(jobStatus))
+        ended[status === 'success' ? 'run' : 'failed'] += 1
     },
     tell: async () => {
       if (!isBehindFront()) return
-      const [all, failed, running] = [await count(), await count('hasError'), await count('processing')]
+      const [all, failed, running] = [
+        await count(),
+        await count('hasError'),
+        await count('processing'),
+      ]
       reportJobs({ ended, failed, running, waiting: Math.max(0, all - failed - running) })
       ended = { failed: 0, run: 0 }
     },

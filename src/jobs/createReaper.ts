@@ -45,10 +45,14 @@ const free = async ({ job, payload }: { job: ScheduledJob; payload: Payload }): 
   const totalTried = (job.totalTried ?? 0) + 1
   const isGivenUp = totalTried >= maxTries
   const data = {
-    ...(isGivenUp ? { error: { message: 'Server berhenti tiga kali saat mengerjakannya.' }, hasError: true } : {}),
+    ...(isGivenUp
+      ? { error: { message: 'Server berhenti tiga kali saat mengerjakannya.' }, hasError: true }
+      : {}),
     processing: false,
     totalTried,
   }
   await payload.db.updateOne({ id: job.id, collection: 'payload-jobs', data, returning: false })
-  payload.logger.warn(`A job was left by a process that died (${job.taskSlug ?? 'job'} ${job.id}, try ${totalTried} of ${maxTries})`)
+  payload.logger.warn(
+    `A job was left by a process that died (${job.taskSlug ?? 'job'} ${job.id}, try ${totalTried} of ${maxTries})`,
+  )
 }

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { publishScheduled } from './publishScheduled'
-import { pinnedInput } from './schedulePublication'
 import { type ScheduleInput, scheduleTask } from './scheduleInput'
+import { pinnedInput } from './schedulePublication'
 
 type QueueArgs = { input?: unknown; req?: PayloadRequest; task?: unknown; waitUntil?: Date }
 
@@ -13,7 +13,15 @@ type QueueArgs = { input?: unknown; req?: PayloadRequest; task?: unknown; waitUn
 export const pinSchedules = (payload: Payload): void => {
   const task = payload.config.jobs.tasks?.find(({ slug }) => slug === scheduleTask)
   if (!task) return
-  task.handler = async ({ input, job, req }: { input: unknown; job: { id: number | string }; req: PayloadRequest }) => {
+  task.handler = async ({
+    input,
+    job,
+    req,
+  }: {
+    input: unknown
+    job: { id: number | string }
+    req: PayloadRequest
+  }) => {
     await publishScheduled({ input: input as ScheduleInput, jobId: job.id, payload: req.payload })
     return { output: {} }
   }
@@ -23,7 +31,12 @@ export const pinSchedules = (payload: Payload): void => {
   const pinned = async (args: QueueArgs) => {
     if (args.task !== scheduleTask) return queue(args)
     const req = args.req ?? (await createLocalReq({}, payload))
-    const input = await pinnedInput({ at: args.waitUntil ?? new Date(), input: args.input as ScheduleInput, payload, req })
+    const input = await pinnedInput({
+      at: args.waitUntil ?? new Date(),
+      input: args.input as ScheduleInput,
+      payload,
+      req,
+    })
     return queue({ ...args, input })
   }
   Object.assign(payload.jobs, { queue: pinned })

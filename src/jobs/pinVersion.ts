@@ -12,7 +12,12 @@ type Source = { collection: CollectionSlug; id: string; payload: Payload; req: P
  * A copy and not a version's id: autosave writes over its version in place, and old versions go.
  * @throws NotFound for a document that does not exist or lies in the trash.
  */
-export const pinVersion = async ({ collection, id, payload, req }: Source): Promise<NonNullable<ScheduleInput['pinned']>> => {
+export const pinVersion = async ({
+  collection,
+  id,
+  payload,
+  req,
+}: Source): Promise<NonNullable<ScheduleInput['pinned']>> => {
   const doc: JsonObject = await payload.findByID({
     id,
     collection,
@@ -23,7 +28,9 @@ export const pinVersion = async ({ collection, id, payload, req }: Source): Prom
     showHiddenFields: true,
   })
   const fields = payload.collections[collection].config.flattenedFields.filter(isWritten)
-  const data = Object.fromEntries(fields.map((field) => [field.name, doc[field.name] ?? emptyOf(field)]))
+  const data = Object.fromEntries(
+    fields.map((field) => [field.name, doc[field.name] ?? emptyOf(field)]),
+  )
   return { data, savedAt: String(doc.updatedAt) }
 }
 
@@ -32,6 +39,7 @@ const isWritten = (field: FlattenedField): boolean =>
 
 /** What is left out of an update is kept from the newest save, so an empty field is said to be empty. */
 const emptyOf = (field: FlattenedField): unknown => {
-  if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany)) return []
+  if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany))
+    return []
   return field.type === 'group' || field.type === 'tab' ? {} : null
 }

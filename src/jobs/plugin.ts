@@ -17,6 +17,7 @@ export type JobsPluginConfig = {
  * saw when choosing it. Replaces Payload's `autoRun`, which knows nothing of other processes: jobs
  * start where its crons would (`getPayload({ cron: true })`, which a server does and a command does
  * not) and stop before the database closes. Place it last.
+ * See docs/decisions/019-jobs-lease-and-schedule.md.
  */
 export const jobsPlugin =
   (options: JobsPluginConfig = {}): Plugin =>
@@ -26,10 +27,15 @@ export const jobsPlugin =
       ...config.admin,
       components: {
         ...config.admin?.components,
-        providers: [...(config.admin?.components?.providers ?? []), 'balai-desa/admin#ScheduleRefusals'],
+        providers: [
+          ...(config.admin?.components?.providers ?? []),
+          'balai-desa/admin#ScheduleRefusals',
+        ],
       },
     },
-    collections: config.collections?.map((collection) => (hasSchedule(collection) ? noticed(collection) : collection)),
+    collections: config.collections?.map((collection) =>
+      hasSchedule(collection) ? noticed(collection) : collection,
+    ),
     jobs: { ...config.jobs, autoRun: [], deleteJobOnComplete: true },
     onInit: async (payload: Payload) => {
       pinSchedules(payload)
@@ -46,7 +52,10 @@ const hasSchedule = ({ versions }: CollectionConfig): boolean => {
 const noticed = (collection: CollectionConfig): CollectionConfig => {
   const { components } = collection.admin ?? {}
   const notice = { path: 'balai-desa/admin#ScheduleNotice', serverProps: { slug: collection.slug } }
-  const edit = { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), notice] }
+  const edit = {
+    ...components?.edit,
+    beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), notice],
+  }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
 }
 

@@ -1,10 +1,18 @@
-import { commitTransaction, createLocalReq, initTransaction, JobCancelledError, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  JobCancelledError,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { isPublished } from '../../collections/shared/publicState'
 import { pinVersion } from './pinVersion'
-import { authorOf } from './schedulePublication'
-import type { ScheduledJob, ScheduleInput } from './scheduleInput'
 import { reasonOf } from './reasonOf'
+import type { ScheduledJob, ScheduleInput } from './scheduleInput'
+import { authorOf } from './schedulePublication'
 
 /**
  * Does a scheduled job: publishes what was scheduled, and puts a newer draft on top of it again; or
@@ -12,7 +20,11 @@ import { reasonOf } from './reasonOf'
  * and is run again changes nothing.
  * @throws JobCancelledError with the reason where another try would be refused as well.
  */
-export const publishScheduled = async (args: { input: ScheduleInput; jobId: number | string; payload: Payload }): Promise<void> => {
+export const publishScheduled = async (args: {
+  input: ScheduleInput
+  jobId: number | string
+  payload: Payload
+}): Promise<void> => {
   const { input, jobId, payload } = args
   const req = await createLocalReq({}, payload)
   try {
@@ -20,7 +32,13 @@ export const publishScheduled = async (args: { input: ScheduleInput; jobId: numb
     const job = await readJob({ id: jobId, payload, req })
     if (job && !job.completedAt) {
       if (!(await isOvertaken({ job, payload, req }))) await perform({ input, payload, req })
-      await payload.db.updateOne({ id: jobId, collection: 'payload-jobs', data: { completedAt: new Date().toISOString() }, req, returning: false })
+      await payload.db.updateOne({
+        id: jobId,
+        collection: 'payload-jobs',
+        data: { completedAt: new Date().toISOString() },
+        req,
+        returning: false,
+      })
     }
     if (isOuter) await commitTransaction(req)
   } catch (error) {
@@ -30,11 +48,23 @@ export const publishScheduled = async (args: { input: ScheduleInput; jobId: numb
   }
 }
 
-const readJob = (args: { id: number | string; payload: Payload; req: PayloadRequest }): Promise<null | ScheduledJob> =>
-  args.payload.db.findOne<ScheduledJob>({ collection: 'payload-jobs', req: args.req, where: { id: { equals: args.id } } })
+const readJob = (args: {
+  id: number | string
+  payload: Payload
+  req: PayloadRequest
+}): Promise<null | ScheduledJob> =>
+  args.payload.db.findOne<ScheduledJob>({
+    collection: 'payload-jobs',
+    req: args.req,
+    where: { id: { equals: args.id } },
+  })
 
 /** Whether somebody published the document after the hour: newer than what was scheduled, or this very job before it was killed. */
-const isOvertaken = async (args: { job: ScheduledJob; payload: Payload; req: PayloadRequest }): Promise<boolean> => {
+const isOvertaken = async (args: {
+  job: ScheduledJob
+  payload: Payload
+  req: PayloadRequest
+}): Promise<boolean> => {
   const { job, payload, req } = args
   const { doc, type } = job.input
   if (!doc || type === 'unpublish' || !job.waitUntil) return false
@@ -46,7 +76,11 @@ const isOvertaken = async (args: { job: ScheduledJob; payload: Payload; req: Pay
   return isPublished(stored) && new Date(stored.updatedAt) > new Date(job.waitUntil)
 }
 
-const perform = async (args: { input: ScheduleInput; payload: Payload; req: PayloadRequest }): Promise<void> => {
+const perform = async (args: {
+  input: ScheduleInput
+  payload: Payload
+  req: PayloadRequest
+}): Promise<void> => {
   const { input, payload, req } = args
   if (!input.doc) return
   const user = await authorOf({ input, payload, req })

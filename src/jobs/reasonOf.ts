@@ -1,7 +1,13 @@
 /** Why something failed, for people, and whether another try would fail the same way. */
 export type Reason = { isFinal: boolean; reason: string }
 
-type Refusal = { data?: { errors?: { label?: unknown; message?: unknown }[] }; isPublic?: boolean; message?: string; name?: string; status?: number }
+type Refusal = {
+  data?: { errors?: { label?: unknown; message?: unknown }[] }
+  isPublic?: boolean
+  message?: string
+  name?: string
+  status?: number
+}
 
 /** Reads an error of Payload by what it carries, not by its class, which a production build renames. */
 export const reasonOf = (error: unknown): Reason => {
@@ -10,7 +16,10 @@ export const reasonOf = (error: unknown): Reason => {
   if (!isFinal) return { isFinal, reason: 'Layanan sedang terganggu.' }
   if (data?.errors?.length) return { isFinal, reason: data.errors.map(fieldReason).join(' ') }
   if (isPublic && message) return { isFinal, reason: message }
-  return { isFinal, reason: reasons[status] ?? 'Isinya ditolak. Buka dokumennya, lalu terbitkan dari sana.' }
+  return {
+    isFinal,
+    reason: reasons[status] ?? 'Isinya ditolak. Buka dokumennya, lalu terbitkan dari sana.',
+  }
 }
 
 const fieldReason = ({ label, message }: { label?: unknown; message?: unknown }): string => {

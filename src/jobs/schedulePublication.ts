@@ -1,4 +1,10 @@
-import { APIError, type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { pinVersion } from './pinVersion'
 import { type ScheduledJob, type ScheduleInput, scheduleTask } from './scheduleInput'
@@ -26,23 +32,46 @@ export type ScheduleArgs = {
 export const schedulePublication = async (args: ScheduleArgs): Promise<string> => {
   const { collection, id, payload } = args
   const req = args.req ?? (await createLocalReq({}, payload))
-  const user = req.user ? { relationTo: req.user.collection, value: String(req.user.id) } : undefined
+  const user = req.user
+    ? { relationTo: req.user.collection, value: String(req.user.id) }
+    : undefined
   const at = new Date(args.at)
-  const input = await pinnedInput({ at, input: { doc: { relationTo: collection, value: id }, type: 'publish', user }, payload, req })
+  const input = await pinnedInput({
+    at,
+    input: { doc: { relationTo: collection, value: id }, type: 'publish', user },
+    payload,
+    req,
+  })
   await cancelPublication({ collection, id, payload, req })
-  const job = await payload.jobs.queue({ input: input as never, req, task: scheduleTask, waitUntil: at })
+  const job = await payload.jobs.queue({
+    input: input as never,
+    req,
+    task: scheduleTask,
+    waitUntil: at,
+  })
   return String(job.id)
 }
 
 /** Takes back the hours at which a document would be published, failed ones too. Does nothing where there is none. */
-export const cancelPublication = async (args: Pick<ScheduleArgs, 'collection' | 'id' | 'payload' | 'req'>): Promise<void> => {
+export const cancelPublication = async (
+  args: Pick<ScheduleArgs, 'collection' | 'id' | 'payload' | 'req'>,
+): Promise<void> => {
   const jobs = await scheduledJobs(args)
-  const ids = jobs.filter(({ input, processing }) => input.type !== 'unpublish' && !processing).map((job) => job.id)
-  if (ids.length > 0) await args.payload.db.deleteMany({ collection: 'payload-jobs', req: args.req, where: { id: { in: ids } } })
+  const ids = jobs
+    .filter(({ input, processing }) => input.type !== 'unpublish' && !processing)
+    .map((job) => job.id)
+  if (ids.length > 0)
+    await args.payload.db.deleteMany({
+      collection: 'payload-jobs',
+      req: args.req,
+      where: { id: { in: ids } },
+    })
 }
 
 /** Every job of a document that is not done: waiting, running or failed, the nearest first. */
-export const scheduledJobs = async (args: Pick<ScheduleArgs, 'collection' | 'id' | 'payload' | 'req'>): Promise<ScheduledJob[]> => {
+export const scheduledJobs = async (
+  args: Pick<ScheduleArgs, 'collection' | 'id' | 'payload' | 'req'>,
+): Promise<ScheduledJob[]> => {
   const { docs } = await args.payload.db.find<ScheduledJob>({
     collection: 'payload-jobs',
     limit: 100,
@@ -65,11 +94,21 @@ export const scheduledJobs = async (args: Pick<ScheduleArgs, 'collection' | 'id'
  * The input of a scheduled job with what is to be published in it; `unpublish` needs nothing.
  * @throws as `schedulePublication`.
  */
-export const pinnedInput = async (args: { at: Date; input: ScheduleInput; payload: Payload; req: PayloadRequest }): Promise<ScheduleInput> => {
+export const pinnedInput = async (args: {
+  at: Date
+  input: ScheduleInput
+  payload: Payload
+  req: PayloadRequest
+}): Promise<ScheduleInput> => {
   const { at, input, payload, req } = args
   if (!input.doc || input.type === 'unpublish' || input.pinned) return input
   if (Number.isNaN(at.getTime()) || at.getTime() < Date.now() - graceMs) {
-    throw new APIError('Waktu terbit sudah lewat. Pilih waktu yang akan datang.', 400, undefined, true)
+    throw new APIError(
+      'Waktu terbit sudah lewat. Pilih waktu yang akan datang.',
+      400,
+      undefined,
+      true,
+    )
   }
   const { relationTo: collection, value } = input.doc
   const id = String(value)
@@ -81,7 +120,11 @@ export const pinnedInput = async (args: { at: Date; input: ScheduleInput; payloa
 }
 
 /** Who scheduled it, as Payload knows them now; null where nobody did. */
-export const authorOf = async (args: { input: ScheduleInput; payload: Payload; req: PayloadRequest }): Promise<PayloadRequest['user']> => {
+export const authorOf = async (args: {
+  input: ScheduleInput
+  payload: Payload
+  req: PayloadRequest
+}): Promise<PayloadRequest['user']> => {
   const { user } = args.input
   if (!user) return null
   if (typeof user !== 'object') {
@@ -95,12 +138,23 @@ export const authorOf = async (args: { input: ScheduleInput; payload: Payload; r
     overrideAccess: true,
     req: args.req,
   })
-  if (!found) throw new APIError('Akun yang menjadwalkan sudah tidak ada. Jadwalkan lagi.', 400, undefined, true)
+  if (!found)
+    throw new APIError(
+      'Akun yang menjadwalkan sudah tidak ada. Jadwalkan lagi.',
+      400,
+      undefined,
+      true,
+    )
   return { ...found, collection: user.relationTo as 'users' }
 }
 
 /** What ends before it begins to be shown is never seen. */
 const refuseOver = ({ at, data }: { at: Date; data: Record<string, unknown> }): void => {
   if (typeof data.end !== 'string' || new Date(data.end) > at) return
-  throw new APIError('Waktu selesainya sudah lewat pada waktu terbit itu. Ubah salah satunya.', 400, undefined, true)
+  throw new APIError(
+    'Waktu selesainya sudah lewat pada waktu terbit itu. Ubah salah satunya.',
+    400,
+    undefined,
+    true,
+  )
 }

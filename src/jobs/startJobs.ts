@@ -39,7 +39,14 @@ export const startJobs = (payload: Payload): Jobs => {
     const renewing = setInterval(() => void lease.ask().catch(() => undefined), renewMs).unref()
     const telling = setInterval(() => void counter.tell().catch(() => undefined), tickMs).unref()
     try {
-      counter.add(await payload.jobs.run({ limit: mostJobs, overrideAccess: true, sequential: true, silent: true }))
+      counter.add(
+        await payload.jobs.run({
+          limit: mostJobs,
+          overrideAccess: true,
+          sequential: true,
+          silent: true,
+        }),
+      )
     } finally {
       clearInterval(renewing)
       clearInterval(telling)
@@ -53,7 +60,8 @@ export const startJobs = (payload: Payload): Jobs => {
       isFailing = false
     } catch (err) {
       renewedAt = -Infinity
-      if (!isFailing) payload.logger.error({ err, msg: 'Running scheduled jobs failed; trying again' })
+      if (!isFailing)
+        payload.logger.error({ err, msg: 'Running scheduled jobs failed; trying again' })
       isFailing = true
     }
     if (!isStopping) timer = setTimeout(start, tickMs).unref()
@@ -68,7 +76,11 @@ export const startJobs = (payload: Payload): Jobs => {
       isStopping = true
       clearTimeout(timer)
       await running
-      await lease.release().catch((err: unknown) => payload.logger.error({ err, msg: 'The lease on jobs could not be given back' }))
+      await lease
+        .release()
+        .catch((err: unknown) =>
+          payload.logger.error({ err, msg: 'The lease on jobs could not be given back' }),
+        )
     },
   }
 }

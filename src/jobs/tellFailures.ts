@@ -18,15 +18,29 @@ export const tellFailures = async (payload: Payload): Promise<void> => {
   })
   for (const job of docs.filter(({ input }) => input?.doc && !input.told)) {
     const { doc } = job.input
-    payload.logger.error({ err: new Error(failureOf(job)), msg: `Scheduled publication failed: ${doc?.relationTo} ${doc?.value}` })
-    await payload.db.updateOne({ id: job.id, collection: 'payload-jobs', data: { input: { ...job.input, told: true } }, returning: false })
+    payload.logger.error({
+      err: new Error(failureOf(job)),
+      msg: `Scheduled publication failed: ${doc?.relationTo} ${doc?.value}`,
+    })
+    await payload.db.updateOne({
+      id: job.id,
+      collection: 'payload-jobs',
+      data: { input: { ...job.input, told: true } },
+      returning: false,
+    })
     await mailAuthor({ job, payload }).catch((err: unknown) =>
       payload.logger.error({ err, msg: 'A mail about a failed schedule could not be sent' }),
     )
   }
 }
 
-const mailAuthor = async ({ job, payload }: { job: ScheduledJob; payload: Payload }): Promise<void> => {
+const mailAuthor = async ({
+  job,
+  payload,
+}: {
+  job: ScheduledJob
+  payload: Payload
+}): Promise<void> => {
   const { doc, user } = job.input
   if (!doc || !user) return
   const author = await payload.findByID({

@@ -3,11 +3,27 @@ import { createLocalReq, updateByIDOperation } from 'payload'
 
 import type { Trial } from '../../collections/shared/requestContext'
 
-type WriteArgs = { collection?: string; data?: JsonObject; id?: number | string; req?: Partial<PayloadRequest>; where?: { id?: { equals?: unknown } } }
+type WriteArgs = {
+  collection?: string
+  data?: JsonObject
+  id?: number | string
+  req?: Partial<PayloadRequest>
+  where?: { id?: { equals?: unknown } }
+}
 type Write = (args: WriteArgs) => Promise<unknown>
 type Database = { [name: string]: unknown; rollbackTransaction: (id: unknown) => Promise<void> }
 
-const writes = ['create', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'updateMany', 'updateOne', 'updateVersion', 'upsert'] as const
+const writes = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
 
 /**
  * Publishes a document without writing it: access, hooks and validation run as they will at the hour.
@@ -28,7 +44,11 @@ export const tryPublication = async (args: {
   // Whether it passed is said here and not by an error's class: a build holds this module several times, each with classes of its own.
   const trial: Trial = { id, collection, hasPassed: false }
   const req = await createLocalReq(
-    { context: { trial }, req: { i18n: args.req.i18n, transactionID }, user: args.user ?? undefined },
+    {
+      context: { trial },
+      req: { i18n: args.req.i18n, transactionID },
+      user: args.user ?? undefined,
+    },
     payload,
   )
   if (transactionID !== undefined) guarded.add(transactionID)

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
 import { createLog, createLogger } from './createLog'
@@ -13,13 +13,40 @@ const collect = () => {
 
 const canary = 'kenari-rahasia'
 const personal: [string, unknown[]][] = [
-  ['parameters of a statement', [Object.assign(new Error(`Failed query: update users set email = ?\nparams: ${canary},2`), { params: [canary] }), 'Gagal']],
-  ['a value twice under a unique index', [{ err: new Error(`E11000 duplicate key error collection: b.users index: email_1 dup key: { email: "${canary}" }`) }, 'x']],
-  ['a piece of a body', [{ err: new SyntaxError(`Unexpected token 'x', "{"a":${canary}" is not valid JSON`) }]],
-  ['a body', [{ body: { title: canary }, data: canary, req: { headers: { cookie: canary } }, msg: 'Gagal' }]],
+  [
+    'parameters of a statement',
+    [
+      Object.assign(new Error(`Failed query: update users set email = ?\nparams: ${canary},2`), {
+        params: [canary],
+      }),
+      'Gagal',
+    ],
+  ],
+  [
+    'a value twice under a unique index',
+    [
+      {
+        err: new Error(
+          `E11000 duplicate key error collection: b.users index: email_1 dup key: { email: "${canary}" }`,
+        ),
+      },
+      'x',
+    ],
+  ],
+  [
+    'a piece of a body',
+    [{ err: new SyntaxError(`Unexpected token 'x', "{"a":${canary}" is not valid JSON`) }],
+  ],
+  [
+    'a body',
+    [{ body: { title: canary }, data: canary, req: { headers: { cookie: canary } }, msg: 'Gagal' }],
+  ],
   ['query values', [`GET /cari?q=${canary} gagal`]],
   ['an e-mail address', [`${canary}@example.org tidak ada`]],
-  ['what the cause was given', [{ err: new Error('Failed query: x', { cause: new Error(`locked\nparams: ${canary}`) }) }]],
+  [
+    'what the cause was given',
+    [{ err: new Error('Failed query: x', { cause: new Error(`locked\nparams: ${canary}`) }) }],
+  ],
   ['values of a format', ['%s', { data: 1 }, `a@${canary}.id`]],
   ['a name in an address of a database', [`mongodb://${canary}:pw@db.example/balai`]],
 ]
@@ -35,18 +62,34 @@ describe('the log', () => {
     }
   })
 
-  it.each(['9999990101010001', '+62 812-3456-7890', '0812.3456.7890', 'eyJhbGciOi.eyJpZCI6.c2ln', 'a'.repeat(64)])('keeps %s out', (secret) => {
+  it.each([
+    '9999990101010001',
+    '+62 812-3456-7890',
+    '0812.3456.7890',
+    'eyJhbGciOi.eyJpZCI6.c2ln',
+    'a'.repeat(64),
+  ])('keeps %s out', (secret) => {
     const { lines, write } = collect()
-    createLog(settings, write).error({ err: new Error(`gagal untuk ${secret} tadi`), msg: `soal ${secret}` })
+    createLog(settings, write).error({
+      err: new Error(`gagal untuk ${secret} tadi`),
+      msg: `soal ${secret}`,
+    })
     expect(lines[0]?.line).not.toContain(secret)
   })
 
   it('is one JSON object a line with time, level, message and error', () => {
     const { lines, write } = collect()
-    createLog(settings, write).error({ err: Object.assign(new TypeError('rusak\nsekali'), { code: 'E_X' }), msg: 'Tidak dapat menyiapkan halaman' })
+    createLog(settings, write).error({
+      err: Object.assign(new TypeError('rusak\nsekali'), { code: 'E_X' }),
+      msg: 'Tidak dapat menyiapkan halaman',
+    })
     const { time, ...entry } = JSON.parse(lines[0]?.line ?? '') as Record<string, unknown>
     expect(Date.parse(String(time))).not.toBeNaN()
-    expect(entry).toEqual({ err: { code: 'E_X', message: 'rusak sekali', name: 'TypeError' }, level: 'error', msg: 'Tidak dapat menyiapkan halaman' })
+    expect(entry).toEqual({
+      err: { code: 'E_X', message: 'rusak sekali', name: 'TypeError' },
+      level: 'error',
+      msg: 'Tidak dapat menyiapkan halaman',
+    })
     expect(lines[0]?.isError).toBe(true)
   })
 
@@ -55,7 +98,10 @@ describe('the log', () => {
     const log = createLog({ ...settings, logFormat: 'text' }, write)
     log.info({ msg: 'Siap' })
     log.error({ err: new Error('penuh'), msg: 'Gagal menyimpan' })
-    expect(lines).toEqual([{ isError: false, line: 'Siap' }, { isError: true, line: 'Gagal menyimpan – Error: penuh' }])
+    expect(lines).toEqual([
+      { isError: false, line: 'Siap' },
+      { isError: true, line: 'Gagal menyimpan – Error: penuh' },
+    ])
   })
 
   it('cuts what is long before it searches it', () => {
@@ -66,7 +112,12 @@ describe('the log', () => {
 
   it('says what the database said of a failed statement', () => {
     const { lines, write } = collect()
-    createLog(settings, write).error({ err: new Error('Failed query: insert into x', { cause: new Error('SQLITE_FULL: database or disk is full') }), msg: 'x' })
+    createLog(settings, write).error({
+      err: new Error('Failed query: insert into x', {
+        cause: new Error('SQLITE_FULL: database or disk is full'),
+      }),
+      msg: 'x',
+    })
     expect(lines[0]?.line).toContain('Failed query: SQLITE_FULL: database or disk is full')
   })
 
@@ -80,17 +131,40 @@ describe('the log', () => {
     expect(seen).toEqual([true, false])
   })
 
-  it.each(['json', 'text'])('of the same failure is written once an incident, as %s', (logFormat) => {
-    const script = `import { createLog } from './src/log/createLog'; const log = createLog({ logFormat: '${logFormat}', mode: 'production' }); for (let n = 0; n < 50; n += 1) { log.error({ err: new Error('mati'), msg: 'Basis data' }); log.info({ msg: 'biasa' }) } log.error({ msg: 'lain' })`
-    const { stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
-    expect(stderr.trim().split('\n')).toHaveLength(2)
-    expect(stdout.trim().split('\n')).toHaveLength(50)
-  })
+  it.each(['json', 'text'])(
+    'of the same failure is written once an incident, as %s',
+    (logFormat) => {
+      const script = `import { createLog } from './src/log/createLog'; const log = createLog({ logFormat: '${logFormat}', mode: 'production' }); for (let n = 0; n < 50; n += 1) { log.error({ err: new Error('mati'), msg: 'Basis data' }); log.info({ msg: 'biasa' }) } log.error({ msg: 'lain' })`
+      const { stderr, stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', script],
+        { encoding: 'utf8' },
+      )
+      expect(stderr.trim().split('\n')).toHaveLength(2)
+      expect(stdout.trim().split('\n')).toHaveLength(50)
+    },
+  )
 
   it('is one line in production, whatever is logged', () => {
-    const signs = fc.constantFrom('\n', '\r', '\u2028', '\0', '%', '"', '\\', '@', '?', '7', 'a', 'é', '\u{1f600}')
+    const signs = fc.constantFrom(
+      '\n',
+      '\r',
+      '\u2028',
+      '\0',
+      '%',
+      '"',
+      '\\',
+      '@',
+      '?',
+      '7',
+      'a',
+      'é',
+      '\u{1f600}',
+    )
     const { lines, write } = collect()
-    const logs = (['json', 'text'] as const).map((logFormat) => createLog({ ...settings, logFormat }, write))
+    const logs = (['json', 'text'] as const).map((logFormat) =>
+      createLog({ ...settings, logFormat }, write),
+    )
     fc.assert(
       fc.property(fc.string({ unit: signs }), fc.string({ unit: signs }), (msg, message) => {
         lines.length = 0

@@ -11,7 +11,23 @@ type LogSettings = Pick<Env, 'logFormat' | 'mode'>
 type Write = (line: string, isError: boolean) => void
 
 /** What may stand beside the message: short facts of the machine, never what people wrote. */
-const kept = new Set(['attempt', 'code', 'collection', 'durationMs', 'job', 'jobID', 'method', 'queue', 'reason', 'signal', 'slug', 'status', 'task', 'taskSlug', 'worker'])
+const kept = new Set([
+  'attempt',
+  'code',
+  'collection',
+  'durationMs',
+  'job',
+  'jobID',
+  'method',
+  'queue',
+  'reason',
+  'signal',
+  'slug',
+  'status',
+  'task',
+  'taskSlug',
+  'worker',
+])
 
 /**
  * The logger for Payload (`logger` of its configuration) and for everything that wants levels: one
@@ -57,12 +73,20 @@ export const createLog = (settings: LogSettings, write?: Write): Log => {
 type Entry = { err?: SafeError; level: string; msg?: string }
 
 /** Pino's ways to log are `(message, ...values)`, `(error, message?)` and `(fields, message?, ...values)`. */
-const plain = (args: readonly unknown[], withStack: boolean): { fields: Record<string, unknown>; msg: string } => {
+const plain = (
+  args: readonly unknown[],
+  withStack: boolean,
+): { fields: Record<string, unknown>; msg: string } => {
   const [first, ...rest] = args
-  if (typeof first !== 'object' || first === null) return { fields: {}, msg: redact(format(...args)) }
+  if (typeof first !== 'object' || first === null)
+    return { fields: {}, msg: redact(format(...args)) }
   const given = (first instanceof Error ? { err: first } : first) as Record<string, unknown>
-  const facts = Object.entries(given).filter(([name, value]) => kept.has(name) && (typeof value === 'string' || typeof value === 'number'))
-  const fields = Object.fromEntries(facts.map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]))
+  const facts = Object.entries(given).filter(
+    ([name, value]) => kept.has(name) && (typeof value === 'string' || typeof value === 'number'),
+  )
+  const fields = Object.fromEntries(
+    facts.map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]),
+  )
   const error = given.err ?? given.error
   const text = rest.length > 0 ? format(...rest) : given.msg
   return {

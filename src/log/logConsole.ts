@@ -18,7 +18,14 @@ export const logConsole = (log: Log): (() => void) => {
 
 /** Without the colours and marks of a terminal, and without the places that stand below an error's words. */
 const firstLine = (text: string): string =>
-  (text.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n').find((line) => line.trim() && !/^\s*at /.test(line)) ?? '').replace(/^[\s⨯⚠]+/, '').trim()
+  (
+    text
+      .replaceAll(/\u001b\[[\d;]*m/g, '')
+      .split('\n')
+      .find((line) => line.trim() && !/^\s*at /.test(line)) ?? ''
+  )
+    .replace(/^[\s⨯⚠]+/, '')
+    .trim()
 
 /**
  * Says in one line why a process ends that nobody meant to end; Node's own words would hold the stack, and with a

@@ -22,7 +22,10 @@ const longestRead = 4000
  * numbers, query values, parameters of statements, tokens, pieces of bodies. One line, cut to 500.
  */
 export const redact = (text: string): string => {
-  const clean = rules.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text.slice(0, longestRead))
+  const clean = rules.reduce(
+    (rest, [pattern, instead]) => rest.replace(pattern, instead),
+    text.slice(0, longestRead),
+  )
   const line = clean.replaceAll(/\s+/g, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }

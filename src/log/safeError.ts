@@ -8,7 +8,11 @@ export type SafeError = { code?: string; message: string; name: string; stack?: 
  * addresses that libraries attach to theirs. The stack only where a developer reads.
  */
 export const safeError = (error: unknown, options: { withStack: boolean }): SafeError => {
-  if (!(error instanceof Error)) return { message: redact(typeof error === 'string' ? error : 'Bukan sebuah Error'), name: 'Error' }
+  if (!(error instanceof Error))
+    return {
+      message: redact(typeof error === 'string' ? error : 'Bukan sebuah Error'),
+      name: 'Error',
+    }
   const { code } = error as { code?: unknown }
   return {
     name: error.name,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+
 import { requireCollections } from './requireCollections'
 
 /** What the live preview is looked at: a phone of the usual size and an office's screen. */
@@ -20,13 +21,16 @@ export const previewPlugin =
     requireCollections({ config, plugin: 'previewPlugin', slugs: options.collections })
     return {
       ...config,
-      collections: config.collections?.map((collection) => (options.collections.includes(collection.slug) ? previewed(collection) : collection)),
+      collections: config.collections?.map((collection) =>
+        options.collections.includes(collection.slug) ? previewed(collection) : collection,
+      ),
     }
   }
 
 const previewed = (collection: CollectionConfig): CollectionConfig => {
   /** A document that was never saved has no address yet. */
-  const addressOf = ({ id }: Record<string, unknown>, rest = ''): null | string => (id ? `/pratinjau/${collection.slug}/${String(id)}${rest}` : null)
+  const addressOf = ({ id }: Record<string, unknown>, rest = ''): null | string =>
+    id ? `/pratinjau/${collection.slug}/${String(id)}${rest}` : null
   return {
     ...collection,
     admin: {

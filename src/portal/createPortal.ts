@@ -3,20 +3,20 @@ import type { Payload } from 'payload'
 
 import type { CompleteTheme } from '../../themes/contract'
 import { createErrorPages } from './answer/createErrorPages'
+import { createHitCounter } from './answer/createHitCounter'
+import { createResponder } from './answer/createResponder'
+import type { Portal } from './answer/portal'
+import { serveSite } from './answer/serveSite'
+import { villageRoutes } from './answer/villageRoutes'
 import { invitationRoutes } from './invitationRoutes'
+import { parts } from './parts'
 import { previewRoutes } from './preview/previewRoutes'
 import { askDatabase } from './read/askDatabase'
 import { createDatabaseWatch, DatabaseDownError } from './read/createDatabaseWatch'
 import type { Results } from './read/createResults'
-import { parts } from './parts'
-import type { Portal } from './answer/portal'
-import { villageRoutes } from './answer/villageRoutes'
-import { createHitCounter } from './answer/createHitCounter'
-import { createResponder } from './answer/createResponder'
-import type { PortalSettings } from './site/settings'
 import { createColorsOf } from './site/colorsOf'
 import { createSiteResolver } from './site/resolveSite'
-import { serveSite } from './answer/serveSite'
+import type { PortalSettings } from './site/settings'
 
 export type PortalOptions = {
   /** Seconds since the last whole backup, for `/readyz`; undefined where there was none. */
@@ -48,7 +48,11 @@ export const createPortal = (options: PortalOptions): Hono => {
   const { findTheme, payload, results, settings } = options
   const { logger } = payload
   checkCollections(payload)
-  const database = createDatabaseWatch({ logger, onReturn: () => results?.clear(), probe: () => askDatabase(payload) })
+  const database = createDatabaseWatch({
+    logger,
+    onReturn: () => results?.clear(),
+    probe: () => askDatabase(payload),
+  })
   const source = { database, payload, results }
   const respond = createResponder({ findTheme, logger })
   const resolve = createSiteResolver({ ...source, settings })
@@ -69,7 +73,9 @@ export const createPortal = (options: PortalOptions): Hono => {
   const isWritable = options.isWritable ?? database.isUp
   const app = new Hono()
   app.get('/readyz', async (context) =>
-    (await isWritable()) ? context.text(`siap${backupNote(options.backupAge?.())}\n`) : context.text('basis data tidak dapat ditulis\n', 503),
+    (await isWritable())
+      ? context.text(`siap${backupNote(options.backupAge?.())}\n`)
+      : context.text('basis data tidak dapat ditulis\n', 503),
   )
   app.route('/undangan', invitationRoutes(portal))
   app.route('/pratinjau', previewRoutes(portal))
@@ -89,8 +95,11 @@ export const createPortal = (options: PortalOptions): Hono => {
 /** @throws Error naming the part whose documents this project does not have */
 const checkCollections = ({ collections }: Payload): void => {
   for (const { documents, name, search } of parts) {
-    const missing = [documents?.collection, search?.collection].find((slug) => slug && !Object.hasOwn(collections, slug))
-    if (missing) throw new Error(`Part "${name}" shows documents of "${missing}", which is no collection`)
+    const missing = [documents?.collection, search?.collection].find(
+      (slug) => slug && !Object.hasOwn(collections, slug),
+    )
+    if (missing)
+      throw new Error(`Part "${name}" shows documents of "${missing}", which is no collection`)
   }
 }
 

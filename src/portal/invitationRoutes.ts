@@ -7,10 +7,10 @@ import { passwordProblem } from '../../collections/users/requireLongPassword'
 import type { FormView, InfoView } from '../../themes/contract'
 import type { Invitation } from '../payload-types'
 import { enterByLink } from '../plugins/accounts/enterByLink'
-import type { Portal } from './answer/portal'
 import { onPortalHost } from './answer/onPortalHost'
-import type { RegencySite } from './site/site'
+import type { Portal } from './answer/portal'
 import { regencyAside } from './frame/regencyFrame'
+import type { RegencySite } from './site/site'
 
 /**
  * `/undangan/<token>`: the page behind an invitation's link, where the invited chooses a password.
@@ -22,7 +22,8 @@ export const invitationRoutes = (portal: Portal): Hono => {
 
   const regency = async (): Promise<RegencySite> => {
     const found = await resolve({ host: new URL(settings.publicUrl).host, path: '/', search: '' })
-    if (found.kind !== 'site' || found.site.kind !== 'regency') throw new Error('no regency to invite to')
+    if (found.kind !== 'site' || found.site.kind !== 'regency')
+      throw new Error('no regency to invite to')
     return found.site
   }
 
@@ -35,10 +36,16 @@ export const invitationRoutes = (portal: Portal): Hono => {
       title: 'Undangan tidak berlaku',
       tone: 'bad',
     }
-    return secret(portal.respond({ page: { name: 'InfoPage', view }, site, status: 404, tags: [], ttl: 0 }))
+    return secret(
+      portal.respond({ page: { name: 'InfoPage', view }, site, status: 404, tags: [], ttl: 0 }),
+    )
   }
 
-  const form = async (args: { error?: string; invitation: Invitation; token: string }): Promise<Response> => {
+  const form = async (args: {
+    error?: string
+    invitation: Invitation
+    token: string
+  }): Promise<Response> => {
     const { error, invitation, token } = args
     const title = error ? 'Perlu diperbaiki: buat kata sandi' : 'Buat kata sandi'
     const site = await regency()
@@ -64,7 +71,9 @@ export const invitationRoutes = (portal: Portal): Hono => {
       title: 'Buat kata sandi',
     }
     const status = error ? 422 : 200
-    return secret(portal.respond({ page: { name: 'FormPage', view }, site, status, tags: [], ttl: 0 }))
+    return secret(
+      portal.respond({ page: { name: 'FormPage', view }, site, status, tags: [], ttl: 0 }),
+    )
   }
 
   const waiting = async (request: Request, seconds: number): Promise<Response> => {
@@ -74,7 +83,13 @@ export const invitationRoutes = (portal: Portal): Hono => {
   }
 
   app.use('*', onPortalHost(portal))
-  app.use('*', bodyLimit({ maxSize: 16 * 1024, onError: (context) => errorPages.forRequest(context.req.raw, 400) }))
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: 16 * 1024,
+      onError: (context) => errorPages.forRequest(context.req.raw, 400),
+    }),
+  )
   app.get('/:token', async (context) => {
     const token = context.req.param('token')
     const invitation = await findInvitation({ payload, token })

@@ -4,7 +4,10 @@ import { regencyRoutes } from './regency/regencyRoutes'
 
 const KiB = 1024
 
-const sections = [...parts.flatMap(sectionsOf).map(([, section]) => section), ...Object.values(regencyRoutes)]
+const sections = [
+  ...parts.flatMap(sectionsOf).map(([, section]) => section),
+  ...Object.values(regencyRoutes),
+]
 
 /** What the portal needs of the http server in front of it; give these to `createRequestListener`. */
 export const portalHttp = {

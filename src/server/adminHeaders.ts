@@ -17,14 +17,27 @@ export type AdminHeadersOptions = {
 const hstsSeconds = 182 * 24 * 3600
 
 /** Powers of the browser that no page of the admin needs. */
-const permissions = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb']
+const permissions = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
 
 /**
  * Headers of what belongs to staff: the admin, its API, previews. Signed-in answers are kept nowhere, framed
  * by nobody (a preview by the admin alone), and run no script that the server did not name.
  * Styles may stand inline: the editor and the admin's components set them at run time on elements, where no nonce reaches.
  */
-export const adminHeaders = ({ isHttps, nonce, path }: AdminHeadersOptions): Record<string, string> => {
+export const adminHeaders = ({
+  isHttps,
+  nonce,
+  path,
+}: AdminHeadersOptions): Record<string, string> => {
   const isPreview = isUnder(path, '/pratinjau')
   const isAdmin = isUnder(path, '/admin')
   return {
@@ -40,7 +53,9 @@ export const adminHeaders = ({ isHttps, nonce, path }: AdminHeadersOptions): Rec
 }
 
 /** What the request has to carry so that Next puts the nonce on its own scripts. */
-export const nonceRequestHeader = (nonce: string): Record<string, string> => ({ 'content-security-policy': policy(nonce) })
+export const nonceRequestHeader = (nonce: string): Record<string, string> => ({
+  'content-security-policy': policy(nonce),
+})
 
 const policy = (nonce: string | undefined): string =>
   [

@@ -7,24 +7,38 @@ import { startTestServer } from './testing/startTestServer'
 
 /** A worker's server: a framework, and a site that may be open. */
 const start = async (site: Fetch | undefined) => {
-  const { handler, seen } = countingHandler(() => ({ body: 'framework', headers: { 'content-type': 'text/plain' } }))
+  const { handler, seen } = countingHandler(() => ({
+    body: 'framework',
+    headers: { 'content-type': 'text/plain' },
+  }))
   offerPages(site)
   onTestFinished(() => offerPages(undefined))
-  const server = await startTestServer(askPages({ handler, unkeptPaths: ['/admin', '/api'] }), { cache: undefined, portalOrigins: ['http://anyar.localhost'] })
+  const server = await startTestServer(askPages({ handler, unkeptPaths: ['/admin', '/api'] }), {
+    cache: undefined,
+    portalOrigins: ['http://anyar.localhost'],
+  })
   return { ask: server.ask, seen }
 }
 
 const echo: Fetch = (request) =>
-  new Response(`${request.method} ${new URL(request.url).pathname}${new URL(request.url).search} ${request.headers.get('host')}`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-site': 'yes' },
-    status: 203,
-  })
+  new Response(
+    `${request.method} ${new URL(request.url).pathname}${new URL(request.url).search} ${request.headers.get('host')}`,
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'x-site': 'yes' },
+      status: 203,
+    },
+  )
 
 describe('a site that is open', () => {
   it('answers reads of its pages itself, with status, headers and length', async () => {
     const { ask, seen } = await start(echo)
     const { headers, status, text } = await ask('/berita?halaman=2')
-    expect([status, text, headers['x-site'], headers['content-length']]).toEqual([203, 'GET /berita?halaman=2 anyar.localhost', 'yes', String(text.length)])
+    expect([status, text, headers['x-site'], headers['content-length']]).toEqual([
+      203,
+      'GET /berita?halaman=2 anyar.localhost',
+      'yes',
+      String(text.length),
+    ])
     expect((await ask('/berita', { method: 'HEAD' })).headers['x-site']).toBe('yes')
     expect(seen).toEqual([])
   })

@@ -10,7 +10,13 @@ import { offeredPages } from './offeredPages'
  * to the framework: all until the site is open, and what the site fails to answer.
  * @param args.unkeptPaths folders that belong to the framework, as in `RequestListenerOptions`.
  */
-export const askPages = ({ handler, unkeptPaths }: { handler: Handler; unkeptPaths: readonly string[] }): Handler => {
+export const askPages = ({
+  handler,
+  unkeptPaths,
+}: {
+  handler: Handler
+  unkeptPaths: readonly string[]
+}): Handler => {
   const isFrameworks = underAny(unkeptPaths)
   return async (req, res) => {
     const fetch = offeredPages()
@@ -25,7 +31,10 @@ export const askPages = ({ handler, unkeptPaths }: { handler: Handler; unkeptPat
 
 type Answer = { body: Buffer; response: Response }
 
-const answerOf = async (fetch: NonNullable<ReturnType<typeof offeredPages>>, { headers, method, url }: IncomingMessage): Promise<Answer> => {
+const answerOf = async (
+  fetch: NonNullable<ReturnType<typeof offeredPages>>,
+  { headers, method, url }: IncomingMessage,
+): Promise<Answer> => {
   // Whose site it is stands in the header alone: not every host makes an address.
   const request = new Request(`http://localhost${url ?? '/'}`, { headers: pairs(headers), method })
   const response = await fetch(request)
@@ -33,7 +42,9 @@ const answerOf = async (fetch: NonNullable<ReturnType<typeof offeredPages>>, { h
 }
 
 const pairs = (headers: IncomingMessage['headers']): [string, string][] =>
-  Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]))
+  Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  )
 
 const send = (res: ServerResponse, { body, response: { headers, status } }: Answer): void => {
   res.writeHead(status, [...headers, ['content-length', String(body.length)]].flat())

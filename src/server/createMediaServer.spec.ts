@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { countingHandler } from './testing/countingHandler'
@@ -45,9 +44,21 @@ describe('createMediaServer', () => {
     ['foto.webp', 'image/webp', 'inline'],
     ['foto.JPG', 'image/jpeg', 'inline'],
     ['perdes.pdf', 'application/pdf', 'inline'],
-    ['surat.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
-    ['apbdes.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
-    ['paparan.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'attachment'],
+    [
+      'surat.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'attachment',
+    ],
+    [
+      'apbdes.xlsx',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'attachment',
+    ],
+    [
+      'paparan.pptx',
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      'attachment',
+    ],
     ['apbdes.csv', 'text/csv; charset=utf-8', 'attachment'],
     ['gambar.svg', 'image/svg+xml', 'attachment'],
     ['halaman.html', 'text/html;charset=utf-8', 'attachment'],
@@ -56,7 +67,11 @@ describe('createMediaServer', () => {
     const { mediaDir, server } = await start()
     await writeFile(path.join(mediaDir, name), 'isi')
     const { headers, status } = await server.ask(`/media/${name}`)
-    expect([status, headers['content-type'], headers['content-disposition']]).toEqual([200, type, disposition])
+    expect([status, headers['content-type'], headers['content-disposition']]).toEqual([
+      200,
+      type,
+      disposition,
+    ])
     expect(headers).toMatchObject({
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',

@@ -1,5 +1,4 @@
 import { connect } from 'node:net'
-
 import { describe, expect, it } from 'vitest'
 
 import { countingHandler, storable } from './testing/countingHandler'
@@ -72,7 +71,9 @@ describe('createRequestListener', () => {
     const { handler, seen } = echo()
     const server = await startTestServer(handler)
     const socket = connect(server.port, '127.0.0.1')
-    socket.end('GET / HTTP/1.1\r\nHost: anyar.localhost\r\nHost: kareo.localhost\r\nConnection: close\r\n\r\n')
+    socket.end(
+      'GET / HTTP/1.1\r\nHost: anyar.localhost\r\nHost: kareo.localhost\r\nConnection: close\r\n\r\n',
+    )
     expect(String((await socket.toArray())[0])).toMatch(/^HTTP\/1\.1 400 /)
     expect(seen).toHaveLength(0)
   })
@@ -99,7 +100,14 @@ describe('createRequestListener', () => {
     const { handler, seen } = echo()
     const server = await startTestServer(handler, { hasSession: (cookies) => cookies === 'masuk' })
     const call = async (path: string, cookie: string, host = 'localhost') =>
-      (await server.ask(path, { body: '[]', headers: { cookie, 'next-action': '4'.repeat(42) }, host, method: 'POST' })).status
+      (
+        await server.ask(path, {
+          body: '[]',
+          headers: { cookie, 'next-action': '4'.repeat(42) },
+          host,
+          method: 'POST',
+        })
+      ).status
     expect(await call('/admin', '')).toBe(403)
     expect(await call('/admin', 'payload-token=x')).toBe(403)
     expect(await call('/berita', 'masuk', 'anyar.localhost')).toBe(404)
@@ -111,9 +119,17 @@ describe('createRequestListener', () => {
   it('tells the renderer who the client is, whatever the client says', async () => {
     const { handler, seen } = echo()
     const server = await startTestServer(handler)
-    const headers = { forwarded: 'for=9.9.9.9', 'x-forwarded-for': '9.9.9.9', 'x-forwarded-proto': 'https', 'x-real-ip': '9.9.9.9' }
+    const headers = {
+      forwarded: 'for=9.9.9.9',
+      'x-forwarded-for': '9.9.9.9',
+      'x-forwarded-proto': 'https',
+      'x-real-ip': '9.9.9.9',
+    }
     await server.ask('/api/users/me', { headers, host: 'localhost' })
-    expect(seen[0]?.headers).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' })
+    expect(seen[0]?.headers).toMatchObject({
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-proto': 'http',
+    })
     expect(seen[0]?.headers).not.toHaveProperty('forwarded')
     expect(seen[0]?.headers).not.toHaveProperty('x-real-ip')
   })
@@ -123,7 +139,10 @@ describe('createRequestListener', () => {
     const server = await startTestServer(handler, { proxies: 1 })
     const headers = { 'x-forwarded-for': '9.9.9.9, 203.0.113.7', 'x-forwarded-proto': 'https' }
     await server.ask('/api/users/me', { headers, host: 'localhost' })
-    expect(seen[0]?.headers).toMatchObject({ 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' })
+    expect(seen[0]?.headers).toMatchObject({
+      'x-forwarded-for': '203.0.113.7',
+      'x-forwarded-proto': 'https',
+    })
   })
 
   it('sends the admin to its own host and hides the API from all others', async () => {
@@ -154,11 +173,7 @@ describe('createRequestListener', () => {
     }))
     const server = await startTestServer(handler)
     const headers = { cookie: 'payload-token=x', 'x-forwarded-host': 'evil.example' }
-    for (const path of [
-      '/admin?a=1&a=%zz',
-      '/api/news?where[x]=1',
-      '/_next/static/a.js',
-    ]) {
+    for (const path of ['/admin?a=1&a=%zz', '/api/news?where[x]=1', '/_next/static/a.js']) {
       const reply = await server.ask(path, { headers, host: 'LOCALHOST:3000' })
       expect(reply.text).toBe(path)
       expect(reply.headers).toMatchObject({ 'page-cache': 'bypass', vary: 'RSC' })
@@ -184,14 +199,17 @@ describe('createRequestListener', () => {
   })
 
   it('gives forms to the renderer as they are sent', async () => {
-    const server = await startTestServer(async (req, res) => {
-      let body = ''
-      for await (const chunk of req) body += String(chunk)
-      res.setHeader('Content-Type', 'text/html')
-      res.setHeader('Vary', 'RSC')
-      res.setHeader('Accept-CH', 'X')
-      res.end(`${req.url} ${body}`)
-    }, { forms: { '/aduan': { maxBytes: 1024 } } })
+    const server = await startTestServer(
+      async (req, res) => {
+        let body = ''
+        for await (const chunk of req) body += String(chunk)
+        res.setHeader('Content-Type', 'text/html')
+        res.setHeader('Vary', 'RSC')
+        res.setHeader('Accept-CH', 'X')
+        res.end(`${req.url} ${body}`)
+      },
+      { forms: { '/aduan': { maxBytes: 1024 } } },
+    )
     const reply = await server.ask('/aduan?x=1', { body: 'isi=jalan+rusak', method: 'POST' })
     expect([reply.status, reply.text, reply.headers['page-cache']]).toEqual([
       200,

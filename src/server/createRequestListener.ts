@@ -61,7 +61,17 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
   const serveStatic = staticDir === undefined ? undefined : createStaticServer(staticDir)
   const takePlace = createBodyCounter(options.bodyBounds)
   const { observeRender, onPage } = options
-  const pageOptions = { canRender, handler, log, maxPageBytes, now, observeRender, onPage, patienceMs, renderTimeoutMs }
+  const pageOptions = {
+    canRender,
+    handler,
+    log,
+    maxPageBytes,
+    now,
+    observeRender,
+    onPage,
+    patienceMs,
+    renderTimeoutMs,
+  }
   const servePage = cache && createPageServer({ ...pageOptions, cache })
 
   /** Lets a body in, watched; gives nothing where the request was refused. */
@@ -76,9 +86,9 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
       method: req.method ?? '',
       path,
     })
-    if ('status' in rule) return refuseBody({ req, res, status: rule.status }), false
+    if ('status' in rule) return (refuseBody({ req, res, status: rule.status }), false)
     const free = takePlace({ address: clientAddress(req, proxies), isUpload: rule.isUpload })
-    if (free === undefined) return refuseBody({ req, res, status: 429 }), false
+    if (free === undefined) return (refuseBody({ req, res, status: 429 }), false)
     res.once('close', free)
     req.once('end', free)
     if (!isStaff) limitTime(req, res, rule)
@@ -91,7 +101,9 @@ export const createRequestListener = (options: RequestListenerOptions): RequestL
     req.url = target.path + target.search
     const passAlone = (): void => {
       nameClient(req, proxies)
-      const own = isPortals(target.path) ? staffHeaders(req, { isHttps, path: target.path }) : undefined
+      const own = isPortals(target.path)
+        ? staffHeaders(req, { isHttps, path: target.path })
+        : undefined
       options.onAnswer?.('bypass', res)
       passThrough({ handler, isPublic, log, own, req, res })
     }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import sirv from 'sirv'
 
 import { sendErrorPage } from './errorPage'

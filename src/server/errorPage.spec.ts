@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
-
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
 
 import { errorPage, type ErrorStatus, refusal } from './errorPage'
 
@@ -49,6 +48,8 @@ describe('refusal', () => {
     const { body, headers } = refusal({ req: asking('POST', '/layanan'), status: 503 })
     expect(body.toString()).toContain('isian Anda masih ada')
     expect(headers['retry-after']).toBe('10')
-    expect(refusal({ req: asking('GET', '/layanan'), status: 503 }).body.toString()).not.toContain('isian')
+    expect(refusal({ req: asking('GET', '/layanan'), status: 503 }).body.toString()).not.toContain(
+      'isian',
+    )
   })
 })

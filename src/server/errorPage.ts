@@ -113,7 +113,10 @@ const wantsJson = ({ headers, url }: IncomingMessage): boolean =>
 /** In the form of Payload's own errors, so that the admin shows the sentence. */
 const json = (status: ErrorStatus, { advice }: Text): Built => {
   const body = Buffer.from(JSON.stringify({ errors: [{ message: advice }] }))
-  return { body, headers: { ...commonHeaders(status, body), 'content-type': 'application/json; charset=utf-8' } }
+  return {
+    body,
+    headers: { ...commonHeaders(status, body), 'content-type': 'application/json; charset=utf-8' },
+  }
 }
 
 const build = (status: ErrorStatus, { advice, title }: Text): Built => {
@@ -141,7 +144,10 @@ const commonHeaders = (status: ErrorStatus, body: Buffer): OutgoingHttpHeaders =
 })
 
 const pages = Object.fromEntries(
-  Object.entries(texts).map(([status, text]) => [status, build(Number(status) as ErrorStatus, text)]),
+  Object.entries(texts).map(([status, text]) => [
+    status,
+    build(Number(status) as ErrorStatus, text),
+  ]),
 ) as Record<ErrorStatus, Built>
 
 const notStoredPage = build(503, notStored)

@@ -24,4 +24,10 @@ export { atShutdown, runShutdownTasks } from './shutdownTasks'
 export { askFront } from './workers/askFront'
 export { createWorkers, type Workers, type WorkersOptions } from './workers/createWorkers'
 export type { JobCounts } from './workers/messages'
-export { announceToFront, isBehindFront, reportJobs, reportProgress, serveBehindFront } from './workers/serveBehindFront'
+export {
+  announceToFront,
+  isBehindFront,
+  reportJobs,
+  reportProgress,
+  serveBehindFront,
+} from './workers/serveBehindFront'

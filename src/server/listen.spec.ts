@@ -3,7 +3,6 @@ import { Agent } from 'node:http'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { listen, type ListenOptions } from './listen'
@@ -57,7 +56,10 @@ describe('listen', () => {
     const answered = new Set<number>()
     const asking = Array.from({ length: 8 }, async (_, client) => {
       for (;;) {
-        const outcome = await ask({ agent, port }).then(({ text }) => text, (err: NodeJS.ErrnoException) => `${err.syscall} ${err.code}`)
+        const outcome = await ask({ agent, port }).then(
+          ({ text }) => text,
+          (err: NodeJS.ErrnoException) => `${err.syscall} ${err.code}`,
+        )
         outcomes.add(outcome)
         if (outcome !== 'ok') return
         answered.add(client)

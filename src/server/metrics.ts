@@ -43,7 +43,10 @@ const bounds = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /** Counts from the start of the process. */
 export const createMetrics = (sources: MetricSources = {}): Metrics => {
-  const requests = createCounter('balai_requests_total', 'Requests by class of status and how they were answered.')
+  const requests = createCounter(
+    'balai_requests_total',
+    'Requests by class of status and how they were answered.',
+  )
   const restarts = createCounter('balai_worker_restarts_total', 'Workers started again, by reason.')
   const jobs = createCounter('balai_jobs_total', 'Jobs that ended, by outcome.')
   const renders = createHistogram('balai_render_seconds', 'Seconds a worker took to make a page.')
@@ -55,7 +58,9 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
     const cache = sources.cache?.()
     const memory = process.memoryUsage()
     // Of the time since the last question; the histogram says nothing before its first sample.
-    const lag = [delay.percentile(99), delay.max].map((nanoseconds) => (delay.count > 0 ? nanoseconds / 1e9 : 0))
+    const lag = [delay.percentile(99), delay.max].map((nanoseconds) =>
+      delay.count > 0 ? nanoseconds / 1e9 : 0,
+    )
     delay.reset()
     return [
       ...requests.lines(),
@@ -64,17 +69,37 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
       ...jobs.lines(),
       ...gauge('balai_jobs_waiting', 'Jobs that wait for their turn.', standing?.waiting),
       ...gauge('balai_jobs_running', 'Jobs that are being done.', standing?.running),
-      ...gauge('balai_jobs_failed', 'Jobs that were given up and stand until somebody looks.', standing?.failed),
+      ...gauge(
+        'balai_jobs_failed',
+        'Jobs that were given up and stand until somebody looks.',
+        standing?.failed,
+      ),
       ...gauge('balai_page_cache_bytes', 'Bytes of finished pages in memory.', cache?.bytes),
       ...gauge('balai_page_cache_pages', 'Finished pages in memory.', cache?.pages),
       ...gauge('balai_held_requests', 'Requests that wait for a worker.', sources.held?.()),
-      ...gauge('balai_backup_age_seconds', 'Seconds since the last whole backup.', sources.backupAge?.()),
+      ...gauge(
+        'balai_backup_age_seconds',
+        'Seconds since the last whole backup.',
+        sources.backupAge?.(),
+      ),
       ...gauge('process_resident_memory_bytes', 'Resident memory of this process.', memory.rss),
-      ...gauge('process_start_time_seconds', 'Start of this process.', Math.round(Date.now() / 1000 - process.uptime())),
+      ...gauge(
+        'process_start_time_seconds',
+        'Start of this process.',
+        Math.round(Date.now() / 1000 - process.uptime()),
+      ),
       ...gauge('nodejs_heap_size_used_bytes', 'Heap in use.', memory.heapUsed),
       ...gauge('nodejs_external_memory_bytes', 'Memory outside the heap.', memory.external),
-      ...gauge('nodejs_eventloop_lag_p99_seconds', 'Delay of the event loop since the last question, 99th percentile.', lag[0]),
-      ...gauge('nodejs_eventloop_lag_max_seconds', 'Longest delay of the event loop since the last question.', lag[1]),
+      ...gauge(
+        'nodejs_eventloop_lag_p99_seconds',
+        'Delay of the event loop since the last question, 99th percentile.',
+        lag[0],
+      ),
+      ...gauge(
+        'nodejs_eventloop_lag_max_seconds',
+        'Longest delay of the event loop since the last question.',
+        lag[1],
+      ),
       '',
     ].join('\n')
   }
@@ -86,7 +111,8 @@ export const createMetrics = (sources: MetricSources = {}): Metrics => {
       jobs.add({ outcome: 'failed' }, counts.ended.failed)
       standing = counts
     },
-    countRequest: (status, kind) => requests.add({ kind, status: `${Math.floor(status / 100)}xx` }, 1),
+    countRequest: (status, kind) =>
+      requests.add({ kind, status: `${Math.floor(status / 100)}xx` }, 1),
     countRestart: (reason) => restarts.add({ reason }, 1),
     observeRender: renders.observe,
     text,
@@ -100,7 +126,10 @@ const createCounter = (name: string, help: string) => {
       const key = labelled(labels)
       values.set(key, (values.get(key) ?? 0) + by)
     },
-    lines: (): string[] => [...head(name, help, 'counter'), ...[...values].sort().map(([key, value]) => `${name}${key} ${value}`)],
+    lines: (): string[] => [
+      ...head(name, help, 'counter'),
+      ...[...values].sort().map(([key, value]) => `${name}${key} ${value}`),
+    ],
   }
 }
 
@@ -110,8 +139,16 @@ const createHistogram = (name: string, help: string) => {
   let total = 0
   const lines = (): string[] => {
     let below = 0
-    const buckets = bounds.map((bound, at) => `${name}_bucket{le="${bound}"} ${(below += counts[at] ?? 0)}`)
-    return [...head(name, help, 'histogram'), ...buckets, `${name}_bucket{le="+Inf"} ${total}`, `${name}_sum ${sum}`, `${name}_count ${total}`]
+    const buckets = bounds.map(
+      (bound, at) => `${name}_bucket{le="${bound}"} ${(below += counts[at] ?? 0)}`,
+    )
+    return [
+      ...head(name, help, 'histogram'),
+      ...buckets,
+      `${name}_bucket{le="+Inf"} ${total}`,
+      `${name}_sum ${sum}`,
+      `${name}_count ${total}`,
+    ]
   }
   const observe = (value: number): void => {
     const at = bounds.findIndex((bound) => value <= bound)
@@ -125,7 +162,10 @@ const createHistogram = (name: string, help: string) => {
 const gauge = (name: string, help: string, value: number | undefined): string[] =>
   value === undefined ? [] : [...head(name, help, 'gauge'), `${name} ${value}`]
 
-const head = (name: string, help: string, type: string): string[] => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`]
+const head = (name: string, help: string, type: string): string[] => [
+  `# HELP ${name} ${help}`,
+  `# TYPE ${name} ${type}`,
+]
 
 const labelled = (labels: Labels): string =>
   `{${Object.entries(labels)

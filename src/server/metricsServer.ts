@@ -8,7 +8,10 @@ import type { Metrics } from './metrics'
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Answers `GET /metrics`; with a token only to who sends it as `Authorization: Bearer`. Everything else is 404. */
-export const createMetricsListener = (args: { metrics: Metrics; token?: string | undefined }): RequestListener => {
+export const createMetricsListener = (args: {
+  metrics: Metrics
+  token?: string | undefined
+}): RequestListener => {
   const { metrics, token } = args
   return (req, res) => {
     const answer = (status: number, text: string): void => {
@@ -23,7 +26,8 @@ export const createMetricsListener = (args: { metrics: Metrics; token?: string |
     }
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     if (!isRead || req.url?.split('?')[0] !== '/metrics') return answer(404, 'not found\n')
-    if (token !== undefined && !isSame(req.headers.authorization ?? '', `Bearer ${token}`)) return answer(401, 'unauthorized\n')
+    if (token !== undefined && !isSame(req.headers.authorization ?? '', `Bearer ${token}`))
+      return answer(401, 'unauthorized\n')
     answer(200, metrics.text())
   }
 }
@@ -41,8 +45,12 @@ export const createMetricsServer = async (args: {
   token?: string | undefined
 }): Promise<{ close: () => Promise<void>; port: number }> => {
   const { host = '127.0.0.1', metrics, port, token } = args
-  if (token === undefined && !loopback.has(host)) throw new Error(`METRICS_TOKEN belum diatur, sedangkan /metrics akan terbuka di ${host}.`)
-  const server = createServer({ headersTimeout: 5000, requestTimeout: 5000 }, createMetricsListener({ metrics, token }))
+  if (token === undefined && !loopback.has(host))
+    throw new Error(`METRICS_TOKEN belum diatur, sedangkan /metrics akan terbuka di ${host}.`)
+  const server = createServer(
+    { headersTimeout: 5000, requestTimeout: 5000 },
+    createMetricsListener({ metrics, token }),
+  )
   server.listen({ host, port })
   await once(server, 'listening')
   const close = (): Promise<void> =>
@@ -55,6 +63,9 @@ export const createMetricsServer = async (args: {
 
 /** Takes as long for a token that is almost right. */
 const isSame = (given: string, wanted: string): boolean => {
-  const [a, b] = [given, wanted].map((text) => createHash('sha256').update(text).digest()) as [Buffer, Buffer]
+  const [a, b] = [given, wanted].map((text) => createHash('sha256').update(text).digest()) as [
+    Buffer,
+    Buffer,
+  ]
   return timingSafeEqual(a, b)
 }

@@ -14,7 +14,8 @@ type Holder = { [place]?: Map<PurgePlace, Listener> }
 // Next bundles its own copies of modules, so a module variable would not be shared with the server.
 const place = Symbol.for('balai-desa.purges')
 const holder = globalThis as Holder
-const listeners = (): Map<PurgePlace, Listener> => (holder[place] ??= new Map<PurgePlace, Listener>())
+const listeners = (): Map<PurgePlace, Listener> =>
+  (holder[place] ??= new Map<PurgePlace, Listener>())
 
 /** Makes a listener the one of its place in this process; undefined takes it away again. */
 export const listenForPurges = (where: PurgePlace, listener: Listener | undefined): void => {

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { runStep } from './runStep'
 import { isBuildFresh } from './isBuildFresh'
 import { portalHttpAsData } from './portalHttpAsData'
+import { runStep } from './runStep'
 
 /* `npm run build [-- --if-stale]`: the application by Next, and the front and worker that run it. */
 

@@ -7,7 +7,11 @@ import { askMongoKind } from '../database/mongoTransactions'
  * Says in one line what MongoDB is and what it lacks: the server is asked, not the address. SQLite
  * needs no line.
  */
-export const checkDatabase = async (args: { log: (line: string) => void; payload: Payload; warn: (line: string) => void }): Promise<void> => {
+export const checkDatabase = async (args: {
+  log: (line: string) => void
+  payload: Payload
+  warn: (line: string) => void
+}): Promise<void> => {
   const db = args.payload.db as unknown as MongooseAdapter
   if (db.name !== 'mongoose') return
   const kind = await askMongoKind(db)

@@ -5,7 +5,11 @@ import type { Payload } from 'payload'
 import { roles } from '../../collections/shared/roles'
 import { type Account, type MadeLogin, makeLogin } from './makeLogin'
 
-const admin: Account = { email: 'admin@balai.example', name: 'Admin platform', role: 'platform-admin' }
+const admin: Account = {
+  email: 'admin@balai.example',
+  name: 'Admin platform',
+  role: 'platform-admin',
+}
 
 const loginsFile = (dataDir: string): string => path.join(dataDir, 'logins.txt')
 
@@ -26,8 +30,13 @@ export const ensureAdmin = async (args: {
   })
   const made = totalDocs > 0 ? logins : [...logins, await makeLogin(payload, admin)]
   if (made.length === 0) return
-  const lines = made.map(({ email, password, role }) => `${roles[role].label.padEnd(22)} ${email.padEnd(36)} ${password}`)
+  const lines = made.map(
+    ({ email, password, role }) =>
+      `${roles[role].label.padEnd(22)} ${email.padEnd(36)} ${password}`,
+  )
   await writeFile(loginsFile(dataDir), `${lines.join('\n')}\n`, { flag: 'a', mode: 0o600 })
-  console.log(`\nAkun yang baru dibuat (tersimpan di ${loginsFile(dataDir)}; ganti kata sandinya, lalu hapus berkas itu):\n`)
+  console.log(
+    `\nAkun yang baru dibuat (tersimpan di ${loginsFile(dataDir)}; ganti kata sandinya, lalu hapus berkas itu):\n`,
+  )
   for (const line of lines) console.log(`  ${line}`)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { fork, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 
 import { backupAge } from '../backup/backupAge'
@@ -43,7 +43,10 @@ const main = async (): Promise<void> => {
   endOnFault(log)
   const behind: { workers?: Workers } = {}
   const cache = createPageCache({ maxBytes: env.pageCacheBytes })
-  const metrics = await stopWithLine(() => openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 }), 'METRICS_PORT')
+  const metrics = await stopWithLine(
+    () => openMetrics(env, { cache, held: () => behind.workers?.stats().held ?? 0 }),
+    'METRICS_PORT',
+  )
   // Until the database is ready nobody can render.
   const starting: Handler = (req, res) => sendErrorPage({ req, res, status: 503 })
   const listener = createRequestListener({
@@ -51,7 +54,10 @@ const main = async (): Promise<void> => {
     cache,
     canRender: () => behind.workers?.isReady() ?? false,
     handler: (req, res) => (behind.workers?.handler ?? starting)(req, res),
-    hasSession: createSessionCheck({ cookieNames: [sessionCookieName(env.publicUrl)], key: await stopWithLine(() => tokenKey(env)) }),
+    hasSession: createSessionCheck({
+      cookieNames: [sessionCookieName(env.publicUrl)],
+      key: await stopWithLine(() => tokenKey(env)),
+    }),
     log,
     mediaDir: path.join(env.dataDir, 'media'),
     ...metrics?.listening,
@@ -61,7 +67,10 @@ const main = async (): Promise<void> => {
   })
   // The port comes first: a second start must not migrate the database of the first.
   const { host, port } = env
-  const listening = await stopWithLine(() => listen({ host, listener, log, onClose: async () => behind.workers?.stop(), port }), 'PORT')
+  const listening = await stopWithLine(
+    () => listen({ host, listener, log, onClose: async () => behind.workers?.stop(), port }),
+    'PORT',
+  )
   await prepare()
   const workers = createWorkers({
     count: env.workers,
@@ -82,12 +91,17 @@ const main = async (): Promise<void> => {
   await workers.started
   if (env.backupAt) scheduleBackups({ at: env.backupAt, dataDir: env.dataDir, log })
   if (!process.env.PUBLIC_URL && !['127.0.0.1', '::1', 'localhost'].includes(env.host))
-    console.log('PUBLIC_URL belum diatur: tautan di surel menuju localhost. Isi dengan alamat yang diketik orang.')
+    console.log(
+      'PUBLIC_URL belum diatur: tautan di surel menuju localhost. Isi dengan alamat yang diketik orang.',
+    )
   console.log(`Siap melayani di ${process.env.PUBLIC_URL ? env.publicUrl : listening.url}`)
 }
 
 /** What cannot be done at the start ends it with one line that names the setting to change. */
-const stopWithLine = async <Done>(action: () => Done | Promise<Done>, portSetting?: string): Promise<Done> => {
+const stopWithLine = async <Done>(
+  action: () => Done | Promise<Done>,
+  portSetting?: string,
+): Promise<Done> => {
   try {
     return await action()
   } catch (error) {
@@ -103,19 +117,34 @@ const stopWithLine = async <Done>(action: () => Done | Promise<Done>, portSettin
   }
 }
 
-type Measured = Pick<Metrics, 'countJobs' | 'countRestart'> & { listening: Pick<RequestListenerOptions, 'observeRender' | 'onAnswer' | 'onPage'> }
+type Measured = Pick<Metrics, 'countJobs' | 'countRestart'> & {
+  listening: Pick<RequestListenerOptions, 'observeRender' | 'onAnswer' | 'onPage'>
+}
 
 /** Counts for Prometheus where the settings ask for them: on a port of their own. */
-const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => number }): Promise<Measured | undefined> => {
+const openMetrics = async (
+  env: Env,
+  sources: { cache: PageCache; held: () => number },
+): Promise<Measured | undefined> => {
   if (env.metricsPort === undefined) return undefined
-  const metrics = createMetrics({ backupAge: () => backupAge(env.dataDir), cache: sources.cache.stats, held: sources.held })
-  await createMetricsServer({ host: env.metricsToken ? env.host : '127.0.0.1', metrics, port: env.metricsPort, token: env.metricsToken })
+  const metrics = createMetrics({
+    backupAge: () => backupAge(env.dataDir),
+    cache: sources.cache.stats,
+    held: sources.held,
+  })
+  await createMetricsServer({
+    host: env.metricsToken ? env.host : '127.0.0.1',
+    metrics,
+    port: env.metricsPort,
+    token: env.metricsToken,
+  })
   return {
     countJobs: metrics.countJobs,
     countRestart: metrics.countRestart,
     listening: {
       observeRender: metrics.observeRender,
-      onAnswer: (kind, res) => void res.once('close', () => metrics.countRequest(res.statusCode, kind)),
+      onAnswer: (kind, res) =>
+        void res.once('close', () => metrics.countRequest(res.statusCode, kind)),
       onPage: metrics.countRequest,
     },
   }
@@ -124,7 +153,11 @@ const openMetrics = async (env: Env, sources: { cache: PageCache; held: () => nu
 /** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */
 const prepare = async (): Promise<void> => {
   const code = await new Promise<null | number>((resolve, reject) => {
-    const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/commands/prepare.ts'], { stdio: 'inherit' })
+    const child = spawn(
+      process.execPath,
+      ['-C', 'production', '--import', 'tsx', 'src/commands/prepare.ts'],
+      { stdio: 'inherit' },
+    )
     child.once('error', reject)
     child.once('exit', resolve)
   })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
 /*
- * `npm start`: builds what is not built, then becomes the front. Plain JavaScript, and the front is
+ * `npm start`: builds what is not built, then becomes the front (docs/decisions/010-memory.md). Plain JavaScript, and the front is
  * built code: no compiler stays in the process that answers every request.
  */
 

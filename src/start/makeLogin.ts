@@ -4,7 +4,14 @@ import type { Payload } from 'payload'
 import type { Role } from '../../collections/shared/roles'
 
 /** An account of the set-up, for one role; region or villages as the role needs them. */
-export type Account = { district?: string; email: string; name: string; regency?: string; role: Role; villages?: string[] }
+export type Account = {
+  district?: string
+  email: string
+  name: string
+  regency?: string
+  role: Role
+  villages?: string[]
+}
 
 /** A login made by the set-up. Its password is made once and stored nowhere else in the clear. */
 export type MadeLogin = { email: string; password: string; role: Role }

@@ -19,7 +19,9 @@ export const printAddresses = async (args: { env: Env; payload: Payload }): Prom
     })
     console.log(`${regency.name.padEnd(16)} ${absoluteHref(regencyAddress(env, regency), '/')}`)
     for (const village of villages.docs) {
-      console.log(`  ${village.name.padEnd(14)} ${absoluteHref(villageAddress(env, regency, village), '/')}`)
+      console.log(
+        `  ${village.name.padEnd(14)} ${absoluteHref(villageAddress(env, regency, village), '/')}`,
+      )
     }
   }
   console.log('')

@@ -18,7 +18,11 @@ export type Sweep = { kept: number; removed: number }
  * half would go nothing does: then it is rather the database that is not the right one.
  * @param args.now the time by which files are old, in milliseconds.
  */
-export const sweepFiles = async (args: { log: (line: string) => void; now?: number; payload: Payload }): Promise<Sweep> => {
+export const sweepFiles = async (args: {
+  log: (line: string) => void
+  now?: number
+  payload: Payload
+}): Promise<Sweep> => {
   const { log, now = Date.now(), payload } = args
   const total: Sweep = { kept: 0, removed: 0 }
   for (const [folder, slugs] of foldersOf(payload)) {
@@ -27,9 +31,12 @@ export const sweepFiles = async (args: { log: (line: string) => void; now?: numb
     const named = await namesOf(payload, slugs)
     const unnamed = files.filter((file) => !named.has(file))
     const old: string[] = []
-    for (const file of unnamed) if (now - (await changedAt(path.join(folder, file))) > minAgeMs) old.push(file)
+    for (const file of unnamed)
+      if (now - (await changedAt(path.join(folder, file))) > minAgeMs) old.push(file)
     if (old.length * 2 > files.length) {
-      log(`${old.length} dari ${files.length} berkas di ${folder} tidak dikenal basis data ini. Tidak ada yang dihapus: periksa apakah basis datanya benar.`)
+      log(
+        `${old.length} dari ${files.length} berkas di ${folder} tidak dikenal basis data ini. Tidak ada yang dihapus: periksa apakah basis datanya benar.`,
+      )
       total.kept += files.length
       continue
     }
@@ -62,7 +69,12 @@ const namesOf = async (payload: Payload, slugs: CollectionSlug[]): Promise<Set<s
   const names = new Set<string>()
   for (const collection of slugs) {
     for (let page = 1; ; page += 1) {
-      const { docs, hasNextPage } = await payload.db.find<Upload & { id: string }>({ collection, limit: pageSize, page, sort: 'id' })
+      const { docs, hasNextPage } = await payload.db.find<Upload & { id: string }>({
+        collection,
+        limit: pageSize,
+        page,
+        sort: 'id',
+      })
       for (const doc of docs) for (const name of filesOf(doc)) names.add(name)
       if (!hasNextPage) break
     }

@@ -7,7 +7,11 @@ import { payload } from './payload'
 type Words = { [key: string]: string | Words }
 
 const walk = (words: Words, path = ''): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : walk(value, `${path}${key}.`)))
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[path + key, value] as [string, string]]
+      : walk(value, `${path}${key}.`),
+  )
 
 const english = new Map(walk(en.translations as Words))
 const own = new Map(walk(payload))
@@ -26,13 +30,19 @@ describe('the admin’s Indonesian', () => {
   })
 
   test('says nothing in English but what is the same word', () => {
-    const same = [...english].filter(([key, word]) => shown.get(key) === word).map(([key, word]) => [key, word])
+    const same = [...english]
+      .filter(([key, word]) => shown.get(key) === word)
+      .map(([key, word]) => [key, word])
     expect(Object.fromEntries(same)).toEqual(alike)
   })
 
   test('keeps the places for names and numbers', () => {
     const places = (text = '') => [...new Set(text.match(/\{\{\w+\}\}|<\/?\d/g))].sort()
-    expect([...english].filter(([key, word]) => places(shown.get(key)).join() !== places(word).join()).map(([key]) => key)).toEqual([])
+    expect(
+      [...english]
+        .filter(([key, word]) => places(shown.get(key)).join() !== places(word).join())
+        .map(([key]) => key),
+    ).toEqual([])
   })
 
   test('replaces no word that Payload does not have', () => {
@@ -40,7 +50,10 @@ describe('the admin’s Indonesian', () => {
   })
 
   test('has no English left inside its sentences', () => {
-    const left = /\b(file|files|dashboard|widget|default|URL|browser|token|root|publish|edit|mengedit|pengeditan)\b/i
-    expect([...shown].filter(([, word]) => left.test(word)).map(([key, word]) => `${key}: ${word}`)).toEqual([])
+    const left =
+      /\b(file|files|dashboard|widget|default|URL|browser|token|root|publish|edit|mengedit|pengeditan)\b/i
+    expect(
+      [...shown].filter(([, word]) => left.test(word)).map(([key, word]) => `${key}: ${word}`),
+    ).toEqual([])
   })
 })

@@ -8,7 +8,8 @@ export const payload = {
     confirmPassword: 'Ulangi kata sandi',
     enableAPIKey: 'Aktifkan kunci API',
     forgotPassword: 'Lupa kata sandi',
-    generatingNewAPIKeyWillInvalidate: 'Membuat kunci API baru <1>membatalkan</1> kunci sebelumnya. Lanjutkan?',
+    generatingNewAPIKeyWillInvalidate:
+      'Membuat kunci API baru <1>membatalkan</1> kunci sebelumnya. Lanjutkan?',
     loggedInChangePassword: 'Untuk mengganti kata sandi, buka <0>akun</0> Anda dan ganti di sana.',
     newAPIKeyGenerated: 'Kunci API baru telah dibuat.',
     newAccountCreated:
@@ -18,7 +19,8 @@ export const payload = {
     tokenRefreshSuccessful: 'Waktu masuk diperpanjang.',
     youAreReceivingResetPassword:
       'Anda menerima surat ini karena ada permintaan mengganti kata sandi akun Anda. Buka tautan berikut, atau tempelkan alamatnya di peramban, untuk membuat kata sandi baru:',
-    youAreInactive: 'Anda sudah beberapa saat tidak aktif dan akan dikeluarkan demi keamanan. Tetap masuk?',
+    youAreInactive:
+      'Anda sudah beberapa saat tidak aktif dan akan dikeluarkan demi keamanan. Tetap masuk?',
   },
   dashboard: {
     addWidget: 'Tambah kotak',
@@ -45,7 +47,8 @@ export const payload = {
     editLink: 'Sunting tautan',
     editRelationship: 'Sunting hubungan',
     enterURL: 'Tulis alamat web',
-    chooseBetweenCustomTextOrDocument: 'Pilih antara menulis alamat web atau menautkan ke dokumen lain.',
+    chooseBetweenCustomTextOrDocument:
+      'Pilih antara menulis alamat web atau menautkan ke dokumen lain.',
     internalLink: 'Tautan ke isi situs ini',
     selectFieldsToEdit: 'Pilih isian yang disunting',
     toggleBlock: 'Buka atau tutup',
@@ -53,18 +56,25 @@ export const payload = {
   folder: {
     itemHasBeenMovedToRoot: '{{title}} telah dipindahkan ke folder teratas',
     itemsMovedToRoot: '{{title}} dipindahkan ke folder teratas',
-    moveItemsToRootConfirmation: 'Anda akan memindahkan <1>{{count}} {{label}}</1> ke folder teratas. Lanjutkan?',
-    moveItemToRootConfirmation: 'Anda akan memindahkan <1>{{title}}</1> ke folder teratas. Lanjutkan?',
+    moveItemsToRootConfirmation:
+      'Anda akan memindahkan <1>{{count}} {{label}}</1> ke folder teratas. Lanjutkan?',
+    moveItemToRootConfirmation:
+      'Anda akan memindahkan <1>{{title}}</1> ke folder teratas. Lanjutkan?',
   },
   general: {
-    aboutToPermanentlyDelete: 'Anda akan menghapus {{label}} <1>{{title}}</1> untuk selamanya. Ini tidak dapat dibatalkan. Lanjutkan?',
-    aboutToPermanentlyDeleteTrash: 'Anda akan menghapus <0>{{count}}</0> <1>{{label}}</1> dari tempat sampah untuk selamanya. Ini tidak dapat dibatalkan. Lanjutkan?',
-    aboutToTrash: 'Anda akan memindahkan {{label}} <1>{{title}}</1> ke tempat sampah. Dari sana dapat dipulihkan. Lanjutkan?',
-    aboutToTrashCount: 'Anda akan memindahkan {{count}} {{label}} ke tempat sampah. Dari sana dapat dipulihkan.',
+    aboutToPermanentlyDelete:
+      'Anda akan menghapus {{label}} <1>{{title}}</1> untuk selamanya. Ini tidak dapat dibatalkan. Lanjutkan?',
+    aboutToPermanentlyDeleteTrash:
+      'Anda akan menghapus <0>{{count}}</0> <1>{{label}}</1> dari tempat sampah untuk selamanya. Ini tidak dapat dibatalkan. Lanjutkan?',
+    aboutToTrash:
+      'Anda akan memindahkan {{label}} <1>{{title}}</1> ke tempat sampah. Dari sana dapat dipulihkan. Lanjutkan?',
+    aboutToTrashCount:
+      'Anda akan memindahkan {{count}} {{label}} ke tempat sampah. Dari sana dapat dipulihkan.',
     addFilter: 'Tambah saringan',
     createNew: 'Tambah baru',
     createNewLabel: 'Tambah {{label}}',
-    currentlyEditing: 'sedang menyunting dokumen ini. Bila Anda mengambil alih, ia tidak dapat melanjutkan, dan perubahannya yang belum disimpan dapat hilang.',
+    currentlyEditing:
+      'sedang menyunting dokumen ini. Bila Anda mengambil alih, ia tidak dapat melanjutkan, dan perubahannya yang belum disimpan dapat hilang.',
     deletePermanently: 'Hapus untuk selamanya, tanpa tempat sampah',
     documentModified: 'Dokumen diubah',
     edit: 'Sunting',
@@ -88,8 +98,10 @@ export const payload = {
     noFiltersSet: 'Belum ada saringan',
     noLabel: 'Tanpa {{label}}',
     noOptions: 'Tidak ada pilihan',
-    noResults: 'Tidak ada {{label}}. Mungkin belum ada yang dibuat, atau tidak ada yang cocok dengan saringan di atas.',
-    noResultsDescription: 'Belum ada yang dibuat, atau tidak ada yang cocok dengan saringan di atas.',
+    noResults:
+      'Tidak ada {{label}}. Mungkin belum ada yang dibuat, atau tidak ada yang cocok dengan saringan di atas.',
+    noResultsDescription:
+      'Belum ada yang dibuat, atau tidak ada yang cocok dengan saringan di atas.',
     permanentlyDelete: 'Hapus untuk selamanya',
     permanentlyDeletedCountSuccessfully: '{{count}} {{label}} dihapus untuk selamanya.',
     anotherUserTakenOver: 'Pengguna lain telah mengambil alih penyuntingan dokumen ini.',
@@ -118,7 +130,8 @@ export const payload = {
     selectFile: 'Pilih berkas',
     setFocalPoint: 'Atur titik penting',
     focalPoint: 'Titik penting',
-    focalPointDescription: 'Seret titik ke bagian foto yang harus selalu terlihat, atau isi angkanya di bawah ini.',
+    focalPointDescription:
+      'Seret titik ke bagian foto yang harus selalu terlihat, atau isi angkanya di bawah ini.',
   },
   validation: {
     limitReached: 'Paling banyak {{max}} butir.',
@@ -126,9 +139,11 @@ export const payload = {
   version: {
     aboutToPublishSelection: 'Anda akan menerbitkan semua {{label}} yang dipilih. Lanjutkan?',
     aboutToRevertToPublished: 'Perubahan sejak terbit akan dibuang. Lanjutkan?',
-    aboutToUnpublish: 'Anda akan menarik dokumen ini dari situs. Isinya tetap ada sebagai draf. Lanjutkan?',
+    aboutToUnpublish:
+      'Anda akan menarik dokumen ini dari situs. Isinya tetap ada sebagai draf. Lanjutkan?',
     aboutToUnpublishIn: 'Anda akan menarik dokumen ini dari situs dalam {{locale}}. Lanjutkan?',
-    aboutToUnpublishSelection: 'Anda akan menarik semua {{label}} yang dipilih dari situs. Isinya tetap ada sebagai draf. Lanjutkan?',
+    aboutToUnpublishSelection:
+      'Anda akan menarik semua {{label}} yang dipilih dari situs. Isinya tetap ada sebagai draf. Lanjutkan?',
     confirmPublish: 'Terbitkan?',
     confirmUnpublish: 'Tarik dari situs?',
     currentPublishedVersion: 'Versi yang terbit sekarang',

@@ -1,6 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -16,12 +25,21 @@ import { readDockerfile, type Step } from './readDockerfile'
 const root = path.resolve(import.meta.dirname, '../..')
 const [builder, runner] = [65_533, 65_534] as const
 const work = mkdtempSync(path.join(tmpdir(), 'balai-docker-'))
-const [app, data, home] = ['app', 'data', 'home'].map((name) => path.join(work, name)) as [string, string, string]
+const [app, data, home] = ['app', 'data', 'home'].map((name) => path.join(work, name)) as [
+  string,
+  string,
+  string,
+]
 // No mode: each step says its own.
-const plainEnv = { HOME: home, PATH: process.env.PATH, TMPDIR: '/tmp' } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv
+const plainEnv = {
+  HOME: home,
+  PATH: process.env.PATH,
+  TMPDIR: '/tmp',
+} as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv
 
 const main = async (): Promise<void> => {
-  if (process.getuid?.() !== 0) throw new Error('Jalankan sebagai root: langkah-langkahnya memakai dua pengguna lain.')
+  if (process.getuid?.() !== 0)
+    throw new Error('Jalankan sebagai root: langkah-langkahnya memakai dua pengguna lain.')
   chmodSync(work, 0o755)
   for (const folder of [app, data, home]) mkdirSync(folder)
   for (const folder of [app, home]) chownSync(folder, builder, builder)
@@ -42,7 +60,16 @@ const build = async (steps: Step[]): Promise<void> => {
     if (name === 'COPY') copy(text)
     if (name !== 'RUN') continue
     console.log(`RUN ${text}`)
-    const [code] = (await once(spawn('sh', ['-ec', text], { cwd: app, env: env as unknown as NodeJS.ProcessEnv, gid: builder, stdio: 'inherit', uid: builder }), 'exit')) as [number]
+    const [code] = (await once(
+      spawn('sh', ['-ec', text], {
+        cwd: app,
+        env: env as unknown as NodeJS.ProcessEnv,
+        gid: builder,
+        stdio: 'inherit',
+        uid: builder,
+      }),
+      'exit',
+    )) as [number]
     if (code !== 0) throw new Error(`Langkah gagal (${code}): ${text}`)
   }
 }
@@ -50,21 +77,46 @@ const build = async (steps: Step[]): Promise<void> => {
 /** What git knows stands for the build context. */
 const copy = (text: string): void => {
   const sources = text.split(/\s+/).slice(0, -1)
-  if (sources.join() === '.') execFileSync('sh', ['-ec', `git -C '${root}' archive HEAD | tar -x -C '${app}'`])
+  if (sources.join() === '.')
+    execFileSync('sh', ['-ec', `git -C '${root}' archive HEAD | tar -x -C '${app}'`])
   else for (const source of sources) cpSync(path.join(root, source), path.join(app, source))
   execFileSync('chown', ['-R', `${builder}:${builder}`, app])
 }
 
 const serve = async (steps: Step[]): Promise<void> => {
   const port = await freePort()
-  const env = Object.assign({}, ...steps.filter(({ name }) => name === 'ENV').map(({ text }) => settingsIn(text))) as Record<string, string>
-  const [program = '', ...given] = JSON.parse(steps.find(({ name }) => name === 'CMD')?.text ?? '[]') as string[]
-  const health = JSON.parse(/CMD (\[.*\])$/.exec(steps.find(({ name }) => name === 'HEALTHCHECK')?.text ?? '')?.[1] ?? '[]') as string[]
-  const own = { ...plainEnv, ...env, DATA_DIR: data, HOME: data, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://localhost:${port}` } as unknown as NodeJS.ProcessEnv
-  const child = spawn(program, given, { cwd: app, env: own, gid: runner, stdio: ['ignore', 'pipe', 'inherit'], uid: runner })
+  const env = Object.assign(
+    {},
+    ...steps.filter(({ name }) => name === 'ENV').map(({ text }) => settingsIn(text)),
+  ) as Record<string, string>
+  const [program = '', ...given] = JSON.parse(
+    steps.find(({ name }) => name === 'CMD')?.text ?? '[]',
+  ) as string[]
+  const health = JSON.parse(
+    /CMD (\[.*\])$/.exec(steps.find(({ name }) => name === 'HEALTHCHECK')?.text ?? '')?.[1] ?? '[]',
+  ) as string[]
+  const own = {
+    ...plainEnv,
+    ...env,
+    DATA_DIR: data,
+    HOME: data,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+  } as unknown as NodeJS.ProcessEnv
+  const child = spawn(program, given, {
+    cwd: app,
+    env: own,
+    gid: runner,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    uid: runner,
+  })
   try {
     const output = await ready(child)
-    if (output.includes('Membangun aplikasi')) throw new Error('Aplikasi dibangun lagi saat mulai: sesuatu lebih baru daripada hasil pembangunan.')
+    if (output.includes('Membangun aplikasi'))
+      throw new Error(
+        'Aplikasi dibangun lagi saat mulai: sesuatu lebih baru daripada hasil pembangunan.',
+      )
     execFileSync(health[0] ?? '', health.slice(1), { env: own })
     const home = await fetch(`http://localhost:${port}/`)
     if (home.status !== 200) throw new Error(`Beranda menjawab ${home.status}.`)
@@ -73,7 +125,8 @@ const serve = async (steps: Step[]): Promise<void> => {
     child.kill('SIGTERM')
     if (child.exitCode === null) await once(child, 'exit')
   }
-  if (existsSync(path.join(app, 'data'))) throw new Error('Aplikasi menulis di luar folder datanya.')
+  if (existsSync(path.join(app, 'data')))
+    throw new Error('Aplikasi menulis di luar folder datanya.')
 }
 
 const ready = (child: ChildProcess): Promise<string> =>
@@ -87,7 +140,8 @@ const ready = (child: ChildProcess): Promise<string> =>
     child.once('exit', (code) => reject(new Error(`Aplikasi berhenti (${String(code)}).`)))
   })
 
-const settingsIn = (text: string): Record<string, string> => Object.fromEntries(text.split(/\s+/).map((pair) => pair.split('=') as [string, string]))
+const settingsIn = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(/\s+/).map((pair) => pair.split('=') as [string, string]))
 
 try {
   await main()

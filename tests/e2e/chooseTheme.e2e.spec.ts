@@ -11,7 +11,8 @@ import { startApp, type TestApp } from '../helpers/startApp'
  */
 
 const patience = { interval: 250, timeout: 30_000 }
-const dyed = (theme: string, palette: number) => manifests.find(({ name }) => name === theme)!.palettes[palette]!
+const dyed = (theme: string, palette: number) =>
+  manifests.find(({ name }) => name === theme)!.palettes[palette]!
 
 let app: TestApp
 let browser: TestBrowser
@@ -22,7 +23,10 @@ beforeAll(async () => {
   browser = await openBrowser(1366)
   const { page } = browser
   await signIn(page, app.origin, app.login('admin'))
-  const mine = await page.request.get(`${app.origin}/api/villages?limit=1&where[slug][equals]=lembahkopi`, { headers: { origin: app.origin } })
+  const mine = await page.request.get(
+    `${app.origin}/api/villages?limit=1&where[slug][equals]=lembahkopi`,
+    { headers: { origin: app.origin } },
+  )
   const { docs } = (await mine.json()) as { docs: { id: string }[] }
   look = `${app.origin}/admin/collections/villages/${docs[0]!.id}`
 })
@@ -49,7 +53,10 @@ const preview = async (page: Page, isWanted: boolean) => {
 }
 
 const save = async (page: Page) => {
-  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes('/api/villages/'))
+  const saved = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' && response.url().includes('/api/villages/'),
+  )
   await page.locator('#action-save').click()
   expect((await saved).status()).toBe(200)
 }
@@ -57,11 +64,15 @@ const save = async (page: Page) => {
 /** The drawn page inside the live preview. */
 const drawn = (page: Page): Frame | undefined => {
   const window = page.frames().find((frame) => frame.url().endsWith('/langsung'))
-  return page.frames().findLast((frame) => frame.parentFrame() === window && frame.url() !== 'about:blank')
+  return page
+    .frames()
+    .findLast((frame) => frame.parentFrame() === window && frame.url() !== 'about:blank')
 }
 
 const brand = async (frame: Frame | undefined | { evaluate: Page['evaluate'] }) =>
-  frame?.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim()).catch(() => undefined)
+  frame
+    ?.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim())
+    .catch(() => undefined)
 
 const publicBrand = async () => {
   const page = await browser.context.newPage()
@@ -75,23 +86,28 @@ const publicBrand = async () => {
 test.each([
   [1366, 'pesisir', 1],
   [360, 'sawah', 1],
-])('at %i px the village takes theme %s in another palette, seen before it is saved', async (width, theme, palette) => {
-  const { page } = browser
-  const chosen = dyed(theme, palette)
-  await page.setViewportSize({ height: 800, width })
-  await openLook(page)
-  const before = await publicBrand()
-  await preview(page, true)
-  await expect.poll(async () => brand(drawn(page)), patience).toBe(before.color)
-  if (width < 1024) await preview(page, false)
-  await page.getByRole('radio', { name: manifests.find(({ name }) => name === theme)!.title }).check()
-  await page.getByRole('radio', { exact: true, name: chosen.title }).check()
-  await preview(page, true)
-  await expect.poll(async () => brand(drawn(page)), patience).toBe(chosen.light.brand)
-  expect((await publicBrand()).color).toBe(before.color)
-  await save(page)
-  await expect.poll(async () => (await publicBrand()).color, patience).toBe(chosen.light.brand)
-})
+])(
+  'at %i px the village takes theme %s in another palette, seen before it is saved',
+  async (width, theme, palette) => {
+    const { page } = browser
+    const chosen = dyed(theme, palette)
+    await page.setViewportSize({ height: 800, width })
+    await openLook(page)
+    const before = await publicBrand()
+    await preview(page, true)
+    await expect.poll(async () => brand(drawn(page)), patience).toBe(before.color)
+    if (width < 1024) await preview(page, false)
+    await page
+      .getByRole('radio', { name: manifests.find(({ name }) => name === theme)!.title })
+      .check()
+    await page.getByRole('radio', { exact: true, name: chosen.title }).check()
+    await preview(page, true)
+    await expect.poll(async () => brand(drawn(page)), patience).toBe(chosen.light.brand)
+    expect((await publicBrand()).color).toBe(before.color)
+    await save(page)
+    await expect.poll(async () => (await publicBrand()).color, patience).toBe(chosen.light.brand)
+  },
+)
 
 test('sections of the home page are moved by keyboard and hidden, and the page follows', async () => {
   const { page } = browser

@@ -45,8 +45,15 @@ describe('while no worker comes back', () => {
     // As pages with forms of the portal are: made for one person, and kept nowhere.
     await page.route(form, async (route) => {
       if (route.request().method() !== 'GET') return route.continue()
-      const body = '<!doctype html><form method="post" action="/undangan/uji"><input name="nama"><textarea name="isi"></textarea><button>Kirim</button></form>'
-      await route.fulfill({ body, headers: { 'cache-control': 'private, no-store', 'content-type': 'text/html; charset=utf-8' } })
+      const body =
+        '<!doctype html><form method="post" action="/undangan/uji"><input name="nama"><textarea name="isi"></textarea><button>Kirim</button></form>'
+      await route.fulfill({
+        body,
+        headers: {
+          'cache-control': 'private, no-store',
+          'content-type': 'text/html; charset=utf-8',
+        },
+      })
     })
     await page.goto(form)
     await page.fill('[name=nama]', 'Siti Aminah')
@@ -62,7 +69,10 @@ describe('while no worker comes back', () => {
       expect(await page.textContent('main')).toContain('isian Anda masih ada')
       await page.goBack()
       await page.waitForLoadState()
-      expect([await page.inputValue('[name=nama]'), await page.inputValue('[name=isi]')]).toEqual(['Siti Aminah', 'Jalan di RT 03 rusak sejak hujan kemarin.'])
+      expect([await page.inputValue('[name=nama]'), await page.inputValue('[name=isi]')]).toEqual([
+        'Siti Aminah',
+        'Jalan di RT 03 rusak sejak hujan kemarin.',
+      ])
     } finally {
       dead.stop()
     }
@@ -72,7 +82,9 @@ describe('while no worker comes back', () => {
   test('an editor reads that nothing is stored, keeps what was typed, and saves it when one is back', async () => {
     const { page } = browser
     await signIn(page, app.origin, app.login('editor'))
-    const answer = await page.request.get(`${app.origin}/api/news?limit=1&depth=0`, { headers: { origin: app.origin } })
+    const answer = await page.request.get(`${app.origin}/api/news?limit=1&depth=0`, {
+      headers: { origin: app.origin },
+    })
     const id = ((await answer.json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
     await page.goto(`${app.origin}/admin/collections/news/${id}`)
     await page.waitForLoadState('networkidle')
@@ -81,17 +93,26 @@ describe('while no worker comes back', () => {
       const refused = page.waitForResponse((response) => response.request().method() === 'PATCH')
       await page.fill('#field-title', 'Ditulis selagi server berganti')
       const response = await refused
-      expect([response.status(), await response.text()]).toEqual([503, expect.stringContaining('belum tersimpan')])
+      expect([response.status(), await response.text()]).toEqual([
+        503,
+        expect.stringContaining('belum tersimpan'),
+      ])
       expect(await page.inputValue('#field-title')).toBe('Ditulis selagi server berganti')
     } finally {
       dead.stop()
     }
     await untilRendered()
-    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.status() === 200)
+    const saved = page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.status() === 200,
+    )
     await page.locator('#field-title').pressSequentially(' pekerja')
     await saved
-    const stored = await page.request.get(`${app.origin}/api/news/${id}?draft=true&depth=0`, { headers: { origin: app.origin } })
-    expect(((await stored.json()) as { title: string }).title).toBe('Ditulis selagi server berganti pekerja')
+    const stored = await page.request.get(`${app.origin}/api/news/${id}?draft=true&depth=0`, {
+      headers: { origin: app.origin },
+    })
+    expect(((await stored.json()) as { title: string }).title).toBe(
+      'Ditulis selagi server berganti pekerja',
+    )
   })
 })
 
@@ -157,7 +178,9 @@ describe('under load', () => {
     expect(await ended).toEqual([0, null])
     const outcomes = await load.end()
     // A connection that was never made carried no request.
-    expect([...outcomes.keys()].filter((outcome) => !outcome.startsWith('connect '))).toEqual(['200'])
+    expect([...outcomes.keys()].filter((outcome) => !outcome.startsWith('connect '))).toEqual([
+      '200',
+    ])
     expect(load.announced()).toBeGreaterThan(0)
     expect(processesOf(app.dataDir)).toEqual([])
   })
@@ -168,7 +191,13 @@ describe('npm start without PUBLIC_URL', () => {
   let port: number
   let output = ''
   let npm: ReturnType<typeof spawn>
-  const start = (folder: string) => ({ ...appEnv(), DATA_DIR: folder, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: '' })
+  const start = (folder: string) => ({
+    ...appEnv(),
+    DATA_DIR: folder,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: '',
+  })
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'balai-npm-'))
@@ -192,14 +221,23 @@ describe('npm start without PUBLIC_URL', () => {
     onTestFinished(() => page.close())
     const elsewhere: string[] = []
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin) && request.url().startsWith("http")) elsewhere.push(request.url())
+      if (!request.url().startsWith(origin) && request.url().startsWith('http'))
+        elsewhere.push(request.url())
     })
     await signIn(page, origin, { email, password })
     expect(new URL(page.url()).origin).toBe(origin)
     const status = await page.evaluate(async () => {
-      const list = (await (await fetch('/api/news?limit=1&depth=0')).json()) as { docs: { id: string }[] }
+      const list = (await (await fetch('/api/news?limit=1&depth=0')).json()) as {
+        docs: { id: string }[]
+      }
       const body = JSON.stringify({ title: 'Disimpan dari alamat ini' })
-      return (await fetch(`/api/news/${list.docs[0]?.id}`, { body, headers: { 'content-type': 'application/json' }, method: 'PATCH' })).status
+      return (
+        await fetch(`/api/news/${list.docs[0]?.id}`, {
+          body,
+          headers: { 'content-type': 'application/json' },
+          method: 'PATCH',
+        })
+      ).status
     })
     expect(status).toBe(200)
     expect(elsewhere).toEqual([])
@@ -208,7 +246,10 @@ describe('npm start without PUBLIC_URL', () => {
   test('is refused where the port is taken, in one line and before any database is made', async () => {
     const folder = path.join(dataDir, 'kedua')
     const second = spawnSync('npm', ['start', '--silent'], { encoding: 'utf8', env: start(folder) })
-    expect([second.status, second.stderr.trim()]).toEqual([1, `Port ${port} sudah dipakai. Atur PORT ke angka lain.`])
+    expect([second.status, second.stderr.trim()]).toEqual([
+      1,
+      `Port ${port} sudah dipakai. Atur PORT ke angka lain.`,
+    ])
     expect(existsSync(path.join(folder, 'balai.db'))).toBe(false)
   })
 

@@ -14,7 +14,9 @@ beforeAll(async () => {
   browser = await openBrowser(360)
   const { page } = browser
   await signIn(page, app.origin, app.login('editor'))
-  const answer = await page.request.get(`${app.origin}/api/news?limit=1&depth=0`, { headers: { origin: app.origin } })
+  const answer = await page.request.get(`${app.origin}/api/news?limit=1&depth=0`, {
+    headers: { origin: app.origin },
+  })
   const [news] = ((await answer.json()) as { docs: { id: string; slug: string }[] }).docs
   id = news?.id ?? ''
   slug = news?.slug ?? ''
@@ -39,7 +41,8 @@ const takeFromMenu = async (page: Page, way: string): Promise<void> => {
   await confirm(page)
 }
 
-const confirm = async (page: Page): Promise<void> => page.getByRole('button', { exact: true, name: 'Konfirmasi' }).last().click()
+const confirm = async (page: Page): Promise<void> =>
+  page.getByRole('button', { exact: true, name: 'Konfirmasi' }).last().click()
 
 /** What a visitor gets at the item's address, in a tab of its own. */
 const publicStatus = async (): Promise<number | undefined> => {
@@ -66,7 +69,10 @@ const plan = async (page: Page): Promise<void> => {
   await drawer.getByText('Terbitkan', { exact: true }).click()
   await drawer.locator('.react-datepicker__input-container input').first().click()
   await page.locator('.react-datepicker__navigation--next').first().click()
-  await page.locator('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)').first().click()
+  await page
+    .locator('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)')
+    .first()
+    .click()
   // A tap beside the calendar closes it; Escape would close the whole drawer.
   await page.mouse.click(340, 105)
   await drawer.getByRole('button', { exact: true, name: 'Simpan' }).click()
@@ -75,12 +81,20 @@ const plan = async (page: Page): Promise<void> => {
 test('a draft that cannot be published is not planned, and the reason is said at once', async () => {
   const { page } = browser
   const change = (data: object) =>
-    page.request.patch(`${app.origin}/api/news/${id}?draft=true`, { data, headers: { origin: app.origin } })
-  const answer = await page.request.get(`${app.origin}/api/news/${id}?draft=true&depth=0`, { headers: { origin: app.origin } })
+    page.request.patch(`${app.origin}/api/news/${id}?draft=true`, {
+      data,
+      headers: { origin: app.origin },
+    })
+  const answer = await page.request.get(`${app.origin}/api/news/${id}?draft=true&depth=0`, {
+    headers: { origin: app.origin },
+  })
   const { body } = (await answer.json()) as { body: unknown }
   expect((await change({ body: null })).status()).toBe(200)
   await plan(await openForm())
-  await page.locator('[data-sonner-toast]').getByText(/Belum dapat dijadwalkan\./).waitFor()
+  await page
+    .locator('[data-sonner-toast]')
+    .getByText(/Belum dapat dijadwalkan\./)
+    .waitFor()
   expect(await page.getByText('Berhasil dijadwalkan.').count()).toBe(0)
   expect((await change({ body })).status()).toBe(200)
 })
@@ -88,7 +102,10 @@ test('a draft that cannot be published is not planned, and the reason is said at
 test('a draft is planned for a day of the calendar, and the plan is shown', async () => {
   const page = await openForm()
   await plan(page)
-  await page.locator('.schedule-publish').getByText('Belum ada yang dijadwalkan.').waitFor({ state: 'hidden' })
+  await page
+    .locator('.schedule-publish')
+    .getByText('Belum ada yang dijadwalkan.')
+    .waitFor({ state: 'hidden' })
   await page.getByText('Berhasil dijadwalkan.').waitFor()
   expect(await publicStatus()).toBe(404)
 })

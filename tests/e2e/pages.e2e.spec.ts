@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { themedVillages } from '../../bench/themedPages'
 import { type AxePage, openAxePage } from '../helpers/openAxePage'
 import { openBrowser, type TestBrowser } from '../helpers/openBrowser'
 import { startApp, type TestApp } from '../helpers/startApp'
-import { themedVillages } from '../../bench/themedPages'
 
 let app: TestApp
 let browser: TestBrowser
@@ -66,7 +66,8 @@ const resolve = async (origin: string, path: string): Promise<string> => {
   if (!path.includes('{first}')) return origin + path
   const list = path.replace('/{first}', '')
   await browser.page.goto(origin + list)
-  const [, first] = new RegExp(`href="${list}/([a-z0-9-]+)"`).exec(await browser.page.content()) ?? []
+  const [, first] =
+    new RegExp(`href="${list}/([a-z0-9-]+)"`).exec(await browser.page.content()) ?? []
   if (!first) throw new Error(`${origin}${list} lists nothing`)
   return origin + path.replace('{first}', first)
 }
@@ -79,16 +80,25 @@ const check = async (origin: string, path: string): Promise<void> => {
   expect(faults).toEqual([])
 }
 
-describe.each(themedVillages.map(({ theme, village }) => ({ theme, village })))('in $theme', ({ village }) => {
-  test.each(Object.entries(villagePages))('%s is accessible in every width and light, fits, and asks nobody else', async (_, path) => {
-    await check(`http://${village}.localhost:${app.port}`, path)
-  })
-})
+describe.each(themedVillages.map(({ theme, village }) => ({ theme, village })))(
+  'in $theme',
+  ({ village }) => {
+    test.each(Object.entries(villagePages))(
+      '%s is accessible in every width and light, fits, and asks nobody else',
+      async (_, path) => {
+        await check(`http://${village}.localhost:${app.port}`, path)
+      },
+    )
+  },
+)
 
 describe('on the regency’s portal', () => {
-  test.each(Object.entries(regencyPages))('%s is accessible in every width and light, fits, and asks nobody else', async (_, path) => {
-    await check(app.origin, path)
-  })
+  test.each(Object.entries(regencyPages))(
+    '%s is accessible in every width and light, fits, and asks nobody else',
+    async (_, path) => {
+      await check(app.origin, path)
+    },
+  )
 })
 
 test('the home of a village with little is accessible', async () => {

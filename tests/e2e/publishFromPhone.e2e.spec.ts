@@ -56,7 +56,9 @@ test('an editor publishes a news item with a photo from a phone and reads it on 
   expect(new URL(page.url()).pathname).toBe('/berita/gotong-royong-membersihkan-saluran')
   expect(await page.locator('h1').textContent()).toBe('Gotong royong membersihkan saluran')
   const shown = page.getByAltText('Warga mengangkat lumpur dari saluran')
-  expect(await shown.evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth > 0])).toEqual([true, true])
+  expect(
+    await shown.evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth > 0]),
+  ).toEqual([true, true])
   expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })
 
@@ -128,16 +130,36 @@ test('a report pasted from Word shows as headings, lists and links of the page',
   await editor.evaluate((element, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', pasted)
-    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+    )
   }, html)
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   await expect
-    .poll(async () => (await page.request.get(`${app.origin}/api/news/${id}?draft=true`, { headers: { origin: app.origin } })).text(), { interval: 500, timeout: 20_000 })
+    .poll(
+      async () =>
+        (
+          await page.request.get(`${app.origin}/api/news/${id}?draft=true`, {
+            headers: { origin: app.origin },
+          })
+        ).text(),
+      { interval: 500, timeout: 20_000 },
+    )
     .toContain('Cangkul')
   await page.goto(`${app.origin}/pratinjau/news/${id}`)
-  expect(await page.locator('main li', { hasText: /^(?:Cangkul|Sekop|Berkumpul pukul tujuh|Bekerja)$/ }).count()).toBe(4)
+  expect(
+    await page
+      .locator('main li', { hasText: /^(?:Cangkul|Sekop|Berkumpul pukul tujuh|Bekerja)$/ })
+      .count(),
+  ).toBe(4)
   expect(await page.locator('main a[href="https://contoh.example/berita"]').count()).toBe(1)
-  expect(await page.locator('main [style], main font, main u, main table, main [align], main a[href^="javascript"]').count()).toBe(0)
+  expect(
+    await page
+      .locator(
+        'main [style], main font, main u, main table, main [align], main a[href^="javascript"]',
+      )
+      .count(),
+  ).toBe(0)
 })
 
 test('the editor opens the preview of a draft in the village’s theme', async () => {
@@ -149,7 +171,15 @@ test('the editor opens the preview of a draft in the village’s theme', async (
   await page.waitForURL(/\/admin\/collections\/news\/[0-9a-f-]{36}/)
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   await expect
-    .poll(async () => (await page.request.get(`${app.origin}/api/news/${id}?draft=true`, { headers: { origin: app.origin } })).text(), { interval: 500, timeout: 20_000 })
+    .poll(
+      async () =>
+        (
+          await page.request.get(`${app.origin}/api/news/${id}?draft=true`, {
+            headers: { origin: app.origin },
+          })
+        ).text(),
+      { interval: 500, timeout: 20_000 },
+    )
     .toContain('Rencana kerja bakti')
   await page.goto(`${app.origin}/pratinjau/news/${id}`)
   expect(await page.locator('h1').textContent()).toBe('Rencana kerja bakti')
@@ -159,7 +189,10 @@ test('the editor opens the preview of a draft in the village’s theme', async (
 
 /** Taps one by one; typing and what the phone itself asks (which photo) is none. */
 const countTaps = () => {
-  const tap = async (target: Locator, press: (choose: () => Promise<void>) => Promise<void> = (choose) => choose()): Promise<void> => {
+  const tap = async (
+    target: Locator,
+    press: (choose: () => Promise<void>) => Promise<void> = (choose) => choose(),
+  ): Promise<void> => {
     tap.count += 1
     await press(() => target.click())
   }
@@ -168,4 +201,8 @@ const countTaps = () => {
 }
 
 /** Until the form has saved itself: what is typed while it does may be lost in the answer. */
-const settled = (page: Page): Promise<void> => page.getByText(/Terakhir disimpan/).first().waitFor()
+const settled = (page: Page): Promise<void> =>
+  page
+    .getByText(/Terakhir disimpan/)
+    .first()
+    .waitFor()

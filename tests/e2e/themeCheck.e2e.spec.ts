@@ -29,15 +29,27 @@ describe('a broken theme', () => {
   }
 
   test('stands for each rule that needs a browser', () => {
-    expect(rules.filter(({ on }) => on === 'screen').map(({ code }) => code)).toEqual(Object.keys(screens))
+    expect(rules.filter(({ on }) => on === 'screen').map(({ code }) => code)).toEqual(
+      Object.keys(screens),
+    )
   })
 
-  test.each(brokenThemes.filter(({ code }) => code in screens))('fails $code on its screens, and nothing else', async ({ code, theme }) => {
-    const { ordinary } = examples.NewsList
-    const findings = await checkTheme({ base, browser, examples: { NewsList: { ordinary } }, theme })
-    const places = screens[code]?.map((screen) => `${code} NewsList, contoh ordinary, ${screen}`)
-    expect(findings.map((finding) => `${finding.code} ${finding.place}`).sort()).toEqual(places?.sort())
-  })
+  test.each(brokenThemes.filter(({ code }) => code in screens))(
+    'fails $code on its screens, and nothing else',
+    async ({ code, theme }) => {
+      const { ordinary } = examples.NewsList
+      const findings = await checkTheme({
+        base,
+        browser,
+        examples: { NewsList: { ordinary } },
+        theme,
+      })
+      const places = screens[code]?.map((screen) => `${code} NewsList, contoh ordinary, ${screen}`)
+      expect(findings.map((finding) => `${finding.code} ${finding.place}`).sort()).toEqual(
+        places?.sort(),
+      )
+    },
+  )
 })
 
 test.each([...themes, starter].map((theme) => ({ name: theme.manifest.name, theme })))(

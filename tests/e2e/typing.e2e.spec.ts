@@ -29,7 +29,10 @@ beforeEach(async () => {
 
 /** Opens the form of the newest item of a collection; gives its id. */
 const openNewest = async (collection: string): Promise<string> => {
-  const answer = await page.request.get(`${app.origin}/api/${collection}?limit=1&depth=0&draft=true`, { headers: { origin: app.origin } })
+  const answer = await page.request.get(
+    `${app.origin}/api/${collection}?limit=1&depth=0&draft=true`,
+    { headers: { origin: app.origin } },
+  )
   const id = ((await answer.json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
   await page.goto(`${app.origin}/admin/collections/${collection}/${id}`)
   await page.waitForLoadState('networkidle')
@@ -37,7 +40,10 @@ const openNewest = async (collection: string): Promise<string> => {
 }
 
 const saved = async (collection: string, id: string): Promise<Record<string, unknown>> => {
-  const answer = await page.request.get(`${app.origin}/api/${collection}/${id}?draft=true&depth=0`, { headers: { origin: app.origin } })
+  const answer = await page.request.get(
+    `${app.origin}/api/${collection}/${id}?draft=true&depth=0`,
+    { headers: { origin: app.origin } },
+  )
   return (await answer.json()) as Record<string, unknown>
 }
 
@@ -46,30 +52,39 @@ const holdBack = async (what: 'patch' | 'state') => {
   await page.route(/\/(api|admin)\//, async (route) => {
     const request = route.request()
     const isPatch = request.method() === 'PATCH' && request.url().includes('autosave=true')
-    const isState = request.method() === 'POST' && (request.postData() ?? '').includes('"form-state"')
-    if ((what === 'patch' && isPatch) || (what === 'state' && isState)) await new Promise((resolve) => setTimeout(resolve, hold))
+    const isState =
+      request.method() === 'POST' && (request.postData() ?? '').includes('"form-state"')
+    if ((what === 'patch' && isPatch) || (what === 'state' && isState))
+      await new Promise((resolve) => setTimeout(resolve, hold))
     await route.continue().catch(() => undefined)
   })
 }
 
-const isAutosave = (url: string, method: string) => method === 'PATCH' && url.includes('autosave=true')
+const isAutosave = (url: string, method: string) =>
+  method === 'PATCH' && url.includes('autosave=true')
 
-test.each(['patch', 'state'] as const)('what is typed in one field and then in another while the %s of an autosave is held is in the form and in the database', async (what) => {
-  const id = await openNewest('news')
-  await holdBack(what)
-  const title = page.locator('#field-title')
-  const slug = page.locator('#field-slug')
-  const first = page.waitForRequest((request) => isAutosave(request.url(), request.method()))
-  const words = `Musyawarah desa ${what}`
-  await title.fill('Musya')
-  await first
-  await title.pressSequentially(words.slice(5), { delay: 20 })
-  await slug.fill(`musyawarah-${what}`)
-  // Past the held save, the one that follows it, and the pause before that.
-  await page.waitForTimeout(hold * 3 + 4000)
-  expect([await title.inputValue(), await slug.inputValue()]).toEqual([words, `musyawarah-${what}`])
-  expect(await saved('news', id)).toMatchObject({ slug: `musyawarah-${what}`, title: words })
-})
+test.each(['patch', 'state'] as const)(
+  'what is typed in one field and then in another while the %s of an autosave is held is in the form and in the database',
+  async (what) => {
+    const id = await openNewest('news')
+    await holdBack(what)
+    const title = page.locator('#field-title')
+    const slug = page.locator('#field-slug')
+    const first = page.waitForRequest((request) => isAutosave(request.url(), request.method()))
+    const words = `Musyawarah desa ${what}`
+    await title.fill('Musya')
+    await first
+    await title.pressSequentially(words.slice(5), { delay: 20 })
+    await slug.fill(`musyawarah-${what}`)
+    // Past the held save, the one that follows it, and the pause before that.
+    await page.waitForTimeout(hold * 3 + 4000)
+    expect([await title.inputValue(), await slug.inputValue()]).toEqual([
+      words,
+      `musyawarah-${what}`,
+    ])
+    expect(await saved('news', id)).toMatchObject({ slug: `musyawarah-${what}`, title: words })
+  },
+)
 
 test('a form that could not save itself says so instead of when it last did', async () => {
   await openNewest('news')
@@ -97,7 +112,10 @@ test('numbers and dates are read as they are written here and said back', async 
   await page.getByText('Jumat, 5 Desember 2025').waitFor()
   await page.waitForTimeout(6000)
   const budget = await saved('budgets', id)
-  expect([(budget.income as { plan: number }[])[0]?.plan, String(budget.realisedUntil).slice(0, 10)]).toEqual([1_250_000, '2025-12-05'])
+  expect([
+    (budget.income as { plan: number }[])[0]?.plan,
+    String(budget.realisedUntil).slice(0, 10),
+  ]).toEqual([1_250_000, '2025-12-05'])
 
   await plan.fill('1250.000')
   await plan.blur()

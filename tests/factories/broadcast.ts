@@ -4,7 +4,12 @@ import type { Payload } from 'payload'
 import type { Broadcast } from '../../src/payload-types'
 
 type BroadcastData = Pick<Broadcast, 'start' | 'title'> &
-  Partial<Pick<Broadcast, '_status' | 'body' | 'deletedAt' | 'end' | 'isRunning' | 'isUrgent' | 'regency' | 'slug'>>
+  Partial<
+    Pick<
+      Broadcast,
+      '_status' | 'body' | 'deletedAt' | 'end' | 'isRunning' | 'isUrgent' | 'regency' | 'slug'
+    >
+  >
 
 export const buildBroadcast = (overrides: Partial<BroadcastData> = {}): BroadcastData => ({
   _status: 'published',
@@ -14,7 +19,10 @@ export const buildBroadcast = (overrides: Partial<BroadcastData> = {}): Broadcas
   ...overrides,
 })
 
-export const createBroadcast = (payload: Payload, overrides: Partial<BroadcastData> = {}): Promise<Broadcast> =>
+export const createBroadcast = (
+  payload: Payload,
+  overrides: Partial<BroadcastData> = {},
+): Promise<Broadcast> =>
   payload.create({
     collection: 'broadcasts',
     data: buildBroadcast(overrides),

@@ -3,7 +3,21 @@ import type { Payload } from 'payload'
 import type { Budget } from '../../src/payload-types'
 
 type BudgetData = Pick<Budget, 'year'> &
-  Partial<Pick<Budget, '_status' | 'activities' | 'deletedAt' | 'document' | 'financing' | 'income' | 'note' | 'realisedUntil' | 'regulation' | 'spending'>>
+  Partial<
+    Pick<
+      Budget,
+      | '_status'
+      | 'activities'
+      | 'deletedAt'
+      | 'document'
+      | 'financing'
+      | 'income'
+      | 'note'
+      | 'realisedUntil'
+      | 'regulation'
+      | 'spending'
+    >
+  >
 
 export const buildBudget = (overrides: Partial<BudgetData> = {}): BudgetData => ({
   _status: 'published',
@@ -14,7 +28,10 @@ export const buildBudget = (overrides: Partial<BudgetData> = {}): BudgetData => 
   ...overrides,
 })
 
-export const createBudget = (payload: Payload, overrides: Partial<BudgetData> & { village: string }): Promise<Budget> =>
+export const createBudget = (
+  payload: Payload,
+  overrides: Partial<BudgetData> & { village: string },
+): Promise<Budget> =>
   payload.create({
     collection: 'budgets',
     data: { ...buildBudget(overrides), village: overrides.village },

@@ -15,7 +15,10 @@ export const buildDocument = (overrides: Partial<DocumentData> = {}): DocumentDa
   ...overrides,
 })
 
-export const createDocument = (payload: Payload, overrides: Partial<DocumentData> & { village: string }): Promise<Document> =>
+export const createDocument = (
+  payload: Payload,
+  overrides: Partial<DocumentData> & { village: string },
+): Promise<Document> =>
   payload.create({
     collection: 'documents',
     data: { ...buildDocument(overrides), village: overrides.village },

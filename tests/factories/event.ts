@@ -4,7 +4,21 @@ import type { Payload } from 'payload'
 import type { Event } from '../../src/payload-types'
 
 type EventData = Pick<Event, 'place' | 'start' | 'title'> &
-  Partial<Pick<Event, '_status' | 'audience' | 'body' | 'deletedAt' | 'end' | 'isAllDay' | 'isCancelled' | 'organizer' | 'photo' | 'slug'>>
+  Partial<
+    Pick<
+      Event,
+      | '_status'
+      | 'audience'
+      | 'body'
+      | 'deletedAt'
+      | 'end'
+      | 'isAllDay'
+      | 'isCancelled'
+      | 'organizer'
+      | 'photo'
+      | 'slug'
+    >
+  >
 
 export const buildEvent = (overrides: Partial<EventData> = {}): EventData => ({
   _status: 'published',
@@ -14,7 +28,10 @@ export const buildEvent = (overrides: Partial<EventData> = {}): EventData => ({
   ...overrides,
 })
 
-export const createEvent = (payload: Payload, overrides: Partial<EventData> & { village: string }): Promise<Event> =>
+export const createEvent = (
+  payload: Payload,
+  overrides: Partial<EventData> & { village: string },
+): Promise<Event> =>
   payload.create({
     collection: 'events',
     data: { ...buildEvent(overrides), village: overrides.village },

@@ -4,7 +4,10 @@ import type { File } from '../../src/payload-types'
 
 type FileData = Partial<Pick<File, 'title'>>
 
-export const buildFile = (overrides: FileData = {}): FileData => ({ title: 'Berkas uji', ...overrides })
+export const buildFile = (overrides: FileData = {}): FileData => ({
+  title: 'Berkas uji',
+  ...overrides,
+})
 
 /** A whole PDF of one empty page. */
 export const buildPdf = (name = 'berkas-uji.pdf'): Upload => {
@@ -26,7 +29,10 @@ export const buildPdf = (name = 'berkas-uji.pdf'): Upload => {
   return { data, mimetype: 'application/pdf', name, size: data.length }
 }
 
-export const createFile = (payload: Payload, overrides: FileData & { file?: Upload; village: string }): Promise<File> => {
+export const createFile = (
+  payload: Payload,
+  overrides: FileData & { file?: Upload; village: string },
+): Promise<File> => {
   const { file, village, ...data } = overrides
   return payload.create({
     collection: 'files',

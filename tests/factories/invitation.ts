@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { Invitation } from '../../src/payload-types'
 import type { Role } from '../../collections/shared/roles'
+import type { Invitation } from '../../src/payload-types'
 
 type InvitationData = {
   district?: string

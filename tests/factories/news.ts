@@ -5,7 +5,9 @@ import type { News } from '../../src/payload-types'
 import { buildRichText } from './richText'
 
 type NewsData = Pick<News, 'body' | 'title'> &
-  Partial<Pick<News, '_status' | 'author' | 'category' | 'photo' | 'publishedAt' | 'slug' | 'summary'>>
+  Partial<
+    Pick<News, '_status' | 'author' | 'category' | 'photo' | 'publishedAt' | 'slug' | 'summary'>
+  >
 
 export const buildNews = (overrides: Partial<NewsData> = {}): NewsData => ({
   _status: 'published',

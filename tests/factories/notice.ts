@@ -4,7 +4,9 @@ import type { Payload } from 'payload'
 import type { Notice } from '../../src/payload-types'
 
 type NoticeData = Pick<Notice, 'start' | 'title'> &
-  Partial<Pick<Notice, '_status' | 'body' | 'deletedAt' | 'end' | 'isRunning' | 'isUrgent' | 'slug'>>
+  Partial<
+    Pick<Notice, '_status' | 'body' | 'deletedAt' | 'end' | 'isRunning' | 'isUrgent' | 'slug'>
+  >
 
 export const buildNotice = (overrides: Partial<NoticeData> = {}): NoticeData => ({
   _status: 'published',
@@ -13,7 +15,10 @@ export const buildNotice = (overrides: Partial<NoticeData> = {}): NoticeData => 
   ...overrides,
 })
 
-export const createNotice = (payload: Payload, overrides: Partial<NoticeData> & { village: string }): Promise<Notice> =>
+export const createNotice = (
+  payload: Payload,
+  overrides: Partial<NoticeData> & { village: string },
+): Promise<Notice> =>
   payload.create({
     collection: 'notices',
     data: { ...buildNotice(overrides), village: overrides.village },

@@ -11,7 +11,10 @@ export const buildRedirect = (overrides: Partial<RedirectData> = {}): RedirectDa
   ...overrides,
 })
 
-export const createRedirect = (payload: Payload, overrides: Partial<RedirectData> & { village: string }): Promise<Redirect> =>
+export const createRedirect = (
+  payload: Payload,
+  overrides: Partial<RedirectData> & { village: string },
+): Promise<Redirect> =>
   payload.create({
     collection: 'redirects',
     data: { ...buildRedirect(overrides), village: overrides.village },

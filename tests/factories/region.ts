@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { District, Regency, Village } from '../../src/payload-types'
 import { districtOfCode } from '../../collections/shared/codes'
+import type { District, Regency, Village } from '../../src/payload-types'
 
 type Data<Doc> = Omit<Doc, 'createdAt' | 'id' | 'updatedAt'>
 

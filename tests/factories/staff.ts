@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { User } from '../../src/payload-types'
 import type { Role } from '../../collections/shared/roles'
+import type { User } from '../../src/payload-types'
 
 export const staffPassword = 'kata-sandi-uji-coba'
 

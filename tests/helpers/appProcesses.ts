@@ -22,7 +22,11 @@ export const processesOf = (dataDir: string): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && read(`/proc/${pid}/environ`).split('\0').includes(`DATA_DIR=${dataDir}`))
+    .filter(
+      (pid) =>
+        pid !== process.pid &&
+        read(`/proc/${pid}/environ`).split('\0').includes(`DATA_DIR=${dataDir}`),
+    )
 
 /** Kills the workers of a front, and each that comes after them, until it is told to stop. */
 export const keepWorkersDead = (front: number | undefined): { stop: () => void } => {

@@ -1,15 +1,25 @@
 import type { Payload } from 'payload'
 
 type Sqlite = { client: Record<'batch' | 'execute', (...args: unknown[]) => unknown> }
-type Mongo = { connection: { base: { set: (name: 'debug', log: ((collection: string) => void) | false) => void } } }
+type Mongo = {
+  connection: {
+    base: { set: (name: 'debug', log: ((collection: string) => void) | false) => void }
+  }
+}
 
 /** Asked beside everything else, once a second or so: purge records of other instances, leases, jobs. */
 const background = /purges|payload[-_](kv|jobs)/
 
 /** How many queries reach the database while `run` works. */
-export const countQueries = async (payload: Payload, run: () => Promise<unknown>): Promise<number> => {
+export const countQueries = async (
+  payload: Payload,
+  run: () => Promise<unknown>,
+): Promise<number> => {
   let count = 0
-  const restore = payload.db.name === 'mongoose' ? watchMongo(payload, () => count++) : watchSqlite(payload, (by) => (count += by))
+  const restore =
+    payload.db.name === 'mongoose'
+      ? watchMongo(payload, () => count++)
+      : watchSqlite(payload, (by) => (count += by))
   try {
     await run()
   } finally {

@@ -20,7 +20,9 @@ type Findings = {
 
 export type AxePage = (address: string) => Promise<Findings>
 
-type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+type Axe = {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
 
 /** A tab that looks at one address after the other, each at two widths, light and dark. */
 export const openAxePage = async (browser: TestBrowser): Promise<AxePage> => {
@@ -30,7 +32,11 @@ export const openAxePage = async (browser: TestBrowser): Promise<AxePage> => {
   await session.send('Page.setBypassCSP', { enabled: true })
   let foreign: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:') && !new URL(request.url()).hostname.endsWith('localhost')) foreign.push(request.url())
+    if (
+      !request.url().startsWith('data:') &&
+      !new URL(request.url()).hostname.endsWith('localhost')
+    )
+      foreign.push(request.url())
   })
   return async (address) => {
     foreign = []
@@ -42,13 +48,16 @@ export const openAxePage = async (browser: TestBrowser): Promise<AxePage> => {
     const tooWide: number[] = []
     for (const width of widths) {
       await page.setViewportSize({ height: 800, width })
-      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) tooWide.push(width)
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width)
+        tooWide.push(width)
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme })
         const found = await page.evaluate(async (values) => {
           const { axe } = globalThis as unknown as { axe: Axe }
           const { violations } = await axe.run({ runOnly: { type: 'tag', values } })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+          )
         }, rules)
         faults.push(...found.map((fault) => `${width} ${colorScheme} ${fault}`))
       }

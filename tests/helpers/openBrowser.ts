@@ -25,10 +25,16 @@ export const openBrowser = async (width: number): Promise<TestBrowser> => {
 }
 
 /** Signs in through the form, as a person does. */
-export const signIn = async (page: Page, origin: string, login: { email: string; password: string }): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  origin: string,
+  login: { email: string; password: string },
+): Promise<void> => {
   await page.goto(`${origin}/admin/login`)
   await page.fill('#field-email', login.email)
   await page.fill('#field-password', login.password)
   await page.click('button[type=submit]')
-  await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.includes('login'))
+  await page.waitForURL(
+    (url) => url.pathname.startsWith('/admin') && !url.pathname.includes('login'),
+  )
 }

@@ -30,17 +30,30 @@ type Database = {
 }
 
 const reads = ['count', 'find', 'findOne', 'findVersions', 'queryDrafts']
-const writes = ['create', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'updateMany', 'updateOne', 'updateVersion', 'upsert']
+const writes = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+]
 
 /** An error as the driver gives it for a transaction that met another writer. */
 const conflict = (): Error => {
   const labels = ['TransientTransactionError']
-  return Object.assign(new Error('WriteConflict error: this operation conflicted with another operation.'), {
-    code: 112,
-    codeName: 'WriteConflict',
-    errorLabels: labels,
-    hasErrorLabel: (label: string) => labels.includes(label),
-  })
+  return Object.assign(
+    new Error('WriteConflict error: this operation conflicted with another operation.'),
+    {
+      code: 112,
+      codeName: 'WriteConflict',
+      errorLabels: labels,
+      hasErrorLabel: (label: string) => labels.includes(label),
+    },
+  )
 }
 
 /**
@@ -67,7 +80,7 @@ export const planConflicts = (payload: Payload): PlannedConflicts => {
     const call = db[name] as Call
     db[name] = async (args: Args) => {
       const id = await args.req?.transactionID
-      if (!id || !(id as string in db.sessions)) return call.call(db, args)
+      if (!id || !((id as string) in db.sessions)) return call.call(db, args)
       if (ended.has(id)) throw conflict()
       if (!writes.includes(name)) return call.call(db, args)
       step(id)
@@ -78,7 +91,7 @@ export const planConflicts = (payload: Payload): PlannedConflicts => {
   const { commitTransaction } = db
   db.commitTransaction = async (incoming) => {
     const id = await incoming
-    if (id && (id as string in db.sessions)) {
+    if (id && (id as string) in db.sessions) {
       if (ended.has(id)) throw conflict()
       step(id)
     }
@@ -129,7 +142,8 @@ const emulate = (db: Database) => {
     remember: async (id: unknown, slug: string): Promise<void> => {
       const kept = open.get(id)
       for (const model of [db.collections[slug], db.versions[slug]]) {
-        if (model && kept && !kept.has(model.collection)) kept.set(model.collection, await model.collection.find({}).toArray())
+        if (model && kept && !kept.has(model.collection))
+          kept.set(model.collection, await model.collection.find({}).toArray())
       }
     },
   }
@@ -137,9 +151,12 @@ const emulate = (db: Database) => {
 
 /** Document by document: who reads meanwhile, outside of any transaction, finds each of them. */
 const restore = async (collection: NativeCollection, docs: Stored[]): Promise<void> => {
-  const now = new Map((await collection.find({}).toArray()).map((doc) => [String(doc._id), JSON.stringify(doc)]))
+  const now = new Map(
+    (await collection.find({}).toArray()).map((doc) => [String(doc._id), JSON.stringify(doc)]),
+  )
   for (const doc of docs) {
-    if (now.get(String(doc._id)) !== JSON.stringify(doc)) await collection.replaceOne({ _id: doc._id }, doc, { upsert: true })
+    if (now.get(String(doc._id)) !== JSON.stringify(doc))
+      await collection.replaceOne({ _id: doc._id }, doc, { upsert: true })
   }
   await collection.deleteMany({ _id: { $nin: docs.map(({ _id }) => _id) } })
 }

@@ -1,5 +1,10 @@
 /** An element of an XML document. Names stand as written, prefix included; text is unescaped. */
-export type XmlElement = { attributes: Record<string, string>; children: XmlElement[]; name: string; text: string }
+export type XmlElement = {
+  attributes: Record<string, string>
+  children: XmlElement[]
+  name: string
+  text: string
+}
 
 const entities: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' }
 const name = String.raw`[A-Za-z_][\w.:-]*`
@@ -23,7 +28,8 @@ export const readXml = (document: string): XmlElement => {
     const parent = open.at(-1) ?? root
     const text = /^[^<]+/.exec(rest)?.[0]
     if (text !== undefined) {
-      if (parent === root && text.trim()) throw new Error(`text outside the root: ${text.slice(0, 40)}`)
+      if (parent === root && text.trim())
+        throw new Error(`text outside the root: ${text.slice(0, 40)}`)
       parent.text += unescaped(text)
       rest = rest.slice(text.length)
       continue
@@ -36,7 +42,12 @@ export const readXml = (document: string): XmlElement => {
       open.pop()
       continue
     }
-    const element: XmlElement = { name: found, attributes: readAttributes(given), children: [], text: '' }
+    const element: XmlElement = {
+      name: found,
+      attributes: readAttributes(given),
+      children: [],
+      text: '',
+    }
     parent.children.push(element)
     if (!isEmpty) open.push(element)
   }
@@ -49,10 +60,14 @@ export const readXml = (document: string): XmlElement => {
 
 /** Every element of that name below an element, in order. */
 export const allOf = (element: XmlElement, wanted: string): XmlElement[] =>
-  element.children.flatMap((child) => [...(child.name === wanted ? [child] : []), ...allOf(child, wanted)])
+  element.children.flatMap((child) => [
+    ...(child.name === wanted ? [child] : []),
+    ...allOf(child, wanted),
+  ])
 
 /** Text of the first element of that name below; undefined without one. */
-export const textOf = (element: XmlElement, wanted: string): string | undefined => allOf(element, wanted)[0]?.text
+export const textOf = (element: XmlElement, wanted: string): string | undefined =>
+  allOf(element, wanted)[0]?.text
 
 const readAttributes = (given: string): Record<string, string> => {
   const attributes: Record<string, string> = {}
@@ -72,11 +87,18 @@ const unescaped = (text: string): string =>
   })
 
 const checkPrefixes = (root: XmlElement): void => {
-  const declared = new Set(['xml', 'xmlns', ...Object.keys(root.attributes).flatMap((key) => (key.startsWith('xmlns:') ? [key.slice(6)] : []))])
+  const declared = new Set([
+    'xml',
+    'xmlns',
+    ...Object.keys(root.attributes).flatMap((key) =>
+      key.startsWith('xmlns:') ? [key.slice(6)] : [],
+    ),
+  ])
   const check = ({ attributes, children, name: own }: XmlElement): void => {
     for (const each of [own, ...Object.keys(attributes)]) {
       const [prefix] = each.split(':')
-      if (each.includes(':') && !declared.has(prefix ?? '')) throw new Error(`prefix of ${each} is not declared`)
+      if (each.includes(':') && !declared.has(prefix ?? ''))
+        throw new Error(`prefix of ${each} is not declared`)
     }
     children.forEach(check)
   }

@@ -11,10 +11,14 @@ export const runCommand = async (args: {
   onOutput?: (output: string, child: ChildProcess) => void
 }): Promise<CommandResult> => {
   const { command, env, given = [], onOutput } = args
-  const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', `src/commands/${command}.ts`, ...given], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', `src/commands/${command}.ts`, ...given],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let output = ''
   const read = (chunk: Buffer): void => {
     output += chunk.toString()

@@ -24,13 +24,23 @@ export type TestApp = {
  */
 export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'balai-e2e-')))
-  if (env.DATA_DIR === undefined && process.env.DEMO_DATA) await cp(process.env.DEMO_DATA, dataDir, { recursive: true })
+  if (env.DATA_DIR === undefined && process.env.DEMO_DATA)
+    await cp(process.env.DEMO_DATA, dataDir, { recursive: true })
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: { start: string }
+  }
   const [, , ...given] = scripts.start.split(' ')
   const child = spawn(process.execPath, given, {
-    env: { ...appEnv(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, ...env },
+    env: {
+      ...appEnv(),
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: origin,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -41,7 +51,9 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    child.once('exit', (code) => reject(new Error(`the application ended with ${code}:\n${output}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the application ended with ${code}:\n${output}`)),
+    )
   })
   const stop = async () => {
     if (child.exitCode === null) {
@@ -59,7 +71,12 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
   return {
     dataDir,
     login: (name) => {
-      const words = logins.split('\n').find((line) => line.includes(name.includes('@') ? ` ${name} ` : ` ${name}@`))?.trim().split(/\s+/) ?? []
+      const words =
+        logins
+          .split('\n')
+          .find((line) => line.includes(name.includes('@') ? ` ${name} ` : ` ${name}@`))
+          ?.trim()
+          .split(/\s+/) ?? []
       const [email, password] = words.slice(-2)
       if (!email || !password) throw new Error(`no login ${name} in:\n${logins}`)
       return { email, password }
@@ -76,7 +93,8 @@ export const startApp = async (env: Record<string, string> = {}): Promise<TestAp
 export const appEnv = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(DATABASE_URL|ENSURE_INDEXES|JOBS_RUNNER|NODE_ENV|PAYLOAD_.*|VITEST.*)$/.test(name),
+      ([name]) =>
+        !/^(DATABASE_URL|ENSURE_INDEXES|JOBS_RUNNER|NODE_ENV|PAYLOAD_.*|VITEST.*)$/.test(name),
     ),
   ) as NodeJS.ProcessEnv
 

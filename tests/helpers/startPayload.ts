@@ -5,7 +5,12 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 /** A Payload on a database of its own, with the temporary folder that holds its files. */
-export type TestPayload = { dataDir: string; databaseUrl: string; payload: Payload; stop: () => Promise<void> }
+export type TestPayload = {
+  dataDir: string
+  databaseUrl: string
+  payload: Payload
+  stop: () => Promise<void>
+}
 
 /**
  * Starts the application's own configuration on an empty database: MongoDB at `MONGODB_URL` where it
@@ -47,7 +52,10 @@ const databaseFor = (dataDir: string): string => {
 }
 
 const dropMongo = async (payload: Payload): Promise<void> => {
-  type Connection = { getClient: () => { db: (name: string) => { dropDatabase: () => Promise<unknown> } }; name: string }
+  type Connection = {
+    getClient: () => { db: (name: string) => { dropDatabase: () => Promise<unknown> } }
+    name: string
+  }
   const { connection } = payload.db as unknown as { connection: Connection }
   // Past mongoose, which takes a connection for dead when a test has set the clock since its last heartbeat.
   await connection.getClient().db(connection.name).dropDatabase()

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 
-import config from '../../payload.config'
 import { takeNumber } from '../../collections/numbers/takeNumber'
+import config from '../../payload.config'
 
 /**
  * A process of its own that takes numbers: `takeNumbers.ts SERIES COUNT`, on the database of its
@@ -17,7 +17,8 @@ clearInterval(awake)
 process.stdout.write('siap\n')
 await new Promise((resolve) => process.stdin.once('data', resolve))
 const numbers: number[] = []
-for (let taken = 0; taken < Number(count); taken += 1) numbers.push(await takeNumber({ payload, series }))
+for (let taken = 0; taken < Number(count); taken += 1)
+  numbers.push(await takeNumber({ payload, series }))
 process.stdout.write(`${JSON.stringify(numbers)}\n`)
 await payload.destroy()
 process.exit(0)

@@ -7,8 +7,8 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { mailsSent } from '../../src/plugins/accounts/forgotEndpoint'
-import { runShutdownTasks } from '../../src/server/shutdownTasks'
 import { guardServerFunction } from '../../src/plugins/accounts/guardServerFunction'
+import { runShutdownTasks } from '../../src/server/shutdownTasks'
 import { buildInvitation } from '../factories/invitation'
 import { createMedia } from '../factories/media'
 import { createNews } from '../factories/news'
@@ -45,10 +45,12 @@ const guess = async (email: string, times: number): Promise<void> => {
     const done = args.at(-1) as (err: null, made: Buffer) => void
     done(null, Buffer.alloc(32))
   })
-  for (let attempt = 0; attempt < times; attempt += 1) await logIn({ email, password: `salah-${attempt}` })
+  for (let attempt = 0; attempt < times; attempt += 1)
+    await logIn({ email, password: `salah-${attempt}` })
   hash.mockRestore()
 }
-const deviceOf = (headers: Headers): string => /balai-perangkat=[^;]+/.exec(headers.getSetCookie().join('\n'))?.[0] ?? ''
+const deviceOf = (headers: Headers): string =>
+  /balai-perangkat=[^;]+/.exec(headers.getSetCookie().join('\n'))?.[0] ?? ''
 
 describe('wrong passwords', () => {
   it('make the next try wait, a known account like an unknown one, and say for how long', async () => {
@@ -77,7 +79,9 @@ describe('wrong passwords', () => {
 
   it('sent at one moment count one by one', async () => {
     const { email } = await newStaff()
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => logIn({ email, password: `salah-${index}` })))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => logIn({ email, password: `salah-${index}` })),
+    )
     expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(6)
   })
 
@@ -88,7 +92,9 @@ describe('wrong passwords', () => {
     const forKnown = hash.mock.calls.map(([, , iterations, length]) => [iterations, length])
     hash.mockClear()
     const unknown = await logIn({ email: 'tidak-ada@contoh.invalid', password: 'salah-satu-kali' })
-    expect(hash.mock.calls.map(([, , iterations, length]) => [iterations, length])).toEqual(forKnown)
+    expect(hash.mock.calls.map(([, , iterations, length]) => [iterations, length])).toEqual(
+      forKnown,
+    )
     expect(forKnown).toEqual([[600_000, 32]])
     expect([unknown.status, unknown.text]).toEqual([known.status, known.text])
   })
@@ -105,10 +111,14 @@ describe('wrong passwords', () => {
 describe('a forgotten password', () => {
   it('is answered alike when the mail server is down', async () => {
     const { email } = await newStaff()
-    vi.spyOn(test.payload.email, 'sendEmail').mockRejectedValue(new Error(`550 no such user ${email}`))
+    vi.spyOn(test.payload.email, 'sendEmail').mockRejectedValue(
+      new Error(`550 no such user ${email}`),
+    )
     const log = vi.spyOn(test.payload.logger, 'error')
     const known = await anonymous('POST', '/users/forgot-password', { email })
-    const unknown = await anonymous('POST', '/users/forgot-password', { email: 'tiada@contoh.invalid' })
+    const unknown = await anonymous('POST', '/users/forgot-password', {
+      email: 'tiada@contoh.invalid',
+    })
     await mailsSent()
     expect([known.status, known.text]).toEqual([200, unknown.text])
     expect(log).toHaveBeenCalled()
@@ -121,19 +131,33 @@ describe('a forgotten password', () => {
     await anonymous('POST', '/users/forgot-password', { email })
     await mailsSent()
     const token = /reset\/([\da-f]+)/.exec(JSON.stringify(send.mock.calls))?.[1] ?? ''
-    const stored = await test.payload.db.findOne<{ id: string; resetPasswordToken: string }>({ collection: 'users', where: { id: { equals: id } } })
+    const stored = await test.payload.db.findOne<{ id: string; resetPasswordToken: string }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
     expect(token).toMatch(/^[\da-f]{40}$/)
-    expect(stored?.resetPasswordToken).toBe(createHash('sha256').update(`reset:${token}`).digest('hex'))
+    expect(stored?.resetPasswordToken).toBe(
+      createHash('sha256').update(`reset:${token}`).digest('hex'),
+    )
     // What stands in the database opens nothing.
     const stolen = { password: 'kata-sandi-pencuri', token: stored?.resetPasswordToken }
     expect((await anonymous('POST', '/users/reset-password', stolen)).status).toBe(403)
-    expect((await anonymous('POST', '/users/reset-password', { password: 'kata-sandi-yang-baru', token })).status).toBe(200)
+    expect(
+      (
+        await anonymous('POST', '/users/reset-password', {
+          password: 'kata-sandi-yang-baru',
+          token,
+        })
+      ).status,
+    ).toBe(200)
   })
 
   it('is on its way still when the process is asked to end, which waits for it', async () => {
     const { email } = await newStaff()
     let deliver = (): void => undefined
-    const send = vi.spyOn(test.payload.email, 'sendEmail').mockImplementation(() => new Promise<void>((resolve) => (deliver = resolve)))
+    const send = vi
+      .spyOn(test.payload.email, 'sendEmail')
+      .mockImplementation(() => new Promise<void>((resolve) => (deliver = resolve)))
     await anonymous('POST', '/users/forgot-password', { email })
     await vi.waitFor(() => expect(send).toHaveBeenCalled())
     let isOver = false
@@ -149,7 +173,8 @@ describe('a forgotten password', () => {
     vi.spyOn(test.payload.email, 'sendEmail').mockResolvedValue(undefined)
     const statuses = async (address: string) => {
       const seen: number[] = []
-      for (let attempt = 0; attempt < 5; attempt += 1) seen.push((await anonymous('POST', '/users/forgot-password', { email: address })).status)
+      for (let attempt = 0; attempt < 5; attempt += 1)
+        seen.push((await anonymous('POST', '/users/forgot-password', { email: address })).status)
       return seen
     }
     const known = await statuses(email)
@@ -164,28 +189,40 @@ describe('the own account', () => {
     const { id, email } = await newStaff()
     const { config } = test.payload
     const cookie = await signIn({ config, email, password: staffPassword })
-    const other = restChannel({ config, cookie: await signIn({ config, email, password: staffPassword }) })
+    const other = restChannel({
+      config,
+      cookie: await signIn({ config, email, password: staffPassword }),
+    })
     return { id, email, other, rest: restChannel({ config, cookie }) }
   }
 
-  it.each([{ password: 'kata-sandi-yang-baru' }, { email: 'lain-sekali@contoh.invalid' }])('needs the present password for %j', async (data) => {
-    const { id, rest } = await signedIn()
-    for (const currentPassword of [undefined, '', 'salah', ['x'], { $ne: null }]) {
-      const { body, status } = await rest('PATCH', `/users/${id}`, { ...data, currentPassword })
-      expect(status, JSON.stringify(currentPassword)).toBe(400)
-      expect(JSON.stringify(body)).toContain('currentPassword')
-    }
-    expect((await rest('PATCH', `/users?where[id][equals]=${id}`, data)).body?.docs).toEqual([])
-  })
+  it.each([{ password: 'kata-sandi-yang-baru' }, { email: 'lain-sekali@contoh.invalid' }])(
+    'needs the present password for %j',
+    async (data) => {
+      const { id, rest } = await signedIn()
+      for (const currentPassword of [undefined, '', 'salah', ['x'], { $ne: null }]) {
+        const { body, status } = await rest('PATCH', `/users/${id}`, { ...data, currentPassword })
+        expect(status, JSON.stringify(currentPassword)).toBe(400)
+        expect(JSON.stringify(body)).toContain('currentPassword')
+      }
+      expect((await rest('PATCH', `/users?where[id][equals]=${id}`, data)).body?.docs).toEqual([])
+    },
+  )
 
-  it.each([{ password: 'kata-sandi-yang-baru' }, { email: 'pindah-alamat@contoh.invalid' }])('changed by %j ends every other session', async (data) => {
-    const { id, other, rest } = await signedIn()
-    const { status, text } = await rest('PATCH', `/users/${id}`, { ...data, currentPassword: staffPassword })
-    expect(status, text).toBe(200)
-    expect(text).not.toContain('currentPassword')
-    expect((await rest('GET', '/users/me')).body?.user).not.toBeNull()
-    expect((await other('GET', '/users/me')).body?.user).toBeNull()
-  })
+  it.each([{ password: 'kata-sandi-yang-baru' }, { email: 'pindah-alamat@contoh.invalid' }])(
+    'changed by %j ends every other session',
+    async (data) => {
+      const { id, other, rest } = await signedIn()
+      const { status, text } = await rest('PATCH', `/users/${id}`, {
+        ...data,
+        currentPassword: staffPassword,
+      })
+      expect(status, text).toBe(200)
+      expect(text).not.toContain('currentPassword')
+      expect((await rest('GET', '/users/me')).body?.user).not.toBeNull()
+      expect((await other('GET', '/users/me')).body?.user).toBeNull()
+    },
+  )
 
   it('changes its name without it', async () => {
     const { id, rest } = await signedIn()
@@ -194,58 +231,121 @@ describe('the own account', () => {
 
   it('of somebody else is changed by who manages staff', async () => {
     const { id } = await newStaff()
-    expect((await world.actors['village-admin'].rest('PATCH', `/users/${id}`, { password: 'kata-sandi-dari-admin' })).status).toBe(200)
+    expect(
+      (
+        await world.actors['village-admin'].rest('PATCH', `/users/${id}`, {
+          password: 'kata-sandi-dari-admin',
+        })
+      ).status,
+    ).toBe(200)
   })
 })
 
 describe('what a published page shows', () => {
   const shownBy: Record<string, (photo: string) => Promise<unknown>> = {
-    'a news item\'s photo': (photo) => createNews(test.payload, { photo, village: village() }),
-    'a news item\'s text': (photo) => createNews(test.payload, { body: buildRichText('uji', buildUploadNode(photo)), village: village() }),
-    'the village\'s logo': (logo) => test.payload.update({ id: village(), collection: 'villages', data: { logo }, depth: 0, overrideAccess: true }),
+    "a news item's photo": (photo) => createNews(test.payload, { photo, village: village() }),
+    "a news item's text": (photo) =>
+      createNews(test.payload, {
+        body: buildRichText('uji', buildUploadNode(photo)),
+        village: village(),
+      }),
+    "the village's logo": (logo) =>
+      test.payload.update({
+        id: village(),
+        collection: 'villages',
+        data: { logo },
+        depth: 0,
+        overrideAccess: true,
+      }),
   }
 
-  it.each(Object.keys(shownBy))('as %s is out of a contributor\'s reach through any door', async (name) => {
-    const photo = await createMedia(test.payload, { village: village() })
-    await shownBy[name]?.(photo.id)
-    const { rest } = world.actors.contributor
-    const doors = [
-      await rest('PATCH', `/media/${photo.id}`, { alt: 'diganti' }),
-      await rest('PATCH', `/media/${photo.id}?uploadEdits[crop][x]=0&uploadEdits[widthInPixels]=2`, { credit: 'diganti' }),
-      await rest('PATCH', `/media/${photo.id}?uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1`, {}),
-      await rest('PATCH', `/media?where[id][equals]=${photo.id}`, { alt: 'diganti' }),
-      await rest('DELETE', `/media/${photo.id}`),
-      await rest('POST', '/news', { _status: 'draft', photo: photo.id, photoAlt: 'diganti', title: 'Konsep', village: village() }),
-    ]
-    expect(doors.map(({ status }) => status >= 400)).toEqual(doors.map(() => true))
-    const after = await test.payload.findByID({ id: photo.id, collection: 'media', depth: 0, overrideAccess: true })
-    expect(after).toMatchObject({ alt: photo.alt, filename: photo.filename, height: photo.height, width: photo.width })
-    expect(after.credit ?? null).toBe(photo.credit ?? null)
-    expect((await world.actors.editor.rest('PATCH', `/media/${photo.id}`, { alt: 'oleh editor' })).status).toBe(200)
-  })
+  it.each(Object.keys(shownBy))(
+    "as %s is out of a contributor's reach through any door",
+    async (name) => {
+      const photo = await createMedia(test.payload, { village: village() })
+      await shownBy[name]?.(photo.id)
+      const { rest } = world.actors.contributor
+      const doors = [
+        await rest('PATCH', `/media/${photo.id}`, { alt: 'diganti' }),
+        await rest(
+          'PATCH',
+          `/media/${photo.id}?uploadEdits[crop][x]=0&uploadEdits[widthInPixels]=2`,
+          { credit: 'diganti' },
+        ),
+        await rest(
+          'PATCH',
+          `/media/${photo.id}?uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1`,
+          {},
+        ),
+        await rest('PATCH', `/media?where[id][equals]=${photo.id}`, { alt: 'diganti' }),
+        await rest('DELETE', `/media/${photo.id}`),
+        await rest('POST', '/news', {
+          _status: 'draft',
+          photo: photo.id,
+          photoAlt: 'diganti',
+          title: 'Konsep',
+          village: village(),
+        }),
+      ]
+      expect(doors.map(({ status }) => status >= 400)).toEqual(doors.map(() => true))
+      const after = await test.payload.findByID({
+        id: photo.id,
+        collection: 'media',
+        depth: 0,
+        overrideAccess: true,
+      })
+      expect(after).toMatchObject({
+        alt: photo.alt,
+        filename: photo.filename,
+        height: photo.height,
+        width: photo.width,
+      })
+      expect(after.credit ?? null).toBe(photo.credit ?? null)
+      expect(
+        (await world.actors.editor.rest('PATCH', `/media/${photo.id}`, { alt: 'oleh editor' }))
+          .status,
+      ).toBe(200)
+    },
+  )
 
   it('is not what only a draft shows', async () => {
     const photo = await createMedia(test.payload, { village: village() })
     await createNews(test.payload, { _status: 'draft', photo: photo.id, village: village() })
-    expect((await world.actors.contributor.rest('PATCH', `/media/${photo.id}`, { alt: 'punya sendiri' })).status).toBe(200)
+    expect(
+      (await world.actors.contributor.rest('PATCH', `/media/${photo.id}`, { alt: 'punya sendiri' }))
+        .status,
+    ).toBe(200)
   })
 })
 
 describe('an edited photo', () => {
   it('gets a new name, and the old file stays for pages that are still kept', async () => {
-    const data = await sharp({ create: { background: '#3a7', channels: 3, height: 400, width: 800 } }).png().toBuffer()
-    const photo = await createMedia(test.payload, { file: { name: 'kerja bakti.png', data, mimetype: 'image/png', size: data.length }, village: village() })
+    const data = await sharp({
+      create: { background: '#3a7', channels: 3, height: 400, width: 800 },
+    })
+      .png()
+      .toBuffer()
+    const photo = await createMedia(test.payload, {
+      file: { name: 'kerja bakti.png', data, mimetype: 'image/png', size: data.length },
+      village: village(),
+    })
     const folder = path.join(test.dataDir, 'media')
     const before = await readFile(path.join(folder, photo.filename ?? ''))
-    const query = 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=20&uploadEdits[crop][x]=0&uploadEdits[widthInPixels]=2&uploadEdits[heightInPixels]=2'
-    const { body, status, text } = await world.actors.editor.rest('PATCH', `/media/${photo.id}?${query}`, { alt: 'Disunting' })
+    const query =
+      'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=20&uploadEdits[crop][x]=0&uploadEdits[widthInPixels]=2&uploadEdits[heightInPixels]=2'
+    const { body, status, text } = await world.actors.editor.rest(
+      'PATCH',
+      `/media/${photo.id}?${query}`,
+      { alt: 'Disunting' },
+    )
     expect(status, text).toBe(200)
     const doc = body?.doc as typeof photo
     expect(doc).toMatchObject({ alt: 'Disunting', focalX: 10, focalY: 20, width: 800 })
     expect(doc.filename).toMatch(/^kerja-bakti-[\da-f]{12}\.webp$/)
     expect(doc.filename).not.toBe(photo.filename)
     expect(await readFile(path.join(folder, photo.filename ?? ''))).toEqual(before)
-    for (const size of Object.values(photo.sizes ?? {})) if (size?.filename) await access(path.join(folder, size.filename))
+    for (const size of Object.values(photo.sizes ?? {}))
+      if (size?.filename) await access(path.join(folder, size.filename))
     await access(path.join(folder, doc.filename ?? ''))
   })
 })
@@ -256,23 +356,52 @@ describe('server functions', () => {
     const req = await createLocalReq({ ...(user && { user }) }, test.payload)
     return guardServerFunction({ args, name, req })
   }
-  const lock = (id: string, slug = 'news') => ({ id, collectionSlug: slug, returnLockStatus: true, updateLastEdited: true })
+  const lock = (id: string, slug = 'news') => ({
+    id,
+    collectionSlug: slug,
+    returnLockStatus: true,
+    updateLastEdited: true,
+  })
 
-  it.each(['constructor', '__proto__', 'toString', 'copy-data-from-locale', '', undefined, {}, ['form-state']])('are not called %j', async (name) => {
+  it.each([
+    'constructor',
+    '__proto__',
+    'toString',
+    'copy-data-from-locale',
+    '',
+    undefined,
+    {},
+    ['form-state'],
+  ])('are not called %j', async (name) => {
     expect((await call('platform-admin', name, {})).passes).toBe(false)
   })
 
   it('answer nobody without a session', async () => {
-    for (const name of ['form-state', 'render-document', 'render-list', 'table-state', 'schedule-publish']) {
+    for (const name of [
+      'form-state',
+      'render-document',
+      'render-list',
+      'table-state',
+      'schedule-publish',
+    ]) {
       expect((await call('anonymous', name, { collectionSlug: 'news' })).passes, name).toBe(false)
     }
   })
 
-  it.each(['x', 'constructor', '__proto__', 1, {}, ['news', 'x']])('know no collection %j', async (collectionSlug) => {
-    for (const name of ['form-state', 'render-document', 'render-list', 'table-state', 'slugify']) {
-      expect((await call('editor', name, { collectionSlug })).passes, name).toBe(false)
-    }
-  })
+  it.each(['x', 'constructor', '__proto__', 1, {}, ['news', 'x']])(
+    'know no collection %j',
+    async (collectionSlug) => {
+      for (const name of [
+        'form-state',
+        'render-document',
+        'render-list',
+        'table-state',
+        'slugify',
+      ]) {
+        expect((await call('editor', name, { collectionSlug })).passes, name).toBe(false)
+      }
+    },
+  )
 
   it('lock a document for those only who may edit it', async () => {
     const { id } = await createNews(test.payload, { village: village() })
@@ -281,27 +410,50 @@ describe('server functions', () => {
       return guarded.passes && guarded.args.returnLockStatus === true
     }
     expect(await locks('editor')).toBe(true)
-    for (const who of ['camat', 'contributor', 'dpmd-viewer', 'other-dpmd'] as const) expect(await locks(who), who).toBe(false)
+    for (const who of ['camat', 'contributor', 'dpmd-viewer', 'other-dpmd'] as const)
+      expect(await locks(who), who).toBe(false)
   })
 
   it('render no document that the caller cannot read', async () => {
-    const { id } = await createNews(test.payload, { _status: 'draft', village: world.villages.c1.id })
+    const { id } = await createNews(test.payload, {
+      _status: 'draft',
+      village: world.villages.c1.id,
+    })
     for (const docID of [id, 'x', '', {}, 1, '../x']) {
-      expect((await call('editor', 'render-document', { collectionSlug: 'news', docID })).passes, JSON.stringify(docID)).toBe(false)
+      expect(
+        (await call('editor', 'render-document', { collectionSlug: 'news', docID })).passes,
+        JSON.stringify(docID),
+      ).toBe(false)
     }
   })
 
   it('plan and cancel only what the caller may publish', async () => {
     const { id } = await createNews(test.payload, { _status: 'draft', village: village() })
     const doc = { relationTo: 'news', value: id }
-    const job = await test.payload.jobs.queue({ input: { type: 'publish', doc } as never, task: 'schedulePublish', waitUntil: new Date(Date.now() + 3600_000) })
+    const job = await test.payload.jobs.queue({
+      input: { type: 'publish', doc } as never,
+      task: 'schedulePublish',
+      waitUntil: new Date(Date.now() + 3600_000),
+    })
     for (const who of ['contributor', 'camat', 'other-dpmd'] as const) {
-      expect((await call(who, 'schedule-publish', { type: 'publish', date: new Date(), doc })).passes, who).toBe(false)
+      expect(
+        (await call(who, 'schedule-publish', { type: 'publish', date: new Date(), doc })).passes,
+        who,
+      ).toBe(false)
       await call(who, 'schedule-publish', { deleteID: job.id })
     }
-    const plans = async () => (await test.payload.count({ collection: 'payload-jobs' as CollectionSlug, overrideAccess: true, where: { id: { in: [job.id] } } })).totalDocs
+    const plans = async () =>
+      (
+        await test.payload.count({
+          collection: 'payload-jobs' as CollectionSlug,
+          overrideAccess: true,
+          where: { id: { in: [job.id] } },
+        })
+      ).totalDocs
     expect(await plans()).toBe(1)
-    expect((await call('editor', 'schedule-publish', { type: 'publish', date: new Date(), doc })).passes).toBe(true)
+    expect(
+      (await call('editor', 'schedule-publish', { type: 'publish', date: new Date(), doc })).passes,
+    ).toBe(true)
     await call('editor', 'schedule-publish', { deleteID: String(job.id) })
     expect(await plans()).toBe(0)
   })
@@ -312,7 +464,10 @@ describe('an edit lock', () => {
     const { user } = world.actors[who]
     await test.payload.db.create({
       collection: 'payload-locked-documents',
-      data: { document: { relationTo: 'news', value: id }, user: { relationTo: 'users', value: user?.id } },
+      data: {
+        document: { relationTo: 'news', value: id },
+        user: { relationTo: 'users', value: user?.id },
+      },
     })
   }
 
@@ -323,11 +478,16 @@ describe('an edit lock', () => {
     const blocked = await rest('PATCH', `/news/${id}`, { title: 'Judul baru' })
     expect(blocked.status).toBe(423)
     expect(blocked.text).toMatch(/Orang lain sedang menyunting/)
-    const seen = await rest('GET', `/payload-locked-documents?where[document.value][equals]=${id}&where[document.relationTo][equals]=news`)
+    const seen = await rest(
+      'GET',
+      `/payload-locked-documents?where[document.value][equals]=${id}&where[document.relationTo][equals]=news`,
+    )
     const [found] = seen.body?.docs as { id: string; user: { value: { name?: string } } }[]
     expect(found?.user.value.name).toBe('Petugas Uji')
     expect(seen.text).not.toContain('dpmd-admin@contoh.invalid')
-    const taken = await rest('PATCH', `/payload-locked-documents/${found?.id}`, { user: { relationTo: 'users', value: user?.id } })
+    const taken = await rest('PATCH', `/payload-locked-documents/${found?.id}`, {
+      user: { relationTo: 'users', value: user?.id },
+    })
     expect(taken.status, taken.text).toBe(200)
     expect((await rest('PATCH', `/news/${id}`, { title: 'Judul baru' })).status).toBe(200)
   })
@@ -336,7 +496,10 @@ describe('an edit lock', () => {
     const { id } = await createNews(test.payload, { village: village() })
     await lockBy('editor', id)
     for (const who of ['camat', 'contributor', 'dpmd-viewer', 'other-dpmd'] as const) {
-      const { body, status } = await world.actors[who].rest('GET', '/payload-locked-documents?limit=100')
+      const { body, status } = await world.actors[who].rest(
+        'GET',
+        '/payload-locked-documents?limit=100',
+      )
       expect(status === 403 || !JSON.stringify(body?.docs).includes(id), who).toBe(true)
     }
   })
@@ -345,7 +508,14 @@ describe('an edit lock', () => {
 describe('an invitation', () => {
   it('whose mail fails leaves nothing behind, and the next try makes one', async () => {
     const sent = { ...buildInvitation(), villages: [village()] }
-    const count = async () => (await test.payload.count({ collection: 'invitations', overrideAccess: true, where: { email: { equals: sent.email } } })).totalDocs
+    const count = async () =>
+      (
+        await test.payload.count({
+          collection: 'invitations',
+          overrideAccess: true,
+          where: { email: { equals: sent.email } },
+        })
+      ).totalDocs
     vi.spyOn(test.payload, 'sendEmail').mockRejectedValueOnce(new Error('down'))
     const { rest } = world.actors['village-admin']
     const failed = await rest('POST', '/invitations', sent)
@@ -355,9 +525,16 @@ describe('an invitation', () => {
     expect(await count()).toBe(1)
   })
 
-  it.each(['Siti\nBcc: a@b.invalid', 'Siti\r\n\r\nHalo', 'a\u0000b', 'a\u2028b'])('is for no name of several lines: %j', async (name) => {
-    const { body, status } = await world.actors['village-admin'].rest('POST', '/invitations', { ...buildInvitation(), name, villages: [village()] })
-    expect(status).toBe(400)
-    expect(JSON.stringify(body)).toContain('"path":"name"')
-  })
+  it.each(['Siti\nBcc: a@b.invalid', 'Siti\r\n\r\nHalo', 'a\u0000b', 'a\u2028b'])(
+    'is for no name of several lines: %j',
+    async (name) => {
+      const { body, status } = await world.actors['village-admin'].rest('POST', '/invitations', {
+        ...buildInvitation(),
+        name,
+        villages: [village()],
+      })
+      expect(status).toBe(400)
+      expect(JSON.stringify(body)).toContain('"path":"name"')
+    },
+  )
 })

@@ -1,23 +1,38 @@
+import { BSON, type Collection, type Db, MongoClient } from 'mongodb'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { BSON, type Collection, type Db, MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { backupAge } from '../../src/backup/backupAge'
-import type { Inspection } from '../../src/backup/databaseBackup'
 import { backupDatabase } from '../../src/backup/backupDatabase'
-import type { BackupOptions } from '../../src/backup/backupOptions'
 import { finishedBackups } from '../../src/backup/backupFolders'
+import type { BackupOptions } from '../../src/backup/backupOptions'
+import type { Inspection } from '../../src/backup/databaseBackup'
 import { makeBackup } from '../../src/backup/makeBackup'
 import { type Manifest, readManifest } from '../../src/backup/manifest'
-import { finishMongoRestore, loadCollection, startSwap } from '../../src/backup/mongo/swapCollections'
+import {
+  finishMongoRestore,
+  loadCollection,
+  startSwap,
+} from '../../src/backup/mongo/swapCollections'
 import { damagedFiles } from '../../src/backup/verifyBackup'
 import { isMongo } from '../../src/database'
 import { createMedia } from '../factories/media'
@@ -41,12 +56,23 @@ const makeHere = async (folder: string, more: Partial<BackupOptions> = {}): Prom
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)
   const secrets = { PAYLOAD_SECRET: process.env.PAYLOAD_SECRET }
-  await makeBackup({ dataDir: test.dataDir, databaseUrl: test.databaseUrl, folder, keep: 7, log, secrets, version: '0.1.0', ...more })
+  await makeBackup({
+    dataDir: test.dataDir,
+    databaseUrl: test.databaseUrl,
+    folder,
+    keep: 7,
+    log,
+    secrets,
+    version: '0.1.0',
+    ...more,
+  })
   return lines
 }
 
-const backup = (folder: string, more: Partial<Parameters<typeof runCommand>[0]> = {}): Promise<CommandResult> =>
-  runCommand({ command: 'backup', given: [folder], ...more })
+const backup = (
+  folder: string,
+  more: Partial<Parameters<typeof runCommand>[0]> = {},
+): Promise<CommandResult> => runCommand({ command: 'backup', given: [folder], ...more })
 
 const made = async (parent: string): Promise<string> => (await finishedBackups(parent)).at(-1) ?? ''
 
@@ -58,14 +84,18 @@ const newFolder = async (): Promise<string> => {
 
 beforeAll(async () => {
   test = await startPayload()
-  const region = await createRegion(test.payload, { regency: { code: '99.21' }, villages: [{ code: '99.21.01.2001', name: 'Desa Simpan' }] })
+  const region = await createRegion(test.payload, {
+    regency: { code: '99.21' },
+    villages: [{ code: '99.21.01.2001', name: 'Desa Simpan' }],
+  })
   village = region.villages[0]?.id ?? ''
   const photo = await createMedia(test.payload, { village })
   await createNews(test.payload, { photo: photo.id, village })
   await mkdir(path.join(test.dataDir, 'private/99'), { recursive: true })
   await writeFile(path.join(test.dataDir, 'private/99/surat.bin'), randomBytes(3000))
   // Old enough for a second name instead of a copy.
-  for (const file of await readdir(path.join(test.dataDir, 'media'))) await utimes(path.join(test.dataDir, 'media', file), 1e9, 1e9)
+  for (const file of await readdir(path.join(test.dataDir, 'media')))
+    await utimes(path.join(test.dataDir, 'media', file), 1e9, 1e9)
   backups = await mkdtemp(path.join(tmpdir(), 'balai-backups-'))
   firstRun = await backup(backups)
   whole = await made(backups)
@@ -77,11 +107,18 @@ afterAll(async () => {
 })
 
 /** An installation of its own to restore into. */
-type Target = { dataDir: string; databaseUrl: string; env: Record<string, string>; inspect: () => Promise<Inspection> }
+type Target = {
+  dataDir: string
+  databaseUrl: string
+  env: Record<string, string>
+  inspect: () => Promise<Inspection>
+}
 
 const newTarget = async (): Promise<Target> => {
   const dataDir = await newFolder()
-  const databaseUrl = isMongo(test.databaseUrl) ? mongoUrl(`balai_pulih_${randomBytes(5).toString('hex')}`) : `file:${path.join(dataDir, 'balai.db')}`
+  const databaseUrl = isMongo(test.databaseUrl)
+    ? mongoUrl(`balai_pulih_${randomBytes(5).toString('hex')}`)
+    : `file:${path.join(dataDir, 'balai.db')}`
   const drop = async (): Promise<void> => {
     await withMongo(databaseUrl, (client) => client.db().dropDatabase())
   }
@@ -90,7 +127,12 @@ const newTarget = async (): Promise<Target> => {
     const database = backupDatabase(databaseUrl)
     return database.inspectCurrent().finally(() => database.close())
   }
-  return { dataDir, databaseUrl, env: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '9' }, inspect }
+  return {
+    dataDir,
+    databaseUrl,
+    env: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '9' },
+    inspect,
+  }
 }
 
 const mongoUrl = (database: string): string => {
@@ -99,13 +141,25 @@ const mongoUrl = (database: string): string => {
   return url.href
 }
 
-const withMongo = async <Result>(url: string, use: (client: MongoClient) => Promise<Result>): Promise<Result> => {
+const withMongo = async <Result>(
+  url: string,
+  use: (client: MongoClient) => Promise<Result>,
+): Promise<Result> => {
   const client = new MongoClient(url)
   return use(client).finally(() => client.close())
 }
 
-const restore = (target: Target, given: string[], more: Partial<Parameters<typeof runCommand>[0]> = {}): Promise<CommandResult> =>
-  runCommand({ command: 'restore', env: { ...target.env, ...more.env }, given, ...(more.onOutput ? { onOutput: more.onOutput } : {}) })
+const restore = (
+  target: Target,
+  given: string[],
+  more: Partial<Parameters<typeof runCommand>[0]> = {},
+): Promise<CommandResult> =>
+  runCommand({
+    command: 'restore',
+    env: { ...target.env, ...more.env },
+    given,
+    ...(more.onOutput ? { onOutput: more.onOutput } : {}),
+  })
 
 const killAt =
   (step: string) =>
@@ -115,7 +169,9 @@ const killAt =
 
 const expectRestored = async (target: Target, manifest: Manifest): Promise<void> => {
   expect((await target.inspect()).counts).toEqual(manifest.database.counts)
-  const stored = Object.fromEntries(Object.entries(manifest.files).filter(([file]) => !file.startsWith('database/')))
+  const stored = Object.fromEntries(
+    Object.entries(manifest.files).filter(([file]) => !file.startsWith('database/')),
+  )
   expect(Object.keys(stored).length).toBeGreaterThan(0)
   expect(await damagedFiles({ files: stored, folder: target.dataDir, log: quiet })).toEqual([])
 }
@@ -137,18 +193,24 @@ describe('a backup', () => {
   it('holds counts, hashes of every file and fingerprints, and no secret', async () => {
     const manifest = await readManifest(whole)
     expect(manifest.database.counts.news).toBe(1)
-    expect(Object.keys(manifest.files).filter((file) => file.startsWith('media/')).length).toBeGreaterThan(0)
+    expect(
+      Object.keys(manifest.files).filter((file) => file.startsWith('media/')).length,
+    ).toBeGreaterThan(0)
     expect(manifest.files).toHaveProperty('private/99/surat.bin')
     expect(manifest.missing).toEqual([])
     expect(manifest.secrets.PAYLOAD_SECRET).toMatch(/^[0-9a-f]{16}$/)
-    expect(await readFile(path.join(whole, 'manifest.json'), 'utf8')).not.toContain(process.env.PAYLOAD_SECRET)
+    expect(await readFile(path.join(whole, 'manifest.json'), 'utf8')).not.toContain(
+      process.env.PAYLOAD_SECRET,
+    )
     expect(await damagedFiles({ files: manifest.files, folder: whole, log: quiet })).toEqual([])
   })
 
   it('can be read by its owner only, and gives a photo a second name instead of a copy', async () => {
     expect((await stat(whole)).mode & 0o777).toBe(0o700)
     const [photo = ''] = await readdir(path.join(test.dataDir, 'media'))
-    const [stored, saved] = await Promise.all([test.dataDir, whole].map((folder) => stat(path.join(folder, 'media', photo))))
+    const [stored, saved] = await Promise.all(
+      [test.dataDir, whole].map((folder) => stat(path.join(folder, 'media', photo))),
+    )
     expect(saved?.ino).toBe(stored?.ino)
   })
 
@@ -196,7 +258,9 @@ describe('a backup', () => {
       expect(await finishedBackups(parent)).toEqual([earlier])
       const { files } = await readManifest(earlier)
       expect(await damagedFiles({ files, folder: earlier, log: quiet })).toEqual([])
-      expect((await readdir(parent)).filter((name) => name.startsWith('belum-selesai-'))).toHaveLength(1)
+      expect(
+        (await readdir(parent)).filter((name) => name.startsWith('belum-selesai-')),
+      ).toHaveLength(1)
       expect(await makeHere(parent)).toContain('Sisa pencadangan yang terputus dihapus.')
       expect(await readdir(parent)).toHaveLength(2)
     },
@@ -227,12 +291,16 @@ describe('a backup', () => {
     await appendFile(path.join(test.dataDir, 'media', photo.filename ?? ''), 'rusak')
     const lines = await makeHere(parent)
     await test.payload.delete({ id: photo.id, collection: 'media', overrideAccess: true })
-    expect(lines.join()).toContain(`isi 1 berkas berubah sejak cadangan sebelumnya, misalnya media/${photo.filename ?? ''}`)
+    expect(lines.join()).toContain(
+      `isi 1 berkas berubah sejak cadangan sebelumnya, misalnya media/${photo.filename ?? ''}`,
+    )
   })
 
   it('does not begin where the disk has too little room', async () => {
     const parent = await newFolder()
-    await expect(makeHere(parent, { freeBytes: () => Promise.resolve(1000) })).rejects.toThrow(/tidak cukup: perlu \d+ MB, tersedia 1 MB/)
+    await expect(makeHere(parent, { freeBytes: () => Promise.resolve(1000) })).rejects.toThrow(
+      /tidak cukup: perlu \d+ MB, tersedia 1 MB/,
+    )
     expect(await readdir(parent)).toEqual([])
   })
 
@@ -240,23 +308,31 @@ describe('a backup', () => {
     const parent = await newFolder()
     const both = await Promise.allSettled([makeHere(parent), makeHere(parent)])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({ message: expect.stringContaining('sedang berjalan') })
+    expect(
+      (both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason,
+    ).toMatchObject({ message: expect.stringContaining('sedang berjalan') })
   })
 
   it('among the public photos is refused', async () => {
-    await expect(makeHere(path.join(test.dataDir, 'media/cadangan'))).rejects.toThrow('tidak boleh disimpan di dalam')
+    await expect(makeHere(path.join(test.dataDir, 'media/cadangan'))).rejects.toThrow(
+      'tidak boleh disimpan di dalam',
+    )
   })
 
   it('that cannot be written is one line and exit code 1', async () => {
     const { code, output } = await backup(path.join(whole, 'manifest.json/di-bawahnya'))
-    expect(output).toMatch(/^Pencadangan gagal: Folder [^\n]+ sebagian jalannya adalah berkas \(ENOTDIR\)\.\n$/)
+    expect(output).toMatch(
+      /^Pencadangan gagal: Folder [^\n]+ sebagian jalannya adalah berkas \(ENOTDIR\)\.\n$/,
+    )
     expect(code).toBe(1)
   })
 })
 
 const idsOfNews = async (target: Target): Promise<string[]> => {
   if (isMongo(target.databaseUrl))
-    return withMongo(target.databaseUrl, async (client) => (await client.db().collection('news').find().toArray()).map(({ _id }) => String(_id)))
+    return withMongo(target.databaseUrl, async (client) =>
+      (await client.db().collection('news').find().toArray()).map(({ _id }) => String(_id)),
+    )
   const { createClient } = await import('@libsql/client')
   const { rows } = await createClient({ url: target.databaseUrl }).execute('SELECT id FROM news')
   return rows.map(({ id }) => String(id))
@@ -265,12 +341,22 @@ const idsOfNews = async (target: Target): Promise<string[]> => {
 describe('restoring', () => {
   it('refuses another secret and names it, unless it is known to be lost', async () => {
     const target = await newTarget()
-    const other = await restore(target, [whole], { env: { PAYLOAD_SECRET: 'rahasia-yang-lain-sama-sekali' } })
-    expect([other.code, other.output]).toEqual([1, expect.stringMatching(/^Pemulihan gagal: Rahasia PAYLOAD_SECRET di sini bukan[^\n]*\n$/)])
+    const other = await restore(target, [whole], {
+      env: { PAYLOAD_SECRET: 'rahasia-yang-lain-sama-sekali' },
+    })
+    expect([other.code, other.output]).toEqual([
+      1,
+      expect.stringMatching(/^Pemulihan gagal: Rahasia PAYLOAD_SECRET di sini bukan[^\n]*\n$/),
+    ])
     const none = await restore(target, [whole], { env: { PAYLOAD_SECRET: '' } })
-    expect([none.code, none.output]).toEqual([1, expect.stringContaining('Rahasia PAYLOAD_SECRET belum ada')])
+    expect([none.code, none.output]).toEqual([
+      1,
+      expect.stringContaining('Rahasia PAYLOAD_SECRET belum ada'),
+    ])
     expect(await readdir(target.dataDir)).toEqual([])
-    const lost = await restore(target, [whole, '--without-secret=PAYLOAD_SECRET'], { env: { PAYLOAD_SECRET: '' } })
+    const lost = await restore(target, [whole, '--without-secret=PAYLOAD_SECRET'], {
+      env: { PAYLOAD_SECRET: '' },
+    })
     expect(lost.code).toBe(0)
     await expectRestored(target, await readManifest(whole))
   })
@@ -285,8 +371,12 @@ describe('restoring', () => {
     const done = await restore(target, [whole, '--yes'])
     expect([done.code, done.output]).toEqual([0, expect.stringContaining('Data lama disimpan')])
     await expectRestored(target, await readManifest(whole))
-    const [oldFiles = ''] = (await readdir(target.dataDir)).filter((name) => name.startsWith('berkas-sebelum-pemulihan-'))
-    expect(await readFile(path.join(target.dataDir, oldFiles, 'media/sesudah.webp'), 'utf8')).toContain('kemudian')
+    const [oldFiles = ''] = (await readdir(target.dataDir)).filter((name) =>
+      name.startsWith('berkas-sebelum-pemulihan-'),
+    )
+    expect(
+      await readFile(path.join(target.dataDir, oldFiles, 'media/sesudah.webp'), 'utf8'),
+    ).toContain('kemudian')
     expect(existsSync(path.join(target.dataDir, 'media/sesudah.webp'))).toBe(false)
   })
 
@@ -304,32 +394,45 @@ describe('restoring', () => {
     },
   )
 
-  it.each(['a photo', 'the database', 'the manifest'])('finds damage in %s before it changes anything', async (what) => {
-    const target = await newTarget()
-    const spoiled = await copyOf(whole)
-    const { files } = await readManifest(spoiled)
-    const file = what === 'the manifest' ? 'manifest.json' : Object.keys(files).find((name) => name.startsWith(what === 'a photo' ? 'media/' : 'database/')) ?? ''
-    await appendFile(path.join(spoiled, file), ' ')
-    const { code, output } = await restore(target, [spoiled])
-    expect([code, output]).toEqual([1, expect.stringMatching(/rusak/)])
-    expect((await readdir(target.dataDir)).filter((name) => name !== 'cadangan.lock')).toEqual([])
-    if (what !== 'a photo') return
-    expect((await restore(target, [spoiled, '--skip-damaged'])).code).toBe(0)
-    expect(existsSync(path.join(target.dataDir, file))).toBe(false)
-  })
+  it.each(['a photo', 'the database', 'the manifest'])(
+    'finds damage in %s before it changes anything',
+    async (what) => {
+      const target = await newTarget()
+      const spoiled = await copyOf(whole)
+      const { files } = await readManifest(spoiled)
+      const file =
+        what === 'the manifest'
+          ? 'manifest.json'
+          : (Object.keys(files).find((name) =>
+              name.startsWith(what === 'a photo' ? 'media/' : 'database/'),
+            ) ?? '')
+      await appendFile(path.join(spoiled, file), ' ')
+      const { code, output } = await restore(target, [spoiled])
+      expect([code, output]).toEqual([1, expect.stringMatching(/rusak/)])
+      expect((await readdir(target.dataDir)).filter((name) => name !== 'cadangan.lock')).toEqual([])
+      if (what !== 'a photo') return
+      expect((await restore(target, [spoiled, '--skip-damaged'])).code).toBe(0)
+      expect(existsSync(path.join(target.dataDir, file))).toBe(false)
+    },
+  )
 
   it('refuses while a server answers', async () => {
     const target = await newTarget()
     const server = createServer((_req, res) => res.end('ok\n')).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     onTestFinished(() => void server.close())
-    const { code, output } = await restore(target, [whole], { env: { PORT: String((server.address() as AddressInfo).port) } })
+    const { code, output } = await restore(target, [whole], {
+      env: { PORT: String((server.address() as AddressInfo).port) },
+    })
     expect([code, output]).toEqual([1, expect.stringContaining('Server masih berjalan')])
   })
 
   it.skipIf(onMongo)('refuses while any process has the file of SQLite open', async () => {
     const target = await newTarget()
-    const { code, output } = await restore({ ...target, env: { ...target.env, DATA_DIR: test.dataDir, DATABASE_URL: test.databaseUrl } }, [whole, '--yes'])
+    const { code, output } = await restore(
+      { ...target, env: { ...target.env, DATA_DIR: test.dataDir, DATABASE_URL: test.databaseUrl } },
+      [whole, '--yes'],
+    )
     expect([code, output]).toEqual([1, expect.stringContaining('sedang dipakai')])
   })
 
@@ -350,37 +453,63 @@ describe('restoring', () => {
     await writeFile(`${file}-wal`, randomBytes(5000))
     expect((await restore(target, [whole, '--yes'])).code).toBe(0)
     await expectRestored(target, await readManifest(whole))
-    const kept = (await readdir(target.dataDir)).filter((name) => name.startsWith('balai.db-sebelum-pemulihan-')).sort()
-    expect(kept.map((name) => name.replace(/\d+-\d+/, ''))).toEqual(expect.arrayContaining(['balai.db-sebelum-pemulihan-', 'balai.db-sebelum-pemulihan--wal']))
+    const kept = (await readdir(target.dataDir))
+      .filter((name) => name.startsWith('balai.db-sebelum-pemulihan-'))
+      .sort()
+    expect(kept.map((name) => name.replace(/\d+-\d+/, ''))).toEqual(
+      expect.arrayContaining(['balai.db-sebelum-pemulihan-', 'balai.db-sebelum-pemulihan--wal']),
+    )
   })
 
   it.skipIf(!onMongo)('brings indexes back as they were', async () => {
     const target = await newTarget()
     await restore(target, [whole])
     const indexesOf = (url: string) =>
-      withMongo(url, async (client) => (await client.db().collection('news').indexes()).map(({ name }) => name).sort())
+      withMongo(url, async (client) =>
+        (await client.db().collection('news').indexes()).map(({ name }) => name).sort(),
+      )
     expect(await indexesOf(target.databaseUrl)).toEqual(await indexesOf(test.databaseUrl))
   })
 
-  it.skipIf(!onMongo).each([0, 1, 2, 3, 4, 5])('ended at renaming %i is finished at the next start, whole', async (calls) => {
-    const target = await newTarget()
-    await withMongo(target.databaseUrl, async (client) => {
-      const db = client.db()
-      for (const name of ['news', 'media', 'villages']) await db.collection<{ _id: string }>(name).insertOne({ _id: `lama-${name}` })
-      for (const name of ['news', 'media', 'users']) {
-        const documents = Readable.from([Buffer.from(BSON.serialize({ _id: `baru-${name}` }))])
-        await loadCollection({ db, documents, name, saved: { collectionName: name, indexes: [], options: {}, type: 'collection' }, stamp: '1' })
-      }
-      const stop = new Error('ended')
-      const swap = { fresh: ['media', 'news', 'users'], old: ['media', 'news', 'villages'], stamp: '1' }
-      await expect(startSwap({ db: stoppingAfter(db, calls, stop), ...swap })).rejects.toBe(stop)
-      expect(await finishMongoRestore(target.databaseUrl)).toBe(true)
-      expect(await finishMongoRestore(target.databaseUrl)).toBe(false)
-      const ids = async (name: string) => (await db.collection<{ _id: string }>(name).find().toArray()).map(({ _id }) => _id)
-      expect([await ids('media'), await ids('news'), await ids('users'), await ids('villages')]).toEqual([['baru-media'], ['baru-news'], ['baru-users'], []])
-      expect(await ids('sebelum_pemulihan_1__news')).toEqual(['lama-news'])
-    })
-  })
+  it.skipIf(!onMongo).each([0, 1, 2, 3, 4, 5])(
+    'ended at renaming %i is finished at the next start, whole',
+    async (calls) => {
+      const target = await newTarget()
+      await withMongo(target.databaseUrl, async (client) => {
+        const db = client.db()
+        for (const name of ['news', 'media', 'villages'])
+          await db.collection<{ _id: string }>(name).insertOne({ _id: `lama-${name}` })
+        for (const name of ['news', 'media', 'users']) {
+          const documents = Readable.from([Buffer.from(BSON.serialize({ _id: `baru-${name}` }))])
+          await loadCollection({
+            db,
+            documents,
+            name,
+            saved: { collectionName: name, indexes: [], options: {}, type: 'collection' },
+            stamp: '1',
+          })
+        }
+        const stop = new Error('ended')
+        const swap = {
+          fresh: ['media', 'news', 'users'],
+          old: ['media', 'news', 'villages'],
+          stamp: '1',
+        }
+        await expect(startSwap({ db: stoppingAfter(db, calls, stop), ...swap })).rejects.toBe(stop)
+        expect(await finishMongoRestore(target.databaseUrl)).toBe(true)
+        expect(await finishMongoRestore(target.databaseUrl)).toBe(false)
+        const ids = async (name: string) =>
+          (await db.collection<{ _id: string }>(name).find().toArray()).map(({ _id }) => _id)
+        expect([
+          await ids('media'),
+          await ids('news'),
+          await ids('users'),
+          await ids('villages'),
+        ]).toEqual([['baru-media'], ['baru-news'], ['baru-users'], []])
+        expect(await ids('sebelum_pemulihan_1__news')).toEqual(['lama-news'])
+      })
+    },
+  )
 })
 
 /** A database that fails every renaming but the first ones. */
@@ -393,12 +522,18 @@ const stoppingAfter = (db: Db, calls: number, error: Error): Db => {
   }
   const collection = (name: string) => {
     const real = db.collection(name)
-    return new Proxy(real, { get: (target, key) => (key === 'rename' ? rename(real) : bound(target, key)) })
+    return new Proxy(real, {
+      get: (target, key) => (key === 'rename' ? rename(real) : bound(target, key)),
+    })
   }
-  return new Proxy(db, { get: (target, key) => (key === 'collection' ? collection : bound(target, key)) })
+  return new Proxy(db, {
+    get: (target, key) => (key === 'collection' ? collection : bound(target, key)),
+  })
 }
 
 const bound = (target: object, key: string | symbol): unknown => {
   const value: unknown = Reflect.get(target, key, target)
-  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
+  return typeof value === 'function'
+    ? (value as (...args: unknown[]) => unknown).bind(target)
+    : value
 }

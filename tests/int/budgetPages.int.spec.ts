@@ -13,7 +13,8 @@ let t: TestPayload
 let portal: ReturnType<typeof createPortal>
 let village = ''
 
-const get = (path: string, name = 'sukacontoh') => portal.request(path, { headers: { host: `${name}.localhost:3000` } })
+const get = (path: string, name = 'sukacontoh') =>
+  portal.request(path, { headers: { host: `${name}.localhost:3000` } })
 const html = async (path: string, name?: string) => (await get(path, name)).text()
 
 beforeAll(async () => {
@@ -22,15 +23,30 @@ beforeAll(async () => {
   const { villages } = await createRegion(t.payload, {
     regency: { name: 'Kabupaten Contoh' },
     villages: [
-      { code: '99.01.01.2001', contact: { address: 'Jalan Contoh 1', phone: '0000-999' }, name: 'Sukacontoh', slug: 'sukacontoh' },
+      {
+        code: '99.01.01.2001',
+        contact: { address: 'Jalan Contoh 1', phone: '0000-999' },
+        name: 'Sukacontoh',
+        slug: 'sukacontoh',
+      },
       { code: '99.01.01.2002', name: 'Sepi', slug: 'sepi' },
     ],
   })
   village = villages[0]?.id ?? ''
-  const open = await createDocument(t.payload, { slug: 'perdes-6', title: 'Perdes APB Desa 2025', village })
+  const open = await createDocument(t.payload, {
+    slug: 'perdes-6',
+    title: 'Perdes APB Desa 2025',
+    village,
+  })
   await createBudget(t.payload, {
     activities: [
-      { actual: 211_903_000, executor: 'TPK Kampung Wetan', field: 'pembangunan', name: 'Cor jalan', plan: 218_450_000 },
+      {
+        actual: 211_903_000,
+        executor: 'TPK Kampung Wetan',
+        field: 'pembangunan',
+        name: 'Cor jalan',
+        plan: 218_450_000,
+      },
       { name: '=HYPERLINK("http://jahat.example","klik")' },
     ],
     document: open.id,
@@ -46,13 +62,30 @@ beforeAll(async () => {
     village,
     year: 2025,
   })
-  const closed = await createDocument(t.payload, { class: 'dikecualikan', title: 'Lampiran rahasia', village })
-  await createBudget(t.payload, { document: closed.id, income: [{ plan: 9000, source: 'add' }], realisedUntil: '2024-12-31T00:00:00.000Z', spending: [{ field: 'bencana', plan: 9000 }], village, year: 2024 })
+  const closed = await createDocument(t.payload, {
+    class: 'dikecualikan',
+    title: 'Lampiran rahasia',
+    village,
+  })
+  await createBudget(t.payload, {
+    document: closed.id,
+    income: [{ plan: 9000, source: 'add' }],
+    realisedUntil: '2024-12-31T00:00:00.000Z',
+    spending: [{ field: 'bencana', plan: 9000 }],
+    village,
+    year: 2024,
+  })
   await createBudget(t.payload, { income: [], spending: [], village, year: 2022 })
   await createBudget(t.payload, { _status: 'draft', village, year: 2026 })
-  portal = createPortal({ findTheme, payload: t.payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+  portal = createPortal({
+    findTheme,
+    payload: t.payload,
+    settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' },
+  })
 })
-afterAll(async () => { await t.stop() })
+afterAll(async () => {
+  await t.stop()
+})
 
 describe('a year’s budget', () => {
   it('says plan, realisation, what is left, who carries it out and where to complain', async () => {
@@ -83,7 +116,9 @@ describe('a year’s budget', () => {
 
   it('offers the other published years and marks its own', async () => {
     const page = await html('/transparansi/2024')
-    expect([...page.matchAll(/href="\/transparansi\/(\d{4})"/g)].map(([, year]) => year)).toEqual(expect.arrayContaining(['2025', '2024', '2022']))
+    expect([...page.matchAll(/href="\/transparansi\/(\d{4})"/g)].map(([, year]) => year)).toEqual(
+      expect.arrayContaining(['2025', '2024', '2022']),
+    )
     expect(page).toMatch(/<a href="\/transparansi\/2024" aria-current="[^"]+">2024/)
     expect(page).not.toContain('/transparansi/2026')
   })
@@ -100,25 +135,37 @@ describe('a year’s budget', () => {
     expect(await answer.text()).not.toMatch(/NaN|Infinity|undefined|–%/)
   })
 
-  it.each(['/transparansi/2026', '/transparansi/2023', '/transparansi/1999', '/transparansi/20255', '/transparansi/2025.pdf', '/transparansi/2023.csv', '/transparansi/2026.csv', '/transparansi/apbdes'])(
-    'does not exist at %s',
-    async (path) => {
-      expect((await get(path)).status).toBe(404)
-    },
-  )
+  it.each([
+    '/transparansi/2026',
+    '/transparansi/2023',
+    '/transparansi/1999',
+    '/transparansi/20255',
+    '/transparansi/2025.pdf',
+    '/transparansi/2023.csv',
+    '/transparansi/2026.csv',
+    '/transparansi/apbdes',
+  ])('does not exist at %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
 })
 
 describe('the newest budget', () => {
   it('stands at /transparansi, at home at its year', async () => {
     const page = await html('/transparansi')
     expect(page).toContain('APB Desa 2025</h1>')
-    expect(page).toContain('<link rel="canonical" href="http://sukacontoh.localhost:3000/transparansi/2025"')
+    expect(page).toContain(
+      '<link rel="canonical" href="http://sukacontoh.localhost:3000/transparansi/2025"',
+    )
   })
 
   it('is missed with words where there is none', async () => {
     const answer = await get('/transparansi', 'sepi')
     const page = await answer.text()
-    expect([answer.status, page.includes('Belum ada APB Desa yang diumumkan di sini'), page.includes('href="/dokumen"')]).toEqual([200, true, true])
+    expect([
+      answer.status,
+      page.includes('Belum ada APB Desa yang diumumkan di sini'),
+      page.includes('href="/dokumen"'),
+    ]).toEqual([200, true, true])
     expect(page).toContain('Sampaikan pengaduan kepada Kantor Desa Sepi, atau kepada BPD')
   })
 })
@@ -127,11 +174,21 @@ describe('the figures as CSV', () => {
   it('are a file with a name, one row a line and activity', async () => {
     const answer = await get('/transparansi/2025.csv')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="apb-desa-sukacontoh-2025.csv"')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="apb-desa-sukacontoh-2025.csv"',
+    )
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const rows = parse(Buffer.from(bytes), { bom: true, columns: true }) as Record<string, string>[]
-    expect(rows.map(({ anggaran, bagian, pelaksana, realisasi, uraian }) => [bagian, uraian, pelaksana, anggaran, realisasi])).toEqual([
+    expect(
+      rows.map(({ anggaran, bagian, pelaksana, realisasi, uraian }) => [
+        bagian,
+        uraian,
+        pelaksana,
+        anggaran,
+        realisasi,
+      ]),
+    ).toEqual([
       ['Pendapatan', 'Pendapatan Asli Desa', '', '26000000', '31200000'],
       ['Pendapatan', 'Dana Desa', '', '986400000', '591840000'],
       ['Belanja', 'Pelaksanaan pembangunan desa', '', '1112400000', '331303000'],
@@ -146,10 +203,22 @@ describe('money in short', () => {
   const more = { href: '/transparansi/2025', label: 'Rincian' }
 
   it('says how much of the spending is carried out, by field', async () => {
-    const { docs } = await t.payload.find({ collection: 'budgets', depth: 0, limit: 1, overrideAccess: true, where: { year: { equals: 2025 } } })
+    const { docs } = await t.payload.find({
+      collection: 'budgets',
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      where: { year: { equals: 2025 } },
+    })
     expect(budgetSummary({ budget: docs[0], more })).toEqual({
       amountText: 'Rp331.303.000',
-      bars: [{ label: 'Pelaksanaan pembangunan desa', share: expect.closeTo(0.2978, 3), shareText: '29,78%' }],
+      bars: [
+        {
+          label: 'Pelaksanaan pembangunan desa',
+          share: expect.closeTo(0.2978, 3),
+          shareText: '29,78%',
+        },
+      ],
       more,
       sentence: 'sudah dilaksanakan dari Rp1.112.400.000 belanja 2025, sampai 31 Mei 2025.',
       title: 'Uang desa 2025',
@@ -157,8 +226,20 @@ describe('money in short', () => {
   })
 
   it('divides the plan where nothing is carried out, and is none without a plan', () => {
-    const plan = buildBudget({ spending: [{ field: 'pembangunan', plan: 750 }, { field: 'bencana', plan: 250 }] }) as never
-    expect(budgetSummary({ budget: plan, more })).toMatchObject({ amountText: 'Rp1.000', bars: [{ shareText: '75,00%' }, { shareText: '25,00%' }], sentence: expect.stringContaining('direncanakan') })
-    expect([budgetSummary({ budget: undefined, more }), budgetSummary({ budget: buildBudget({ spending: [] }) as never, more })]).toEqual([undefined, undefined])
+    const plan = buildBudget({
+      spending: [
+        { field: 'pembangunan', plan: 750 },
+        { field: 'bencana', plan: 250 },
+      ],
+    }) as never
+    expect(budgetSummary({ budget: plan, more })).toMatchObject({
+      amountText: 'Rp1.000',
+      bars: [{ shareText: '75,00%' }, { shareText: '25,00%' }],
+      sentence: expect.stringContaining('direncanakan'),
+    })
+    expect([
+      budgetSummary({ budget: undefined, more }),
+      budgetSummary({ budget: buildBudget({ spending: [] }) as never, more }),
+    ]).toEqual([undefined, undefined])
   })
 })

@@ -52,12 +52,19 @@ describe('ids', () => {
     expect([typeof news.id, typeof news.village]).toEqual(['string', 'string'])
   })
 
-  it.each(['bukan-id', '0', "' or 1=1 --", '65f0a1b2c3d4e5f601234567'])('finds nothing for the id "%s"', async (id) => {
-    await createNews(payload, { village: here })
-    const find = (where: Where) => payload.count({ collection: 'news', overrideAccess: true, where })
-    const counts = await Promise.all([find({ id: { equals: id } }), find({ village: { in: [id] } })])
-    expect(counts.map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
-  })
+  it.each(['bukan-id', '0', "' or 1=1 --", '65f0a1b2c3d4e5f601234567'])(
+    'finds nothing for the id "%s"',
+    async (id) => {
+      await createNews(payload, { village: here })
+      const find = (where: Where) =>
+        payload.count({ collection: 'news', overrideAccess: true, where })
+      const counts = await Promise.all([
+        find({ id: { equals: id } }),
+        find({ village: { in: [id] } }),
+      ])
+      expect(counts.map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
+    },
+  )
 
   it('are refused with the field where they are malformed, not with a fault of the database', async () => {
     const attempts = [
@@ -65,12 +72,23 @@ describe('ids', () => {
       createNews(payload, { photo: 'bukan-id', village: here }),
       createStaff(payload, { role: 'editor', villages: ['bukan-id'] }),
     ]
-    const errors = await Promise.all(attempts.map((attempt) => attempt.catch((error: unknown) => error)))
-    expect(errors.map((error) => (error as Error).name)).toEqual(['ValidationError', 'ValidationError', 'ValidationError'])
+    const errors = await Promise.all(
+      attempts.map((attempt) => attempt.catch((error: unknown) => error)),
+    )
+    expect(errors.map((error) => (error as Error).name)).toEqual([
+      'ValidationError',
+      'ValidationError',
+      'ValidationError',
+    ])
   })
 
   it('answers null for an unknown id where errors are off', async () => {
-    const doc = await payload.findByID({ id: 'bukan-id', collection: 'news', disableErrors: true, overrideAccess: true })
+    const doc = await payload.findByID({
+      id: 'bukan-id',
+      collection: 'news',
+      disableErrors: true,
+      overrideAccess: true,
+    })
     expect(doc).toBeNull()
   })
 })
@@ -78,12 +96,20 @@ describe('ids', () => {
 describe('unique (village, slug)', () => {
   it('numbers the same address when it is asked for again, by a draft too', async () => {
     const ask = () => createNews(payload, { _status: 'draft', slug: 'alamat-sama', village: here })
-    expect([(await ask()).slug, (await ask()).slug, (await ask()).slug]).toEqual(['alamat-sama', 'alamat-sama-2', 'alamat-sama-3'])
+    expect([(await ask()).slug, (await ask()).slug, (await ask()).slug]).toEqual([
+      'alamat-sama',
+      'alamat-sama-2',
+      'alamat-sama-3',
+    ])
   })
 
   it('is held by the database when two ask at the same moment', async () => {
-    const saved = await Promise.allSettled([1, 2, 3].map(() => createNews(payload, { slug: 'alamat-serentak', village: here })))
-    const slugs = saved.flatMap((result) => (result.status === 'fulfilled' ? [result.value.slug] : []))
+    const saved = await Promise.allSettled(
+      [1, 2, 3].map(() => createNews(payload, { slug: 'alamat-serentak', village: here })),
+    )
+    const slugs = saved.flatMap((result) =>
+      result.status === 'fulfilled' ? [result.value.slug] : [],
+    )
     expect(new Set(slugs).size).toBe(slugs.length)
     expect(slugs.length).toBeGreaterThan(0)
   })
@@ -99,7 +125,13 @@ describe('searchText', () => {
   const find = (words: string) => titlesWhere({ searchText: { contains: searchText(words) } })
 
   beforeAll(async () => {
-    for (const title of ['Dana 50% terserap', 'Dana 500 juta', 'Surat_edaran baru', 'Surat edaran lama', 'Kafé ÉCOLE dibuka']) {
+    for (const title of [
+      'Dana 50% terserap',
+      'Dana 500 juta',
+      'Surat_edaran baru',
+      'Surat edaran lama',
+      'Kafé ÉCOLE dibuka',
+    ]) {
       await createNews(payload, { title, village: here })
     }
   })
@@ -119,8 +151,17 @@ describe('searchText', () => {
 
   it('follows a changed title', async () => {
     const { id } = await createNews(payload, { title: 'Judul lama sekali', village: here })
-    await payload.update({ id, collection: 'news', data: { title: 'Judul anyar' }, depth: 0, overrideAccess: true })
-    expect(await Promise.all([find('lama sekali'), find('judul anyar')])).toEqual([[], ['Judul anyar']])
+    await payload.update({
+      id,
+      collection: 'news',
+      data: { title: 'Judul anyar' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(await Promise.all([find('lama sekali'), find('judul anyar')])).toEqual([
+      [],
+      ['Judul anyar'],
+    ])
   })
 })
 
@@ -130,7 +171,11 @@ describe('sorting', () => {
   beforeAll(async () => {
     const days = ['2022-03-01', '2022-01-01', '2022-02-01']
     for (const [index, title] of titles.entries()) {
-      await createNews(payload, { publishedAt: `${days[index] ?? ''}T00:00:00.000Z`, title, village: here })
+      await createNews(payload, {
+        publishedAt: `${days[index] ?? ''}T00:00:00.000Z`,
+        title,
+        village: here,
+      })
     }
   })
 
@@ -143,7 +188,11 @@ describe('sorting', () => {
   })
 
   it('orders dates, newest first with a minus', async () => {
-    expect(await titlesWhere({ title: { in: titles } }, '-publishedAt')).toEqual(['Urut a', 'Urut c', 'Urut B'])
+    expect(await titlesWhere({ title: { in: titles } }, '-publishedAt')).toEqual([
+      'Urut a',
+      'Urut c',
+      'Urut B',
+    ])
   })
 
   it('orders by two keys', async () => {
@@ -187,20 +236,43 @@ describe('sorting', () => {
 describe('drafts and versions', () => {
   it('keeps the published text while a draft is written', async () => {
     const { id } = await createNews(payload, { title: 'Terbit', village: here })
-    await payload.update({ id, collection: 'news', data: { title: 'Draf' }, depth: 0, draft: true, overrideAccess: true })
-    const read = (draft: boolean) => payload.findByID({ id, collection: 'news', depth: 0, draft, overrideAccess: true })
+    await payload.update({
+      id,
+      collection: 'news',
+      data: { title: 'Draf' },
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+    })
+    const read = (draft: boolean) =>
+      payload.findByID({ id, collection: 'news', depth: 0, draft, overrideAccess: true })
     const [published, draft] = await Promise.all([read(false), read(true)])
-    expect([published.title, published._status, draft.title, draft._status]).toEqual(['Terbit', 'published', 'Draf', 'draft'])
+    expect([published.title, published._status, draft.title, draft._status]).toEqual([
+      'Terbit',
+      'published',
+      'Draf',
+      'draft',
+    ])
   })
 
   it('finds published news by status, and not a draft of it', async () => {
     await createNews(payload, { _status: 'draft', title: 'Hanya draf', village: here })
-    expect(await titlesWhere({ and: [{ title: { in: ['Hanya draf'] } }, { _status: { equals: 'published' } }] })).toEqual([])
+    expect(
+      await titlesWhere({
+        and: [{ title: { in: ['Hanya draf'] } }, { _status: { equals: 'published' } }],
+      }),
+    ).toEqual([])
   })
 
   it('restores a version', async () => {
     const { id } = await createNews(payload, { title: 'Versi pertama', village: here })
-    await payload.update({ id, collection: 'news', data: { title: 'Versi kedua' }, depth: 0, overrideAccess: true })
+    await payload.update({
+      id,
+      collection: 'news',
+      data: { title: 'Versi kedua' },
+      depth: 0,
+      overrideAccess: true,
+    })
     const versions = await payload.findVersions({
       collection: 'news',
       depth: 0,
@@ -208,8 +280,18 @@ describe('drafts and versions', () => {
       sort: '-updatedAt',
       where: { and: [{ parent: { in: [id] } }, { 'version.title': { equals: 'Versi pertama' } }] },
     })
-    await payload.restoreVersion({ id: versions.docs[0]?.id ?? '', collection: 'news', depth: 0, overrideAccess: true })
-    const restored = await payload.findByID({ id, collection: 'news', depth: 0, overrideAccess: true })
+    await payload.restoreVersion({
+      id: versions.docs[0]?.id ?? '',
+      collection: 'news',
+      depth: 0,
+      overrideAccess: true,
+    })
+    const restored = await payload.findByID({
+      id,
+      collection: 'news',
+      depth: 0,
+      overrideAccess: true,
+    })
     expect([versions.totalDocs, restored.title]).toEqual([1, 'Versi pertama'])
   })
 
@@ -218,7 +300,12 @@ describe('drafts and versions', () => {
     const data = { deletedAt: new Date().toISOString() }
     await payload.update({ id, collection: 'news', data, depth: 0, overrideAccess: true })
     const find = (trash: boolean) =>
-      payload.count({ collection: 'news', overrideAccess: true, trash, where: { id: { in: [id] } } })
+      payload.count({
+        collection: 'news',
+        overrideAccess: true,
+        trash,
+        where: { id: { in: [id] } },
+      })
     const [shown, all] = await Promise.all([find(false), find(true)])
     expect([shown.totalDocs, all.totalDocs]).toEqual([0, 1])
   })
@@ -282,11 +369,19 @@ type Connection = {
 }
 
 /** Runs a script on a database, as a process that was not told to make indexes. */
-const runScript = (script: string, args: string[], databaseUrl: string): Promise<{ stdout: string }> => {
-  const run = promisify(execFile)(process.execPath, ['-C', 'production', '--import', 'tsx', script, ...args], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: databaseUrl, ENSURE_INDEXES: '' },
-  })
+const runScript = (
+  script: string,
+  args: string[],
+  databaseUrl: string,
+): Promise<{ stdout: string }> => {
+  const run = promisify(execFile)(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', script, ...args],
+    {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, DATABASE_URL: databaseUrl, ENSURE_INDEXES: '' },
+    },
+  )
   run.child.stdin?.end('mulai\n')
   return run
 }

@@ -11,7 +11,9 @@ const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
 
 /** How `npm start` starts. */
 const startArguments = async (): Promise<string[]> => {
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: { start: string }
+  }
   return scripts.start.split(' ').slice(2)
 }
 
@@ -25,14 +27,26 @@ describe('the unit of systemd', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'balai-unit-'))
     onTestFinished(() => rm(folder, { force: true, recursive: true }))
     const file = path.join(folder, 'balai-desa.service')
-    await writeFile(file, (await read('balai-desa.service')).replace('/usr/bin/node', process.execPath))
-    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' })
-    expect([status, stderr.split('\n').filter((line) => line.includes('balai-desa'))]).toEqual([0, []])
+    await writeFile(
+      file,
+      (await read('balai-desa.service')).replace('/usr/bin/node', process.execPath),
+    )
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr.split('\n').filter((line) => line.includes('balai-desa'))]).toEqual([
+      0,
+      [],
+    ])
   })
 
   it.skipIf(!hasSystemd)('leaves the service little to do harm with', async () => {
     const file = path.resolve('deploy/balai-desa.service')
-    const { status, stdout } = spawnSync('systemd-analyze', ['security', '--offline=true', '--threshold=25', file], { encoding: 'utf8' })
+    const { status, stdout } = spawnSync(
+      'systemd-analyze',
+      ['security', '--offline=true', '--threshold=25', file],
+      { encoding: 'utf8' },
+    )
     expect([status, stdout.split('\n').at(-2)]).toEqual([0, expect.stringContaining('OK')])
   })
 })
@@ -47,8 +61,12 @@ describe('the container', () => {
   })
 
   it('gets every setting it passes on from settings that exist', async () => {
-    const known = [...(await readFile('.env.example', 'utf8')).matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
-    const passed = [...(await read('compose.yaml')).matchAll(/\$\{([A-Z_]+)/g)].map((match) => match[1])
+    const known = [...(await readFile('.env.example', 'utf8')).matchAll(/^# ([A-Z_]+)=/gm)].map(
+      (match) => match[1],
+    )
+    const passed = [...(await read('compose.yaml')).matchAll(/\$\{([A-Z_]+)/g)].map(
+      (match) => match[1],
+    )
     expect(passed.filter((name) => !known.includes(name) && name !== 'TRUST_PROXY')).toEqual([])
   })
 })
@@ -56,7 +74,9 @@ describe('the container', () => {
 describe('the guide for operators', () => {
   it('names only commands and settings that exist', async () => {
     const text = await readFile('docs/panduan/menjalankan-server.md', 'utf8')
-    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
     const commands = [...text.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '')
     expect(commands.filter((command) => !(command in scripts))).toEqual([])
     expect(commands.length).toBeGreaterThan(0)

@@ -28,7 +28,10 @@ const classes = informationClasses.map(({ value }) => value)
 type InformationClass = (typeof classes)[number]
 
 /** What a document's editor may do to it, one after another. */
-type Step = { class: InformationClass; kind: 'draft' | 'publish' | 'restore' | 'trash' | 'untrash' | 'withdraw' }
+type Step = {
+  class: InformationClass
+  kind: 'draft' | 'publish' | 'restore' | 'trash' | 'untrash' | 'withdraw'
+}
 
 const steps = fc.array(
   fc.record<Step>({
@@ -40,10 +43,18 @@ const steps = fc.array(
 
 const take = async (id: string, step: Step): Promise<void> => {
   const { payload } = test
-  const update = (data: Record<string, unknown>, extra: { draft?: boolean; trash?: boolean } = {}): Promise<unknown> =>
-    payload.update({ ...local, id, collection: 'documents', data, ...extra })
+  const update = (
+    data: Record<string, unknown>,
+    extra: { draft?: boolean; trash?: boolean } = {},
+  ): Promise<unknown> => payload.update({ ...local, id, collection: 'documents', data, ...extra })
   const restore = async (): Promise<unknown> => {
-    const { docs } = await payload.findVersions({ ...local, collection: 'documents', limit: 1, sort: 'createdAt', where: { parent: { equals: id } } })
+    const { docs } = await payload.findVersions({
+      ...local,
+      collection: 'documents',
+      limit: 1,
+      sort: 'createdAt',
+      where: { parent: { equals: id } },
+    })
     return payload.restoreVersion({ ...local, id: docs[0]?.id ?? '', collection: 'documents' })
   }
   const done = {
@@ -65,11 +76,37 @@ const publicAnswers = async (word: string): Promise<string> => {
     sites.flatMap((site) => {
       const reader = createReader({ payload: test.payload, site })
       return [
-        test.payload.find({ collection: 'documents', context: { publicSite: site }, depth: 1, limit: 500, overrideAccess: false }),
-        reader.find({ collection: 'documents', limit: 5, where: { searchText: { contains: word } } }),
-        reader.find({ collection: 'documents', limit: 5, where: { class: { in: [excludedClass] } } }),
-        reader.find({ collection: 'documents', limit: 5, only: ['title'], page: 1, where: { slug: { equals: word } } }),
-        test.payload.find({ collection: 'budgets', context: { publicSite: site }, depth: 1, limit: 500, overrideAccess: false }),
+        test.payload.find({
+          collection: 'documents',
+          context: { publicSite: site },
+          depth: 1,
+          limit: 500,
+          overrideAccess: false,
+        }),
+        reader.find({
+          collection: 'documents',
+          limit: 5,
+          where: { searchText: { contains: word } },
+        }),
+        reader.find({
+          collection: 'documents',
+          limit: 5,
+          where: { class: { in: [excludedClass] } },
+        }),
+        reader.find({
+          collection: 'documents',
+          limit: 5,
+          only: ['title'],
+          page: 1,
+          where: { slug: { equals: word } },
+        }),
+        test.payload.find({
+          collection: 'budgets',
+          context: { publicSite: site },
+          depth: 1,
+          limit: 500,
+          overrideAccess: false,
+        }),
       ]
     }),
   )
@@ -81,34 +118,74 @@ describe('excluded information', () => {
     let count = 0
     const met = new Set<boolean>()
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...classes), fc.boolean(), steps, async (first, isDraft, sequence) => {
-        const word = `rahasia-${(count += 1)}-x`
-        const { id } = await createDocument(test.payload, { _status: isDraft ? 'draft' : 'published', class: first, slug: word, title: word, village })
-        for (const step of sequence) {
-          await take(id, step)
-          const stored = await test.payload.db.findOne<{ _status: string; class: string; deletedAt?: null | string; id: string }>({ collection: 'documents', where: { id: { equals: id } } })
-          const isOpen = stored?._status === 'published' && stored.class !== excludedClass && !stored.deletedAt
-          met.add(isOpen)
-          expect((await publicAnswers(word)).includes(word), JSON.stringify({ sequence, stored })).toBe(isOpen)
-        }
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...classes),
+        fc.boolean(),
+        steps,
+        async (first, isDraft, sequence) => {
+          const word = `rahasia-${(count += 1)}-x`
+          const { id } = await createDocument(test.payload, {
+            _status: isDraft ? 'draft' : 'published',
+            class: first,
+            slug: word,
+            title: word,
+            village,
+          })
+          for (const step of sequence) {
+            await take(id, step)
+            const stored = await test.payload.db.findOne<{
+              _status: string
+              class: string
+              deletedAt?: null | string
+              id: string
+            }>({ collection: 'documents', where: { id: { equals: id } } })
+            const isOpen =
+              stored?._status === 'published' && stored.class !== excludedClass && !stored.deletedAt
+            met.add(isOpen)
+            expect(
+              (await publicAnswers(word)).includes(word),
+              JSON.stringify({ sequence, stored }),
+            ).toBe(isOpen)
+          }
+        },
+      ),
       { endOnFailure: true, numRuns: 25, seed: 20_261_124 },
     )
     expect(met).toEqual(new Set([true, false]))
   })
 
   it('is not public through a budget that names it', async () => {
-    const { id } = await createDocument(test.payload, { class: excludedClass, title: 'rahasia-anggaran', village })
+    const { id } = await createDocument(test.payload, {
+      class: excludedClass,
+      title: 'rahasia-anggaran',
+      village,
+    })
     await createBudget(test.payload, { document: id, village })
     const publicSite = { regency: '99.01', village }
-    const { docs } = await test.payload.find({ collection: 'budgets', context: { publicSite }, depth: 1, limit: 5, overrideAccess: false })
+    const { docs } = await test.payload.find({
+      collection: 'budgets',
+      context: { publicSite },
+      depth: 1,
+      limit: 5,
+      overrideAccess: false,
+    })
     expect(docs).toHaveLength(1)
     expect(JSON.stringify(docs)).not.toContain('rahasia-anggaran')
   })
 
   it('is for staff of its village, in versions too, and for nobody else', async () => {
-    const { id } = await createDocument(test.payload, { class: excludedClass, title: 'rahasia-petugas', village })
-    const paths = [`/documents/${id}`, `/documents/${id}?draft=true&depth=2`, '/documents?limit=200', `/documents/versions?where[parent][equals]=${id}`, '/documents?where[class][equals]=dikecualikan&limit=200']
+    const { id } = await createDocument(test.payload, {
+      class: excludedClass,
+      title: 'rahasia-petugas',
+      village,
+    })
+    const paths = [
+      `/documents/${id}`,
+      `/documents/${id}?draft=true&depth=2`,
+      '/documents?limit=200',
+      `/documents/versions?where[parent][equals]=${id}`,
+      '/documents?where[class][equals]=dikecualikan&limit=200',
+    ]
     for (const name of ['anonymous', 'no-scope', 'other-dpmd', 'contributor'] as const) {
       for (const path of paths) {
         const { text } = await world.actors[name].rest('GET', path)
@@ -136,6 +213,12 @@ describe('excluded information', () => {
 })
 
 it('is of a whole year', async () => {
-  const answer = await world.actors.editor.rest('POST', '/documents', { _status: 'published', class: 'berkala', kind: 'laporan', title: 'Tahun pecah', year: 2024.5 })
+  const answer = await world.actors.editor.rest('POST', '/documents', {
+    _status: 'published',
+    class: 'berkala',
+    kind: 'laporan',
+    title: 'Tahun pecah',
+    year: 2024.5,
+  })
   expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('empat angka')])
 })

@@ -1,6 +1,16 @@
-import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Payload } from 'payload'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+  vi,
+} from 'vitest'
 
 import { followPurges, type StopFollowing } from '../../src/plugins/publishing/followPurges'
 import { listenForPurges } from '../../src/server/purges'
@@ -38,8 +48,17 @@ const follow = (payload: Payload): StopFollowing => {
 }
 
 /** As another instance leaves it, which cannot tell this process. */
-const record = (tag: string) => t.payload.db.create({ collection: 'purges', data: { keepStale: true, tags: tag }, returning: false })
-const hears = (tags: string[]) => vi.waitFor(() => expect(heard.filter((tag) => tags.includes(tag))).toEqual(tags), { interval: 100, timeout: 15_000 })
+const record = (tag: string) =>
+  t.payload.db.create({
+    collection: 'purges',
+    data: { keepStale: true, tags: tag },
+    returning: false,
+  })
+const hears = (tags: string[]) =>
+  vi.waitFor(() => expect(heard.filter((tag) => tags.includes(tag))).toEqual(tags), {
+    interval: 100,
+    timeout: 15_000,
+  })
 
 describe('following purge records of other instances', () => {
   it('drops query results and pages, each record once and in order', async () => {
@@ -54,8 +73,12 @@ describe('following purge records of other instances', () => {
   it('reads every record of a thousand and more', async () => {
     await untilFollowed()
     const tags = Array.from({ length: 1100 }, (_, at) => `news@${at}`)
-    for (let at = 0; at < tags.length; at += 50) await Promise.all(tags.slice(at, at + 50).map(record))
-    await vi.waitFor(() => expect(new Set(heard).size).toBe(1100), { interval: 200, timeout: 30_000 })
+    for (let at = 0; at < tags.length; at += 50)
+      await Promise.all(tags.slice(at, at + 50).map(record))
+    await vi.waitFor(() => expect(new Set(heard).size).toBe(1100), {
+      interval: 200,
+      timeout: 30_000,
+    })
   })
 
   it('lets everything go after an outage in which records may have been deleted, and reads on', async () => {
@@ -82,7 +105,10 @@ describe('following purge records of other instances', () => {
 
 describe('a change stream', () => {
   type Change = { _id: string; fullDocument: { _id: string; tags: string } }
-  const change = (tag: string): Change => ({ _id: `token-${tag}`, fullDocument: { _id: tag, tags: tag } })
+  const change = (tag: string): Change => ({
+    _id: `token-${tag}`,
+    fullDocument: { _id: tag, tags: tag },
+  })
 
   /** MongoDB with transactions whose streams give what they are told, one after the other, and then break or stay open. */
   const withStreams = (streams: { breaks?: { code: number }; changes: Change[] }[]) => {
@@ -117,7 +143,10 @@ describe('a change stream', () => {
   })
 
   it('goes on where it broke, and misses and repeats nothing', async () => {
-    const { options, payload } = withStreams([{ breaks: { code: 6 }, changes: [change('a'), change('b')] }, { changes: [change('c')] }])
+    const { options, payload } = withStreams([
+      { breaks: { code: 6 }, changes: [change('a'), change('b')] },
+      { changes: [change('c')] },
+    ])
     follow(payload)
     await hears(['a', 'b', 'c'])
     expect(heard).toEqual(['a', 'b', 'c'])
@@ -125,7 +154,10 @@ describe('a change stream', () => {
   })
 
   it('lets everything go and begins anew where the server no longer knows the place', async () => {
-    const { options, payload } = withStreams([{ breaks: { code: 286 }, changes: [change('a')] }, { changes: [change('b')] }])
+    const { options, payload } = withStreams([
+      { breaks: { code: 286 }, changes: [change('a')] },
+      { changes: [change('b')] },
+    ])
     follow(payload)
     await hears(['a', '*', 'b'])
     expect(options).toEqual([{}, {}])
@@ -135,10 +167,13 @@ describe('a change stream', () => {
 const mongoUrl = process.env.MONGODB_URL ?? ''
 const isSet = mongoUrl.includes('replicaSet=')
 
-describe.skipIf(!isSet)(isSet ? 'a real replica set' : 'not run here: MONGODB_URL is no replica set', () => {
-  it('tells of a record within a second of its commit', async () => {
-    await wait(3000)
-    await record('news@set')
-    await hears(['news@set'])
-  })
-})
+describe.skipIf(!isSet)(
+  isSet ? 'a real replica set' : 'not run here: MONGODB_URL is no replica set',
+  () => {
+    it('tells of a record within a second of its commit', async () => {
+      await wait(3000)
+      await record('news@set')
+      await hears(['news@set'])
+    })
+  },
+)

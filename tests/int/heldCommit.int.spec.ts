@@ -25,9 +25,17 @@ const results = createResults({ maxBytes: 8 * 1024 * 1024 })
 beforeAll(async () => {
   t = await startPayload()
   payload = t.payload
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001', slug: 'sukacontoh' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001', slug: 'sukacontoh' }],
+  })
   village = villages[0]?.id ?? ''
-  portal = createPortal({ findTheme, payload, results, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+  portal = createPortal({
+    findTheme,
+    payload,
+    results,
+    settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' },
+  })
 })
 
 afterAll(() => t.stop())
@@ -63,13 +71,19 @@ const holdSave = () => {
   return held
 }
 
-type Front = { ask: () => ReturnType<TestServer['ask']>; cache: TestServer['cache']; holdRender: () => ReturnType<typeof gate> }
+type Front = {
+  ask: () => ReturnType<TestServer['ask']>
+  cache: TestServer['cache']
+  holdRender: () => ReturnType<typeof gate>
+}
 
 /** A front for one page; `holdRender` keeps the next answer of the portal when it is already made. */
 const startFront = async (path: string): Promise<Front> => {
   let held: ReturnType<typeof gate> | undefined
   const handler: Handler = async (req, res) => {
-    const response = await portal.request(req.url ?? '/', { headers: { host: req.headers.host ?? '' } })
+    const response = await portal.request(req.url ?? '/', {
+      headers: { host: req.headers.host ?? '' },
+    })
     const body = Buffer.from(await response.arrayBuffer())
     const mine = held
     held = undefined
@@ -85,7 +99,11 @@ const startFront = async (path: string): Promise<Front> => {
     listenForPurges('results', undefined)
     results.clear()
   })
-  return { ask: () => server.ask(path, { headers: { host } }), cache: server.cache, holdRender: () => (held = gate()) }
+  return {
+    ask: () => server.ask(path, { headers: { host } }),
+    cache: server.cache,
+    holdRender: () => (held = gate()),
+  }
 }
 
 let count = 0
@@ -109,7 +127,10 @@ describe('a page that is asked for while a save is held before its commit', () =
     render.open()
     expect((await early).text).toContain('Judul lama')
     const next = await ask()
-    expect([next.text.includes('Judul baru'), next.text.includes('Judul lama')]).toEqual([true, false])
+    expect([next.text.includes('Judul baru'), next.text.includes('Judul lama')]).toEqual([
+      true,
+      false,
+    ])
     expect(cache.stats().pages).toBe(1)
     expect((await ask()).text).toBe(next.text)
   })
@@ -138,12 +159,17 @@ describe('a page that is asked for while a save is held before its commit', () =
     const save = holdSave()
     const saving = payload.update({ ...all, id, collection: 'news', data: { title: 'Judul baru' } })
     await save.reached
-    expect([(await ask()).text, (await ask()).text].every((text) => text.includes('Judul lama'))).toBe(true)
+    expect(
+      [(await ask()).text, (await ask()).text].every((text) => text.includes('Judul lama')),
+    ).toBe(true)
     expect(cache.stats().pages).toBe(1)
     save.open()
     await saving
     const next = await ask()
-    expect([next.text.includes('Judul baru'), next.text.includes('Judul lama')]).toEqual([true, false])
+    expect([next.text.includes('Judul baru'), next.text.includes('Judul lama')]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('is asked of the database again by every page that begins after the purge', async () => {

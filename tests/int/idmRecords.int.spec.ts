@@ -11,7 +11,10 @@ let year = 2015
 
 beforeAll(async () => {
   t = await startPayload()
-  const { villages } = await createRegion(t.payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(t.payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -22,17 +25,30 @@ const newYear = () => (year += 1)
 const create = (data: object) => createIdmRecord(t.payload, { village, ...data })
 const update = (id: string, data: object) => t.payload.update({ ...all, id, data })
 const currentOf = async (of: number) => {
-  const { docs } = await t.payload.find({ ...all, sort: 'revision', where: { year: { equals: of } } })
+  const { docs } = await t.payload.find({
+    ...all,
+    sort: 'revision',
+    where: { year: { equals: of } },
+  })
   return docs.filter(({ isCurrent }) => isCurrent).map(({ revision }) => revision)
 }
 
 describe('figures of an index record', () => {
   it('are flagged by formula and thresholds, whatever the writer says of them', async () => {
-    const wrong = { formulaMatches: true, score: 0.9, status: 'tertinggal', statusMatches: true } as const
+    const wrong = {
+      formulaMatches: true,
+      score: 0.9,
+      status: 'tertinggal',
+      statusMatches: true,
+    } as const
     const doc = await create({ year: newYear(), ...wrong })
     expect([doc.formulaMatches, doc.statusMatches]).toEqual([false, false])
     const changed = await update(doc.id, { ...wrong, score: 0.7, status: 'berkembang' })
-    expect([changed.score, changed.formulaMatches, changed.statusMatches]).toEqual([0.7, true, true])
+    expect([changed.score, changed.formulaMatches, changed.statusMatches]).toEqual([
+      0.7,
+      true,
+      true,
+    ])
   })
 
   it('are not called right where parts are missing, nor where the formula is not known', async () => {
@@ -43,7 +59,9 @@ describe('figures of an index record', () => {
   })
 
   it('of IDM above 1 are refused at their field', async () => {
-    await expect(create({ score: 72.29, year: newYear() })).rejects.toMatchObject({ data: { errors: [{ path: 'score' }] } })
+    await expect(create({ score: 72.29, year: newYear() })).rejects.toMatchObject({
+      data: { errors: [{ path: 'score' }] },
+    })
   })
 })
 
@@ -61,7 +79,9 @@ describe('of the revisions of a year', () => {
     const of = newYear()
     const { id } = await create({ isCurrent: false, year: of })
     expect(await currentOf(of)).toEqual([1])
-    await expect(update(id, { isCurrent: false })).rejects.toMatchObject({ data: { errors: [{ path: 'isCurrent' }] } })
+    await expect(update(id, { isCurrent: false })).rejects.toMatchObject({
+      data: { errors: [{ path: 'isCurrent' }] },
+    })
     await create({ isCurrent: false, revision: 2, year: of })
     expect(await currentOf(of)).toEqual([1])
   })
@@ -69,7 +89,8 @@ describe('of the revisions of a year', () => {
   it('the newest that is left follows one that is deleted or moved to another year', async () => {
     const of = newYear()
     const docs = []
-    for (const revision of [1, 2, 3]) docs.push(await create({ isCurrent: true, revision, year: of }))
+    for (const revision of [1, 2, 3])
+      docs.push(await create({ isCurrent: true, revision, year: of }))
     await t.payload.delete({ ...all, id: docs[2]?.id ?? '' })
     expect(await currentOf(of)).toEqual([2])
     const other = newYear()

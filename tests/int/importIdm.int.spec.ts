@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { IdmRecord, Village } from '../../src/payload-types'
 import { idm } from '../../src/importers/idm'
+import type { IdmRecord, Village } from '../../src/payload-types'
 import { storeAreas } from '../factories/areas'
 import { realDataDir, runsOnRealData } from '../helpers/realData'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
@@ -51,7 +51,13 @@ describe('a sheet of index figures', () => {
       `${heading}\n${good}\n36.04.05.2999,ENTAH,2019,0.5,0.5,0.5,0.5,TERTINGGAL`,
     )
     expect(isWritten).toBe(false)
-    expect(plan.issues).toEqual([{ level: 'error', place: 'baris 3, kolom kode', reason: 'desa 36.04.05.2999 tidak ada di basis data' }])
+    expect(plan.issues).toEqual([
+      {
+        level: 'error',
+        place: 'baris 3, kolom kode',
+        reason: 'desa 36.04.05.2999 tidak ada di basis data',
+      },
+    ])
     expect(await counts()).toBe(0)
   })
 
@@ -113,7 +119,12 @@ describe('a sheet of index figures', () => {
 })
 
 describe('a sheet that is not only of this regency', () => {
-  const national = [good.replace(/,20\d\d,/, ',2017,'), '96.05.01.2001,RAJA AMPAT,2017,0.5,0.5,0.5,0.5,TERTINGGAL', '91.01.01.2002,KOSONG,2017,,,,,', '31.01.01.1001,PULAU,2017,2,2,2,2,ANEH']
+  const national = [
+    good.replace(/,20\d\d,/, ',2017,'),
+    '96.05.01.2001,RAJA AMPAT,2017,0.5,0.5,0.5,0.5,TERTINGGAL',
+    '91.01.01.2002,KOSONG,2017,,,,,',
+    '31.01.01.1001,PULAU,2017,2,2,2,2,ANEH',
+  ]
 
   it('is written without --skip-errors, the rest left out and counted', async () => {
     const { isWritten, plan } = await run([heading, ...national].join('\n'))
@@ -122,14 +133,22 @@ describe('a sheet that is not only of this regency', () => {
   })
 
   it('writes no row under another village’s name, whatever the flags', async () => {
-    const { plan } = await run(`${heading}\n${good.replace('KRAMATWATU', 'RAJA AMPAT').replace(/,20\d\d,/, ',2016,')}`, { skipErrors: true })
+    const { plan } = await run(
+      `${heading}\n${good.replace('KRAMATWATU', 'RAJA AMPAT').replace(/,20\d\d,/, ',2016,')}`,
+      { skipErrors: true },
+    )
     expect(plan.issues).toMatchObject([{ level: 'error', place: 'baris 2, kolom nama' }])
     expect(await records({ year: { equals: 2016 } })).toEqual([])
   })
 
   it('is refused as a whole where most names disagree, whatever the flags', async () => {
     const { docs } = await test.payload.find({ ...all, collection: 'villages', sort: 'code' })
-    const rows = docs.slice(0, 40).map(({ code }, index) => `${code},${docs[index + 100]?.name ?? ''},2016,0.5,0.5,0.5,0.5,TERTINGGAL`)
+    const rows = docs
+      .slice(0, 40)
+      .map(
+        ({ code }, index) =>
+          `${code},${docs[index + 100]?.name ?? ''},2016,0.5,0.5,0.5,0.5,TERTINGGAL`,
+      )
     const { isWritten, plan } = await run([heading, ...rows].join('\n'), { skipErrors: true })
     expect([isWritten, plan.refusal]).toEqual([false, expect.stringContaining('kode BPS')])
     expect(await records({ year: { equals: 2016 } })).toEqual([])

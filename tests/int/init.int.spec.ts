@@ -8,7 +8,10 @@ const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as c
 
 let test: TestPayload
 /** How much was added of each kind. */
-const addedOf = ({ changes }: AreasPlan) => ['regencies', 'districts', 'villages'].map((slug) => changes.filter(({ collection }) => collection === slug).length)
+const addedOf = ({ changes }: AreasPlan) =>
+  ['regencies', 'districts', 'villages'].map(
+    (slug) => changes.filter(({ collection }) => collection === slug).length,
+  )
 
 beforeAll(async () => {
   test = await startPayload()

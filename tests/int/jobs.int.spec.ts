@@ -22,7 +22,10 @@ beforeAll(async () => {
   t = await startPayload()
   payload = t.payload
   other = await getPayload({ config: payload.config, key: 'other' })
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -32,15 +35,28 @@ afterAll(async () => {
 })
 
 const jobsOf = (id: string) => scheduledJobs({ id, collection: 'news', payload })
-const setJob = (id: number | string, data: Record<string, unknown>) => payload.db.updateOne({ id, collection: 'payload-jobs', data })
+const setJob = (id: number | string, data: Record<string, unknown>) =>
+  payload.db.updateOne({ id, collection: 'payload-jobs', data })
 const past = () => new Date(Date.now() - 1000).toISOString()
 const publications = async (id: string) =>
-  (await payload.findVersions({ ...all, collection: 'news', limit: 50, where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] } })).docs.length
+  (
+    await payload.findVersions({
+      ...all,
+      collection: 'news',
+      limit: 50,
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    })
+  ).docs.length
 
 /** A draft whose hour has come. */
 const due = async (data: object = {}) => {
   const { id } = await createNews(payload, { village, _status: 'draft', ...data })
-  await schedulePublication({ id, at: new Date(Date.now() + 3600_000), collection: 'news', payload })
+  await schedulePublication({
+    id,
+    at: new Date(Date.now() + 3600_000),
+    collection: 'news',
+    payload,
+  })
   const [job] = await jobsOf(id)
   if (!job) throw new Error('no job')
   await setJob(job.id, { waitUntil: past() })
@@ -51,16 +67,24 @@ describe('runners on two instances of one database', () => {
   it('publish eight scheduled items once each', async () => {
     const items = await Promise.all(Array.from({ length: 8 }, () => due()))
     const runners = [startJobs(payload), startJobs(other)]
-    await vi.waitFor(async () => expect((await Promise.all(items.map(({ id }) => jobsOf(id)))).flat()).toEqual([]), { interval: 200, timeout: 60_000 })
+    await vi.waitFor(
+      async () => expect((await Promise.all(items.map(({ id }) => jobsOf(id)))).flat()).toEqual([]),
+      { interval: 200, timeout: 60_000 },
+    )
     await Promise.all(runners.map((runner) => runner.stop()))
-    expect(await Promise.all(items.map(({ id }) => publications(id)))).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
+    expect(await Promise.all(items.map(({ id }) => publications(id)))).toEqual([
+      1, 1, 1, 1, 1, 1, 1, 1,
+    ])
   })
 
   it('leave the lease to each other when they stop', async () => {
     await startJobs(payload).stop()
     const { id } = await due()
     const second = startJobs(other)
-    await vi.waitFor(async () => expect(await jobsOf(id)).toEqual([]), { interval: 200, timeout: 60_000 })
+    await vi.waitFor(async () => expect(await jobsOf(id)).toEqual([]), {
+      interval: 200,
+      timeout: 60_000,
+    })
     await second.stop()
     expect(await publications(id)).toBe(1)
   })
@@ -111,10 +135,17 @@ describe('a job whose process died', () => {
       await setJob(job, { processing: true })
       await reap({ isTakenOver: true })
     }
-    expect((await jobsOf(id))[0]).toMatchObject({ hasError: true, processing: false, totalTried: 3 })
+    expect((await jobsOf(id))[0]).toMatchObject({
+      hasError: true,
+      processing: false,
+      totalTried: 3,
+    })
     await setJob(job, { completedAt: past(), hasError: false, processing: true })
     await reap({ isTakenOver: true })
-    const left = await payload.db.find({ collection: 'payload-jobs', where: { id: { equals: job } } })
+    const left = await payload.db.find({
+      collection: 'payload-jobs',
+      where: { id: { equals: job } },
+    })
     expect(left.docs).toEqual([])
   })
 })
@@ -123,9 +154,18 @@ describe('a publication that fails at its hour', () => {
   it('is told once to its author, without a word of the text, and leaves the draft', async () => {
     const editor = await createStaff(payload, { villages: [village] })
     const photo = await createMedia(payload, { village })
-    const { id } = await createNews(payload, { photo: photo.id, title: 'Rahasia sampai terbit', village, _status: 'draft' })
+    const { id } = await createNews(payload, {
+      photo: photo.id,
+      title: 'Rahasia sampai terbit',
+      village,
+      _status: 'draft',
+    })
     await payload.jobs.queue({
-      input: { doc: { relationTo: 'news', value: id }, type: 'publish', user: { relationTo: 'users', value: editor.id } } as never,
+      input: {
+        doc: { relationTo: 'news', value: id },
+        type: 'publish',
+        user: { relationTo: 'users', value: editor.id },
+      } as never,
       task: 'schedulePublish',
       waitUntil: new Date(Date.now() + 3600_000),
     })
@@ -142,7 +182,10 @@ describe('a publication that fails at its hour', () => {
     expect(JSON.stringify(mine)).not.toContain('Rahasia')
     expect(JSON.stringify(mine)).toContain(`/admin/collections/news/${id}`)
     const [failed] = await jobsOf(id)
-    expect(failed).toMatchObject({ error: { message: expect.stringContaining('Tulis apa yang terlihat') as string }, hasError: true })
+    expect(failed).toMatchObject({
+      error: { message: expect.stringContaining('Tulis apa yang terlihat') as string },
+      hasError: true,
+    })
     expect((await payload.findByID({ ...all, id, collection: 'news' }))._status).toBe('draft')
   })
 })

@@ -30,14 +30,20 @@ describe('a lease', () => {
   })
 
   it('is taken over from who let it run out, and not before', async () => {
-    const [first, second] = askers(2, 400) as [ReturnType<typeof createLease>, ReturnType<typeof createLease>]
+    const [first, second] = askers(2, 400) as [
+      ReturnType<typeof createLease>,
+      ReturnType<typeof createLease>,
+    ]
     expect([await first.ask(), await second.ask()]).toEqual(['taken', 'other'])
     await wait(600)
     expect([await second.ask(), await first.ask()]).toEqual(['taken-over', 'other'])
   })
 
   it('is free at once when it is given back, and only its holder can', async () => {
-    const [first, second] = askers(2, 60_000) as [ReturnType<typeof createLease>, ReturnType<typeof createLease>]
+    const [first, second] = askers(2, 60_000) as [
+      ReturnType<typeof createLease>,
+      ReturnType<typeof createLease>,
+    ]
     await first.ask()
     await second.release()
     expect(await second.ask()).toBe('other')
@@ -45,8 +51,11 @@ describe('a lease', () => {
     expect(await second.ask()).toBe('taken')
   })
 
-  it('knows no clock but the database\'s', async () => {
-    const [first, second] = askers(2, 60_000) as [ReturnType<typeof createLease>, ReturnType<typeof createLease>]
+  it("knows no clock but the database's", async () => {
+    const [first, second] = askers(2, 60_000) as [
+      ReturnType<typeof createLease>,
+      ReturnType<typeof createLease>,
+    ]
     await first.ask()
     onTestFinished(() => void vi.useRealTimers())
     vi.useFakeTimers({ now: Date.now() + 3600_000, toFake: ['Date'] })

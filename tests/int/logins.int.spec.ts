@@ -15,7 +15,10 @@ let village = ''
 beforeAll(async () => {
   t = await startPayload()
   payload = t.payload
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -29,21 +32,30 @@ const createEditor = (name: string) =>
     data: { email: `${name}@desa.example`, name, password, role: 'editor', villages: [village] },
   })
 
-const login = (name: string) => payload.login({ collection: 'users', data: { email: `${name}@desa.example`, password } })
+const login = (name: string) =>
+  payload.login({ collection: 'users', data: { email: `${name}@desa.example`, password } })
 
 const stored = async (id: string) =>
-  (await payload.db.findOne<{ id: string; role: string; sessions?: { id: string }[]; villages: string[] }>({ collection: 'users', where: { id: { equals: id } } }))!
+  (await payload.db.findOne<{
+    id: string
+    role: string
+    sessions?: { id: string }[]
+    villages: string[]
+  }>({ collection: 'users', where: { id: { equals: id } } }))!
 
 /** The statements that write, while something runs. */
 const writesOf = async (action: () => Promise<unknown>): Promise<string[]> => {
-  const { client } = payload.db as unknown as { client: { begin: () => { execute: (statement: { sql: string }) => Promise<unknown> } } }
+  const { client } = payload.db as unknown as {
+    client: { begin: () => { execute: (statement: { sql: string }) => Promise<unknown> } }
+  }
   const written: string[] = []
   const { begin } = client
   client.begin = (...args) => {
     const transaction = begin(...args)
     const { execute } = transaction
     transaction.execute = (statement) => {
-      if (!/^\s*select/i.test(statement.sql)) written.push(/^\s*\w+( into| from)? "\w+"/i.exec(statement.sql)?.[0] ?? statement.sql)
+      if (!/^\s*select/i.test(statement.sql))
+        written.push(/^\s*\w+( into| from)? "\w+"/i.exec(statement.sql)?.[0] ?? statement.sql)
       return execute(statement)
     }
     return transaction
@@ -58,7 +70,9 @@ describe.runIf(onSqlite)('a login on SQLite', () => {
   it('writes nothing but its session', async () => {
     await createEditor('satu')
     await login('satu')
-    expect(new Set(await writesOf(() => login('satu')))).toEqual(new Set(['delete from "users_sessions"', 'insert into "users_sessions"']))
+    expect(new Set(await writesOf(() => login('satu')))).toEqual(
+      new Set(['delete from "users_sessions"', 'insert into "users_sessions"']),
+    )
   })
 
   it('of one account twelve times at once makes twelve sessions', async () => {
@@ -74,7 +88,13 @@ describe.runIf(onSqlite)('a login on SQLite', () => {
     const { findOne } = payload.db
     const changeAfterRead = vi.spyOn(payload.db, 'findOne').mockImplementationOnce(async (args) => {
       const account = await findOne.call(payload.db, args)
-      await payload.update({ ...all, id, collection: 'users', context: { trusted: true }, data: { role: 'contributor' } })
+      await payload.update({
+        ...all,
+        id,
+        collection: 'users',
+        context: { trusted: true },
+        data: { role: 'contributor' },
+      })
       return account as never
     })
     onTestFinished(() => changeAfterRead.mockRestore())
@@ -89,7 +109,11 @@ describe.runIf(onSqlite)('a login on SQLite', () => {
     const { findOne } = payload.db
     const endAfterRead = vi.spyOn(payload.db, 'findOne').mockImplementationOnce(async (args) => {
       const account = await findOne.call(payload.db, args)
-      const mine = await findOne.call(payload.db, args) as { id: string; sessions: unknown[]; updatedAt: unknown }
+      const mine = (await findOne.call(payload.db, args)) as {
+        id: string
+        sessions: unknown[]
+        updatedAt: unknown
+      }
       mine.sessions = []
       mine.updatedAt = null
       await payload.db.updateOne({ collection: 'users', data: mine, id, returning: false })
@@ -106,6 +130,10 @@ describe('a login', () => {
     const { id } = await createEditor('lima')
     await login('lima')
     const account = await stored(id)
-    expect([account.role, account.villages.map(String), account.sessions?.length]).toEqual(['editor', [village], 1])
+    expect([account.role, account.villages.map(String), account.sessions?.length]).toEqual([
+      'editor',
+      [village],
+      1,
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { createPortal } from '../../src/portal'
 import type { Village } from '../../src/payload-types'
+import { createPortal } from '../../src/portal'
 import { findTheme } from '../../themes'
 import { createPage } from '../factories/page'
 import { createRegion } from '../factories/region'
@@ -17,12 +17,17 @@ const pages: Record<string, string> = {}
 
 type Menu = NonNullable<Village['menu']>
 
-const arrange = (menu: Menu) => t.payload.update({ ...all, id: village, collection: 'villages', data: { menu } })
-const get = async (path: string) => portal.request(path, { headers: { host: 'sukacontoh.localhost:3000' } })
+const arrange = (menu: Menu) =>
+  t.payload.update({ ...all, id: village, collection: 'villages', data: { menu } })
+const get = async (path: string) =>
+  portal.request(path, { headers: { host: 'sukacontoh.localhost:3000' } })
 /** Links of the main menu, in order; what stands on the second level after its entry. */
 const menuOf = async (path = '/profil'): Promise<string[]> => {
-  const nav = /<nav[^>]*aria-label="Utama".*?<\/nav>/s.exec(await (await get(path)).text())?.[0] ?? ''
-  return [...nav.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)<|<summary[^>]*>([^<]*)</g)].map(([, at, label, title]) => title ?? `${label} ${at}`)
+  const nav =
+    /<nav[^>]*aria-label="Utama".*?<\/nav>/s.exec(await (await get(path)).text())?.[0] ?? ''
+  return [...nav.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)<|<summary[^>]*>([^<]*)</g)].map(
+    ([, at, label, title]) => title ?? `${label} ${at}`,
+  )
 }
 
 beforeAll(async () => {
@@ -30,7 +35,14 @@ beforeAll(async () => {
   const { payload } = t
   const { villages } = await createRegion(payload, {
     regency: { name: 'Kabupaten Contoh' },
-    villages: [{ code: '99.01.01.2001', contact: { facebook: 'https://facebook.example/suka' }, name: 'Sukacontoh', slug: 'sukacontoh' }],
+    villages: [
+      {
+        code: '99.01.01.2001',
+        contact: { facebook: 'https://facebook.example/suka' },
+        name: 'Sukacontoh',
+        slug: 'sukacontoh',
+      },
+    ],
   })
   village = villages[0]?.id ?? ''
   for (const [slug, page] of Object.entries({
@@ -47,16 +59,28 @@ afterAll(async () => t.stop())
 describe('the usual menu', () => {
   test('has two levels, profile pages below the profile', async () => {
     expect(await menuOf()).toEqual([
-      'Berita', 'Berita /berita', 'Agenda /agenda', 'Pengumuman /pengumuman', 'Galeri /galeri',
-      'Profil desa', 'Profil desa /profil', 'Sejarah /halaman/sejarah', 'Visi &lt;b&gt; /halaman/visi', 'Indeks desa /indeks',
-      'Transparansi', 'Transparansi /transparansi', 'Dokumen /dokumen',
+      'Berita',
+      'Berita /berita',
+      'Agenda /agenda',
+      'Pengumuman /pengumuman',
+      'Galeri /galeri',
+      'Profil desa',
+      'Profil desa /profil',
+      'Sejarah /halaman/sejarah',
+      'Visi &lt;b&gt; /halaman/visi',
+      'Indeks desa /indeks',
+      'Transparansi',
+      'Transparansi /transparansi',
+      'Dokumen /dokumen',
       'Kontak /kontak',
     ])
   })
 
   test('leads to pages that answer', async () => {
     const html = await (await get('/')).text()
-    const links = [...new Set([...html.matchAll(/href="(\/[^"#?]*)"/g)].map(([, at = '']) => at))].filter((at) => !/\.(xml|webmanifest|png|ico)$/.test(at))
+    const links = [
+      ...new Set([...html.matchAll(/href="(\/[^"#?]*)"/g)].map(([, at = '']) => at)),
+    ].filter((at) => !/\.(xml|webmanifest|png|ico)$/.test(at))
     for (const at of links) expect([at, (await get(at)).status]).toEqual([at, 200])
     expect(links.length).toBeGreaterThan(12)
   })
@@ -69,15 +93,37 @@ describe('the usual menu', () => {
 })
 
 test('the footer names all parts, own pages, statements and the village elsewhere', async () => {
-  const footer = /<footer class="site-foot".*<\/footer>/s.exec(await (await get('/')).text())?.[0] ?? ''
-  for (const at of ['/berita', '/galeri', '/profil', '/halaman/sejarah', '/transparansi', '/kontak', '/halaman/rumah-baca', '/peta-situs', '/aksesibilitas', '/privasi', '/berita/rss.xml', 'https://facebook.example/suka'])
+  const footer =
+    /<footer class="site-foot".*<\/footer>/s.exec(await (await get('/')).text())?.[0] ?? ''
+  for (const at of [
+    '/berita',
+    '/galeri',
+    '/profil',
+    '/halaman/sejarah',
+    '/transparansi',
+    '/kontak',
+    '/halaman/rumah-baca',
+    '/peta-situs',
+    '/aksesibilitas',
+    '/privasi',
+    '/berita/rss.xml',
+    'https://facebook.example/suka',
+  ])
     expect(footer).toContain(`href="${at}"`)
 })
 
 describe('a menu the village arranged', () => {
   test('stands in its order with its words', async () => {
-    await arrange([{ part: 'kontak' }, { label: 'Asal-usul', page: pages.sejarah }, { label: 'Baca <i>', part: 'berita' }])
-    expect(await menuOf()).toEqual(['Kontak /kontak', 'Asal-usul /halaman/sejarah', 'Baca &lt;i&gt; /berita'])
+    await arrange([
+      { part: 'kontak' },
+      { label: 'Asal-usul', page: pages.sejarah },
+      { label: 'Baca <i>', part: 'berita' },
+    ])
+    expect(await menuOf()).toEqual([
+      'Kontak /kontak',
+      'Asal-usul /halaman/sejarah',
+      'Baca &lt;i&gt; /berita',
+    ])
   })
 
   test('leaves out what visitors cannot open, and what leads nowhere', async () => {
@@ -85,17 +131,34 @@ describe('a menu the village arranged', () => {
       { page: pages.konsep },
       { label: 'Kosong' },
       { part: 'berita' },
-      { part: 'profil', children: [{ page: pages.konsep }, { label: 'Kosong juga' }, { page: pages.visi }] },
+      {
+        part: 'profil',
+        children: [{ page: pages.konsep }, { label: 'Kosong juga' }, { page: pages.visi }],
+      },
     ])
-    expect(await menuOf()).toEqual(['Berita /berita', 'Profil desa', 'Profil desa /profil', 'Visi &lt;b&gt; /halaman/visi'])
+    expect(await menuOf()).toEqual([
+      'Berita /berita',
+      'Profil desa',
+      'Profil desa /profil',
+      'Visi &lt;b&gt; /halaman/visi',
+    ])
   })
 
   test('keeps what stands below an entry whose page is gone', async () => {
     const children = [{ page: pages.sejarah }, { page: pages.visi }]
     await arrange([{ label: 'Tentang', page: pages.konsep, children }, { part: 'kontak' }])
-    expect(await menuOf()).toEqual(['Tentang', 'Sejarah /halaman/sejarah', 'Visi &lt;b&gt; /halaman/visi', 'Kontak /kontak'])
+    expect(await menuOf()).toEqual([
+      'Tentang',
+      'Sejarah /halaman/sejarah',
+      'Visi &lt;b&gt; /halaman/visi',
+      'Kontak /kontak',
+    ])
     await arrange([{ page: pages.konsep, children }, { part: 'kontak' }])
-    expect(await menuOf()).toEqual(['Sejarah /halaman/sejarah', 'Visi &lt;b&gt; /halaman/visi', 'Kontak /kontak'])
+    expect(await menuOf()).toEqual([
+      'Sejarah /halaman/sejarah',
+      'Visi &lt;b&gt; /halaman/visi',
+      'Kontak /kontak',
+    ])
   })
 
   test('names each address once', async () => {
@@ -112,9 +175,24 @@ describe('a menu the village arranged', () => {
     await arrange([{ page: pages['rumah-baca'] }, { part: 'kontak' }])
     expect(await menuOf()).toEqual(['Rumah baca /halaman/rumah-baca', 'Kontak /kontak'])
     const tags = (await get('/profil')).headers.get('cache-tag')?.split(',') ?? []
-    const { docs } = await t.payload.find({ ...all, collection: 'purges', limit: 1, sort: '-createdAt' })
-    await t.payload.update({ ...all, id: pages['rumah-baca'] ?? '', collection: 'pages', data: { _status: 'draft' } })
-    const { docs: after } = await t.payload.find({ ...all, collection: 'purges', limit: 1, sort: '-createdAt' })
+    const { docs } = await t.payload.find({
+      ...all,
+      collection: 'purges',
+      limit: 1,
+      sort: '-createdAt',
+    })
+    await t.payload.update({
+      ...all,
+      id: pages['rumah-baca'] ?? '',
+      collection: 'pages',
+      data: { _status: 'draft' },
+    })
+    const { docs: after } = await t.payload.find({
+      ...all,
+      collection: 'purges',
+      limit: 1,
+      sort: '-createdAt',
+    })
     expect(after[0]?.id).not.toBe(docs[0]?.id)
     expect(after[0]?.tags?.split(',').some((tag) => tags.includes(tag))).toBe(true)
     expect(await menuOf()).toEqual(['Kontak /kontak'])

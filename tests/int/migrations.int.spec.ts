@@ -32,7 +32,10 @@ const startAgain = async (name: string): Promise<Payload> => {
     import('../../src/database'),
     import('../../src/migrations'),
   ])
-  const payload = await getPayload({ config: { ...(await config), db: database(urlOf(name)) } as Awaited<typeof config>, key: name })
+  const payload = await getPayload({
+    config: { ...(await config), db: database(urlOf(name)) } as Awaited<typeof config>,
+    key: name,
+  })
   await payload.db.migrate({ migrations: migrations as never })
   return payload
 }
@@ -48,10 +51,20 @@ const environment = (name: string) => ({
 })
 
 /** Migrates in a process of its own, which kills itself before a statement where one is given. */
-const migrate = async (name: string, deadline?: number): Promise<{ isKilled: boolean; output: string }> => {
+const migrate = async (
+  name: string,
+  deadline?: number,
+): Promise<{ isKilled: boolean; output: string }> => {
   const run = promisify(execFile)(
     process.execPath,
-    ['-C', 'production', '--import', 'tsx', 'tests/helpers/migrateAndDie.ts', ...(deadline ? [String(deadline)] : [])],
+    [
+      '-C',
+      'production',
+      '--import',
+      'tsx',
+      'tests/helpers/migrateAndDie.ts',
+      ...(deadline ? [String(deadline)] : []),
+    ],
     {
       cwd: path.resolve(import.meta.dirname, '../..'),
       env: { ...process.env, ...environment(name), VITEST: '' },
@@ -76,7 +89,12 @@ const readRows = async (name: string, sql: string): Promise<Record<string, unkno
 }
 
 const schemaOf = async (name: string): Promise<string[]> =>
-  (await readRows(name, "select type, name, sql from sqlite_master where name not like 'sqlite_%' order by type, name")).map((row) => JSON.stringify(row))
+  (
+    await readRows(
+      name,
+      "select type, name, sql from sqlite_master where name not like 'sqlite_%' order by type, name",
+    )
+  ).map((row) => JSON.stringify(row))
 
 const healthOf = async (name: string): Promise<unknown[]> => [
   await readRows(name, 'PRAGMA integrity_check'),
@@ -91,13 +109,21 @@ describe.runIf(!process.env.MONGODB_URL)('migrations on SQLite', () => {
     const statements = Number(/statements: (\d+)/.exec(fresh.output)?.[1])
     expect(statements).toBeGreaterThan(100)
     const schema = await schemaOf('segar')
-    const names = (await readRows('segar', 'select name from payload_migrations order by name')).map(({ name }) => name)
+    const names = (
+      await readRows('segar', 'select name from payload_migrations order by name')
+    ).map(({ name }) => name)
     for (const [index, point] of points.entries()) {
       const name = `mati-${index}`
-      expect(await migrate(name, Math.max(1, Math.round(statements * point)))).toMatchObject({ isKilled: true })
+      expect(await migrate(name, Math.max(1, Math.round(statements * point)))).toMatchObject({
+        isKilled: true,
+      })
       await (await startAgain(name)).destroy()
       expect(await schemaOf(name)).toEqual(schema)
-      expect((await readRows(name, 'select name from payload_migrations order by name')).map((row) => row.name)).toEqual(names)
+      expect(
+        (await readRows(name, 'select name from payload_migrations order by name')).map(
+          (row) => row.name,
+        ),
+      ).toEqual(names)
       expect(await healthOf(name)).toEqual(healthy)
     }
   }, 600_000)
@@ -110,26 +136,70 @@ describe.runIf(!process.env.MONGODB_URL)('migrations on SQLite', () => {
   }, 300_000)
 
   it('bring a database of an older release up to date with its data whole', async () => {
-    const dump = gunzipSync(await readFile(path.resolve(import.meta.dirname, '../fixtures/databases/5b132f5.sql.gz'))).toString()
+    const dump = gunzipSync(
+      await readFile(path.resolve(import.meta.dirname, '../fixtures/databases/5b132f5.sql.gz')),
+    ).toString()
     const old = createClient({ url: urlOf('lama') })
     await old.executeMultiple(dump)
-    const tables = (await old.execute("select name from sqlite_master where type = 'table' and name not like 'payload_%' and name not like 'sqlite_%'")).rows.map((row) => String(row.name))
+    const tables = (
+      await old.execute(
+        "select name from sqlite_master where type = 'table' and name not like 'payload_%' and name not like 'sqlite_%'",
+      )
+    ).rows.map((row) => String(row.name))
     const countRows = async (client: typeof old) =>
-      Promise.all(tables.map(async (table) => `${table}: ${String((await client.execute(`select count(*) from \`${table}\``)).rows[0]?.[0])}`))
+      Promise.all(
+        tables.map(
+          async (table) =>
+            `${table}: ${String((await client.execute(`select count(*) from \`${table}\``)).rows[0]?.[0])}`,
+        ),
+      )
     const before = await countRows(old)
     old.close()
     const payload = await startAgain('lama')
     const all = { depth: 1, overrideAccess: true } as const
     try {
-      const [editor] = (await payload.find({ ...all, collection: 'users', where: { email: { equals: 'lama@contoh.invalid' } } })).docs
-      const [news] = (await payload.find({ ...all, collection: 'news', where: { title: { equals: 'Berita lama' } } })).docs
+      const [editor] = (
+        await payload.find({
+          ...all,
+          collection: 'users',
+          where: { email: { equals: 'lama@contoh.invalid' } },
+        })
+      ).docs
+      const [news] = (
+        await payload.find({
+          ...all,
+          collection: 'news',
+          where: { title: { equals: 'Berita lama' } },
+        })
+      ).docs
       const [budget] = (await payload.find({ ...all, collection: 'budgets' })).docs
-      const [village] = (await payload.find({ ...all, collection: 'villages', where: { code: { equals: '99.01.01.2001' } } })).docs
-      expect([editor?.villages?.length, news?.photo, budget?.income?.length]).toEqual([2, expect.objectContaining({ alt: 'Foto lama' }), 3])
-      expect(village?.menu?.[0]?.children?.[0]).toMatchObject({ label: 'Sejarah', page: expect.objectContaining({ title: 'Sejarah' }) })
-      const draft = await payload.findByID({ ...all, collection: 'news', draft: true, id: news?.id ?? '' })
+      const [village] = (
+        await payload.find({
+          ...all,
+          collection: 'villages',
+          where: { code: { equals: '99.01.01.2001' } },
+        })
+      ).docs
+      expect([editor?.villages?.length, news?.photo, budget?.income?.length]).toEqual([
+        2,
+        expect.objectContaining({ alt: 'Foto lama' }),
+        3,
+      ])
+      expect(village?.menu?.[0]?.children?.[0]).toMatchObject({
+        label: 'Sejarah',
+        page: expect.objectContaining({ title: 'Sejarah' }),
+      })
+      const draft = await payload.findByID({
+        ...all,
+        collection: 'news',
+        draft: true,
+        id: news?.id ?? '',
+      })
       expect(draft.title).toBe('Berita lama, draf baru')
-      const { user } = await payload.login({ collection: 'users', data: { email: 'lama@contoh.invalid', password: staffPassword } })
+      const { user } = await payload.login({
+        collection: 'users',
+        data: { email: 'lama@contoh.invalid', password: staffPassword },
+      })
       expect(user?.name).toBe('Petugas Lama')
     } finally {
       await payload.destroy()
@@ -137,7 +207,9 @@ describe.runIf(!process.env.MONGODB_URL)('migrations on SQLite', () => {
     const now = createClient({ url: urlOf('lama') })
     // The login above added one.
     const isSessions = (line: string): boolean => line.startsWith('users_sessions: ')
-    expect((await countRows(now)).filter((line) => !isSessions(line))).toEqual(before.filter((line) => !isSessions(line)))
+    expect((await countRows(now)).filter((line) => !isSessions(line))).toEqual(
+      before.filter((line) => !isSessions(line)),
+    )
     now.close()
     expect(await healthOf('lama')).toEqual(healthy)
   })

@@ -41,7 +41,11 @@ const forms: [CollectionSlug, ActorName][] = [
 
 describe.each(forms)('the form of new %s', (collection, name) => {
   it(`opens for ${name}, as often as it is left without a word`, async () => {
-    const opened = [await open(collection, name), await open(collection, name), await open(collection, name)]
+    const opened = [
+      await open(collection, name),
+      await open(collection, name),
+      await open(collection, name),
+    ]
     expect(new Set(opened.map(({ id }) => id)).size).toBe(3)
   })
 })
@@ -66,15 +70,31 @@ it('numbers what has the same title in the village, the trash included, and keep
   const village = world.villages.a1.id
   const make = () => createNews(payload, { title: 'Posyandu bulanan', village })
   const [first, second] = [await make(), await make()]
-  await payload.update({ collection: 'news', data: { deletedAt: new Date().toISOString() }, depth: 0, id: second.id, overrideAccess: true })
+  await payload.update({
+    collection: 'news',
+    data: { deletedAt: new Date().toISOString() },
+    depth: 0,
+    id: second.id,
+    overrideAccess: true,
+  })
   const third = await make()
-  const elsewhere = await createNews(payload, { title: 'Posyandu bulanan', village: world.villages.a2.id })
+  const elsewhere = await createNews(payload, {
+    title: 'Posyandu bulanan',
+    village: world.villages.a2.id,
+  })
   expect([first, second, third, elsewhere].map(({ slug }) => slug)).toEqual([
     'posyandu-bulanan',
     'posyandu-bulanan-2',
     'posyandu-bulanan-3',
     'posyandu-bulanan',
   ])
-  const renamed = await payload.update({ collection: 'news', data: { title: 'Posyandu ditunda' }, depth: 0, draft: true, id: third.id, overrideAccess: true })
+  const renamed = await payload.update({
+    collection: 'news',
+    data: { title: 'Posyandu ditunda' },
+    depth: 0,
+    draft: true,
+    id: third.id,
+    overrideAccess: true,
+  })
   expect(renamed.slug).toBe('posyandu-bulanan-3')
 })

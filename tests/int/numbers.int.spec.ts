@@ -35,7 +35,9 @@ describe('takeNumber', () => {
   })
 
   it('gives 500 takes of four processes at once neither a gap nor a repeat', async () => {
-    const takers = await Promise.all(Array.from({ length: processes }, () => startTaker('surat/ramai')))
+    const takers = await Promise.all(
+      Array.from({ length: processes }, () => startTaker('surat/ramai')),
+    )
     const taken = (await Promise.all(takers.map((take) => take()))).flat()
     const inOrder = taken.toSorted((a, b) => a - b)
     expect(inOrder).toEqual(Array.from({ length: takes }, (_, index) => index + 1))
@@ -46,12 +48,16 @@ describe('takeNumber', () => {
 const startTaker = async (series: string): Promise<() => Promise<number[]>> => {
   const root = path.resolve(import.meta.dirname, '../..')
   const script = path.join(root, 'tests/helpers/takeNumbers.ts')
-  const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', script, series, String(takes / processes)], {
-    cwd: root,
-    // The indexes are made once, by this process, as in a deployment.
-    env: { ...process.env, ENSURE_INDEXES: 'false' },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', script, series, String(takes / processes)],
+    {
+      cwd: root,
+      // The indexes are made once, by this process, as in a deployment.
+      env: { ...process.env, ENSURE_INDEXES: 'false' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const nextLine = async (accepts: (line: string) => boolean): Promise<string> => {
     for (;;) {

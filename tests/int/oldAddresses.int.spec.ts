@@ -13,9 +13,16 @@ let flush: () => Promise<void>
 let village = ''
 const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' as const }
 const own = 'sukacontoh.localhost:3000'
-const ask = (path: string, { headers = {}, host = own, method = 'GET' }: { headers?: Record<string, string>; host?: string; method?: string } = {}) =>
-  portal.request(path, { headers: { ...headers, host }, method })
-const stored = (id: string) => t.payload.findByID({ id, collection: 'redirects', depth: 0, overrideAccess: true })
+const ask = (
+  path: string,
+  {
+    headers = {},
+    host = own,
+    method = 'GET',
+  }: { headers?: Record<string, string>; host?: string; method?: string } = {},
+) => portal.request(path, { headers: { ...headers, host }, method })
+const stored = (id: string) =>
+  t.payload.findByID({ id, collection: 'redirects', depth: 0, overrideAccess: true })
 
 beforeAll(async () => {
   t = await startPayload()
@@ -27,14 +34,27 @@ beforeAll(async () => {
     ],
   })
   village = villages[0]?.id ?? ''
-  await createRedirect(t.payload, { from: '/artikel/2021/5/jalan desa', to: '/berita/jalan-desa?hal=1', village })
+  await createRedirect(t.payload, {
+    from: '/artikel/2021/5/jalan desa',
+    to: '/berita/jalan-desa?hal=1',
+    village,
+  })
   await createRedirect(t.payload, { from: '/lapak', to: 'https://pasar.example/desa/ñ', village })
   await createRedirect(t.payload, { from: '/berita/lama', to: '/berita/baru', village })
 })
-afterAll(async () => { await t.stop() })
+afterAll(async () => {
+  await t.stop()
+})
 
 beforeEach(() => {
-  portal = createPortal({ atShutdown: (task) => { flush = task }, findTheme, payload: t.payload, settings })
+  portal = createPortal({
+    atShutdown: (task) => {
+      flush = task
+    },
+    findTheme,
+    payload: t.payload,
+    settings,
+  })
 })
 
 describe('an old address', () => {
@@ -56,8 +76,17 @@ describe('an old address', () => {
   test('is asked for again each time, so that a change counts at once', async () => {
     const { id } = await createRedirect(t.payload, { from: '/pindah', to: '/berita', village })
     const before = await ask('/pindah')
-    expect([before.headers.get('page-cache-ttl'), before.headers.get('cache-control')]).toEqual([null, 'public, max-age=0, s-maxage=2'])
-    await t.payload.update({ id, collection: 'redirects', data: { to: '/profil' }, depth: 0, overrideAccess: true })
+    expect([before.headers.get('page-cache-ttl'), before.headers.get('cache-control')]).toEqual([
+      null,
+      'public, max-age=0, s-maxage=2',
+    ])
+    await t.payload.update({
+      id,
+      collection: 'redirects',
+      data: { to: '/profil' },
+      depth: 0,
+      overrideAccess: true,
+    })
     expect((await ask('/pindah')).headers.get('location')).toBe(`http://${own}/profil`)
     await t.payload.delete({ id, collection: 'redirects', depth: 0, overrideAccess: true })
     expect((await ask('/pindah')).status).toBe(404)
@@ -89,7 +118,12 @@ describe('an old address', () => {
 
 describe('its uses', () => {
   test('are all counted, whatever their number', async () => {
-    const { id } = await createRedirect(t.payload, { from: '/ramai', hits: 0, to: '/berita', village })
+    const { id } = await createRedirect(t.payload, {
+      from: '/ramai',
+      hits: 0,
+      to: '/berita',
+      village,
+    })
     await Promise.all(Array.from({ length: 25 }, async () => ask('/ramai')))
     await flush()
     await flush()
@@ -101,7 +135,14 @@ describe('its uses', () => {
     const { id } = await createRedirect(t.payload, { from: '/dua', to: '/berita', village })
     await ask('/dua')
     const first = flush
-    portal = createPortal({ atShutdown: (task) => { flush = task }, findTheme, payload: t.payload, settings })
+    portal = createPortal({
+      atShutdown: (task) => {
+        flush = task
+      },
+      findTheme,
+      payload: t.payload,
+      settings,
+    })
     await ask('/dua')
     await ask('/dua')
     await Promise.all([first(), flush()])
@@ -110,7 +151,10 @@ describe('its uses', () => {
 
   test('are no looks at the head', async () => {
     const { id } = await createRedirect(t.payload, { from: '/sunyi', to: '/berita', village })
-    const answers = [await ask('/sunyi', { method: 'HEAD' }), await ask('/sunyi', { headers: { 'x-head-only': '1' } })]
+    const answers = [
+      await ask('/sunyi', { method: 'HEAD' }),
+      await ask('/sunyi', { headers: { 'x-head-only': '1' } }),
+    ]
     expect(answers.map(({ status }) => status)).toEqual([301, 301])
     await flush()
     expect((await stored(id)).hits).toBe(0)
@@ -133,7 +177,11 @@ describe('its uses', () => {
     await ask('/hapus')
     await t.payload.delete({ id, collection: 'redirects', depth: 0, overrideAccess: true })
     await flush()
-    const { totalDocs } = await t.payload.count({ collection: 'redirects', overrideAccess: true, where: { id: { in: [id] } } })
+    const { totalDocs } = await t.payload.count({
+      collection: 'redirects',
+      overrideAccess: true,
+      where: { id: { in: [id] } },
+    })
     expect(totalDocs).toBe(0)
   })
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createPortal } from '../../src/portal'
-import { parts } from '../../src/portal/parts'
 import { nameOf } from '../../src/portal/contract/nameOf'
 import type { DocumentCollection, Documents, Part } from '../../src/portal/contract/part'
+import { parts } from '../../src/portal/parts'
 import { isPreviewSlug } from '../../src/portal/preview/previewKinds'
 import { findTheme } from '../../themes'
 import { createAlbum } from '../factories/album'
@@ -37,7 +37,8 @@ const create: Record<DocumentCollection, (number: number, _status: State) => Pro
   albums: (n, _status) => createAlbum(t.payload, { ...words(n), village, _status }),
   budgets: (n, _status) => createBudget(t.payload, { village, year: 2000 + n, _status }),
   documents: (n, _status) => createDocument(t.payload, { ...words(n), village, _status }),
-  events: (n, _status) => createEvent(t.payload, { ...words(n), start: tomorrow, village, _status }),
+  events: (n, _status) =>
+    createEvent(t.payload, { ...words(n), start: tomorrow, village, _status }),
   news: (n, _status) => createNews(t.payload, { ...words(n), village, _status }),
   notices: (n, _status) => createNotice(t.payload, { ...words(n), village, _status }),
   pages: (n, _status) => createPage(t.payload, { ...words(n), village, _status }),
@@ -65,68 +66,94 @@ beforeAll(async () => {
 })
 afterAll(async () => t.stop())
 
-const withDocuments = parts.filter((part): part is Part & { documents: Documents<unknown> } => part.documents !== undefined)
+const withDocuments = parts.filter(
+  (part): part is Part & { documents: Documents<unknown> } => part.documents !== undefined,
+)
 
-describe.each(withDocuments.map((part, index) => ({ index, name: part.name, part })))('the part /$name', ({ index, name, part }) => {
-  const { collection, named } = part.documents
-  const [published, draft] = [index * 2 + 20, index * 2 + 21]
-  const store = async (number: number, status: State): Promise<{ id: string; path: string }> => {
-    const { id } = await create[collection](number, status)
-    const doc = await t.payload.findByID({ id, collection, depth: 0, draft: true, overrideAccess: true })
-    return { id, path: `/${name}/${nameOf(doc, named)}` }
-  }
-  const listed = async (path: string, number: number): Promise<boolean[]> => [
-    (await get('/sitemap.xml')).html.includes(`${path}<`),
-    (await get('/peta-situs')).html.includes(`href="${path}"`),
-    ...(part.search?.collection === collection ? [(await get(`/cari?q=${wordOf(number)}`)).html.includes(`href="${path}"`)] : []),
-  ]
+describe.each(withDocuments.map((part, index) => ({ index, name: part.name, part })))(
+  'the part /$name',
+  ({ index, name, part }) => {
+    const { collection, named } = part.documents
+    const [published, draft] = [index * 2 + 20, index * 2 + 21]
+    const store = async (number: number, status: State): Promise<{ id: string; path: string }> => {
+      const { id } = await create[collection](number, status)
+      const doc = await t.payload.findByID({
+        id,
+        collection,
+        depth: 0,
+        draft: true,
+        overrideAccess: true,
+      })
+      return { id, path: `/${name}/${nameOf(doc, named)}` }
+    }
+    const listed = async (path: string, number: number): Promise<boolean[]> => [
+      (await get('/sitemap.xml')).html.includes(`${path}<`),
+      (await get('/peta-situs')).html.includes(`href="${path}"`),
+      ...(part.search?.collection === collection
+        ? [(await get(`/cari?q=${wordOf(number)}`)).html.includes(`href="${path}"`)]
+        : []),
+    ]
 
-  it('shows a published document, names it in sitemap, site map and search, and says "gone" once it lies in the trash', async () => {
-    const { id, path } = await store(published, 'published')
-    expect((await get(path)).status).toBe(200)
-    expect(new Set(await listed(path, published))).toEqual(new Set([true]))
-    await t.payload.update({ id, collection, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: true })
-    expect((await get(path)).status).toBe(410)
-    expect(new Set(await listed(path, published))).toEqual(new Set([false]))
-  })
+    it('shows a published document, names it in sitemap, site map and search, and says "gone" once it lies in the trash', async () => {
+      const { id, path } = await store(published, 'published')
+      expect((await get(path)).status).toBe(200)
+      expect(new Set(await listed(path, published))).toEqual(new Set([true]))
+      await t.payload.update({
+        id,
+        collection,
+        data: { deletedAt: new Date().toISOString() },
+        depth: 0,
+        overrideAccess: true,
+      })
+      expect((await get(path)).status).toBe(410)
+      expect(new Set(await listed(path, published))).toEqual(new Set([false]))
+    })
 
-  it('names a draft nowhere', async () => {
-    const { path } = await store(draft, 'draft')
-    expect((await get(path)).status).toBe(404)
-    expect(new Set(await listed(path, draft))).toEqual(new Set([false]))
-  })
+    it('names a draft nowhere', async () => {
+      const { path } = await store(draft, 'draft')
+      expect((await get(path)).status).toBe(404)
+      expect(new Set(await listed(path, draft))).toEqual(new Set([false]))
+    })
 
-  it('can be previewed', () => {
-    expect(isPreviewSlug(parts, collection)).toBe(true)
-    expect(t.payload.collections[collection].config.admin.preview).toBeTypeOf('function')
-  })
+    it('can be previewed', () => {
+      expect(isPreviewSlug(parts, collection)).toBe(true)
+      expect(t.payload.collections[collection].config.admin.preview).toBeTypeOf('function')
+    })
 
-  it('answers at no ending that it does not name', async () => {
-    expect((await get(`/${name}/${wordOf(published)}.exe`)).status).toBe(404)
-  })
-})
+    it('answers at no ending that it does not name', async () => {
+      expect((await get(`/${name}/${wordOf(published)}.exe`)).status).toBe(404)
+    })
+  },
+)
 
 describe('every part', () => {
   const withEntry = parts.filter(({ entry }) => entry)
 
-  it.each(withEntry.map(({ name }) => name))('/%s stands in the menu and the sitemap of a village that has entered nothing', async (name) => {
-    expect((await get(`/${name}`, bare)).status).toBe(200)
-    expect((await get('/profil', bare)).html).toContain(`href="/${name}"`)
-    expect((await get('/sitemap.xml', bare)).html).toContain(`/${name}</loc>`)
-  })
+  it.each(withEntry.map(({ name }) => name))(
+    '/%s stands in the menu and the sitemap of a village that has entered nothing',
+    async (name) => {
+      expect((await get(`/${name}`, bare)).status).toBe(200)
+      expect((await get('/profil', bare)).html).toContain(`href="/${name}"`)
+      expect((await get('/sitemap.xml', bare)).html).toContain(`/${name}</loc>`)
+    },
+  )
 
   const tiles = (html: string): string => /class="tiles[\s\S]*?<\/ul>/.exec(html)?.[0] ?? ''
   const withContent = withEntry.filter(({ documents, home }) => documents && home?.hasContent)
 
-  it.each(withContent.map((part) => ({ name: part.name, part })))('/$name has a tile only with content', async ({ name, part }) => {
-    expect(tiles((await get('/', bare)).html)).not.toContain(`href="/${name}"`)
-    await create[part.documents?.collection ?? 'news'](80 + parts.indexOf(part), 'published')
-    expect(tiles((await get('/')).html)).toContain(`href="/${name}"`)
-  })
+  it.each(withContent.map((part) => ({ name: part.name, part })))(
+    '/$name has a tile only with content',
+    async ({ name, part }) => {
+      expect(tiles((await get('/', bare)).html)).not.toContain(`href="/${name}"`)
+      await create[part.documents?.collection ?? 'news'](80 + parts.indexOf(part), 'published')
+      expect(tiles((await get('/')).html)).toContain(`href="/${name}"`)
+    },
+  )
 
   it('is found by its query parameters alone: the front drops all others', async () => {
     const { portalHttp } = await import('../../src/portal/portalHttp')
-    for (const { query = {} } of parts) expect(portalHttp.knownQuery).toEqual(expect.arrayContaining(Object.keys(query)))
+    for (const { query = {} } of parts)
+      expect(portalHttp.knownQuery).toEqual(expect.arrayContaining(Object.keys(query)))
   })
 })
 
@@ -134,5 +161,7 @@ it('a part whose documents have no collection stops the start by name', () => {
   const collections = { ...t.payload.collections }
   Reflect.deleteProperty(collections, 'albums')
   const payload = Object.assign(Object.create(t.payload) as typeof t.payload, { collections })
-  expect(() => createPortal({ findTheme, payload, settings })).toThrow('Part "galeri" shows documents of "albums", which is no collection')
+  expect(() => createPortal({ findTheme, payload, settings })).toThrow(
+    'Part "galeri" shows documents of "albums", which is no collection',
+  )
 })

@@ -23,14 +23,26 @@ beforeAll(async () => {
     villages: [{ code: '99.01.01.2001', name: 'Sukacontoh', slug: 'sukacontoh' }],
   })
   const village = villages[0]?.id ?? ''
-  await createNews(payload, { body: buildRichText('Isi berita <b>.'), slug: 'jalan-selesai', title: 'Jalan selesai', village })
+  await createNews(payload, {
+    body: buildRichText('Isi berita <b>.'),
+    slug: 'jalan-selesai',
+    title: 'Jalan selesai',
+    village,
+  })
   await createNews(payload, { slug: 'rahasia', title: 'Rahasia draf', village, _status: 'draft' })
-  await createPage(payload, { body: buildRichText('Dahulu.'), slug: 'sejarah', title: 'Sejarah', village })
+  await createPage(payload, {
+    body: buildRichText('Dahulu.'),
+    slug: 'sejarah',
+    title: 'Sejarah',
+    village,
+  })
   await createOfficial(payload, { name: 'Contoh Kades', village })
   await createIdmRecord(payload, { score: 0.7279, status: 'maju', village })
   portal = createPortal({ findTheme, payload, settings })
 })
-afterAll(async () => { await t.stop() })
+afterAll(async () => {
+  await t.stop()
+})
 
 describe('a village on its own address', () => {
   test.each([
@@ -46,12 +58,18 @@ describe('a village on its own address', () => {
     expect([response.status, html.includes(text)]).toEqual([200, true])
   })
 
-  test.each(['/berita/rahasia', '/berita/tidak-ada', '/x', '/berita?hal=99', '/berita?hal=abc', '/berita/%00', '/a/b/c/d', '/profil/x'])(
-    'has no page at %s',
-    async (path) => {
-      expect((await get('sukacontoh.localhost:3000', path)).status).toBe(404)
-    },
-  )
+  test.each([
+    '/berita/rahasia',
+    '/berita/tidak-ada',
+    '/x',
+    '/berita?hal=99',
+    '/berita?hal=abc',
+    '/berita/%00',
+    '/a/b/c/d',
+    '/profil/x',
+  ])('has no page at %s', async (path) => {
+    expect((await get('sukacontoh.localhost:3000', path)).status).toBe(404)
+  })
 })
 
 test('the regency lists its villages', async () => {
@@ -71,5 +89,8 @@ test('the path address leads to the canonical one', async () => {
 
 test('an unknown host is told where the portal is', async () => {
   const response = await get('entah.example', '/')
-  expect([response.status, (await response.text()).includes('Situs tidak ditemukan')]).toEqual([404, true])
+  expect([response.status, (await response.text()).includes('Situs tidak ditemukan')]).toEqual([
+    404,
+    true,
+  ])
 })

@@ -12,7 +12,8 @@ let t: TestPayload
 let portal: ReturnType<typeof createPortal>
 let village = ''
 
-const html = async (name = 'sukacontoh') => (await portal.request('/profil', { headers: { host: `${name}.localhost:3000` } })).text()
+const html = async (name = 'sukacontoh') =>
+  (await portal.request('/profil', { headers: { host: `${name}.localhost:3000` } })).text()
 
 beforeAll(async () => {
   t = await startPayload()
@@ -47,14 +48,44 @@ beforeAll(async () => {
       ['Ketua RT 003', 'rt-rw'],
     ] as const
   ).entries()) {
-    await createOfficial(payload, { institution, isHead: order === 0, name: order === 3 ? '-' : `Orang ${order}`, order, position, village })
+    await createOfficial(payload, {
+      institution,
+      isHead: order === 0,
+      name: order === 3 ? '-' : `Orang ${order}`,
+      order,
+      position,
+      village,
+    })
   }
-  await createPage(payload, { body: buildRichText('Visi desa kami: rukun, sehat, dan mandiri. Kalimat kedua.'), slug: 'visi-misi', title: 'Arah pembangunan', village })
-  await createPage(payload, { body: buildRichText('Televisi umum ada di balai.'), order: -1, slug: 'televisi', title: 'Televisi desa', village })
-  await createPage(payload, { _status: 'draft', body: buildRichText('Rahasia.'), slug: 'draf', title: 'Visi yang belum terbit', village })
-  portal = createPortal({ findTheme, payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+  await createPage(payload, {
+    body: buildRichText('Visi desa kami: rukun, sehat, dan mandiri. Kalimat kedua.'),
+    slug: 'visi-misi',
+    title: 'Arah pembangunan',
+    village,
+  })
+  await createPage(payload, {
+    body: buildRichText('Televisi umum ada di balai.'),
+    order: -1,
+    slug: 'televisi',
+    title: 'Televisi desa',
+    village,
+  })
+  await createPage(payload, {
+    _status: 'draft',
+    body: buildRichText('Rahasia.'),
+    slug: 'draf',
+    title: 'Visi yang belum terbit',
+    village,
+  })
+  portal = createPortal({
+    findTheme,
+    payload,
+    settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' },
+  })
 })
-afterAll(async () => { await t.stop() })
+afterAll(async () => {
+  await t.stop()
+})
 
 describe('the profile', () => {
   it('says the vision of the page of that name in one sentence', async () => {
@@ -66,24 +97,40 @@ describe('the profile', () => {
 
   it('draws who reports to whom, an empty seat included', async () => {
     const page = await html()
-    expect(page).toMatch(/Kepala Desa<\/b> Orang 0<\/p><ul><li><p class="node"><b>Sekretaris Desa<\/b> Orang 2<\/p><ul><li><p class="node"><b>Kaur Keuangan<\/b> <span/)
+    expect(page).toMatch(
+      /Kepala Desa<\/b> Orang 0<\/p><ul><li><p class="node"><b>Sekretaris Desa<\/b> Orang 2<\/p><ul><li><p class="node"><b>Kaur Keuangan<\/b> <span/,
+    )
   })
 
   it('lists every institution with its people', async () => {
     const page = await html()
-    for (const anchor of ['pemerintah-desa', 'bpd', 'lpm', 'pkk', 'karang-taruna', 'rt-rw']) expect(page).toContain(`"${anchor}"`)
+    for (const anchor of ['pemerintah-desa', 'bpd', 'lpm', 'pkk', 'karang-taruna', 'rt-rw'])
+      expect(page).toContain(`"${anchor}"`)
     for (const order of [0, 1, 2, 4, 5, 6, 7, 8]) expect(page).toContain(`Orang ${order}`)
   })
 
   it('says what the village borders on as far as it is known, with its outline and a map', async () => {
     const page = await html()
-    expect([page.includes('Utara'), page.includes('Laut'), page.includes('Barat')]).toEqual([true, true, false])
-    for (const text of ['M6 6l588 0 0 588z', 'Batas Desa Sukacontoh', 'Gambar indikatif, bukan acuan resmi batas wilayah.', 'openstreetmap.org', '412,5 hektare']) expect(page).toContain(text)
+    expect([page.includes('Utara'), page.includes('Laut'), page.includes('Barat')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    for (const text of [
+      'M6 6l588 0 0 588z',
+      'Batas Desa Sukacontoh',
+      'Gambar indikatif, bukan acuan resmi batas wilayah.',
+      'openstreetmap.org',
+      '412,5 hektare',
+    ])
+      expect(page).toContain(text)
   })
 
   it('of a village that entered nothing says where it lies and leaves no gap', async () => {
     const page = await html('sepi')
     expect(page).toContain('99.01.01.2002')
-    expect(page).not.toMatch(/undefined|NaN|Susunan pemerintahan|Berbatasan|openstreetmap|id="visi"/)
+    expect(page).not.toMatch(
+      /undefined|NaN|Susunan pemerintahan|Berbatasan|openstreetmap|id="visi"/,
+    )
   })
 })

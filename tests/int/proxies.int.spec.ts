@@ -16,9 +16,9 @@ import { freePort } from '../helpers/startApp'
 
 /* The example configurations of deploy/, with other ports and certificates, as real proxies before the real listener. */
 
-const isInstalled = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+const isInstalled = (program: string): boolean =>
+  spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 const runs = (program: string): boolean => isInstalled(program) || process.env.CI === 'true'
-
 
 let folder: string
 let upstream: number
@@ -30,7 +30,27 @@ const page = `<!doctype html><title>Desa</title>${'isi '.repeat(2000)}`
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'balai-proxy-'))
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=desa.example.go.id', '-addext', 'subjectAltName=DNS:desa.example.go.id,DNS:*.desa.example.go.id', '-keyout', path.join(folder, 'key.pem'), '-out', path.join(folder, 'cert.pem')], { stdio: 'ignore' })
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=desa.example.go.id',
+      '-addext',
+      'subjectAltName=DNS:desa.example.go.id,DNS:*.desa.example.go.id',
+      '-keyout',
+      path.join(folder, 'key.pem'),
+      '-out',
+      path.join(folder, 'cert.pem'),
+    ],
+    { stdio: 'ignore' },
+  )
   const listener = createRequestListener({
     forms: { '/kirim': { maxBytes: 1000 } },
     hasSession: () => true,
@@ -42,7 +62,12 @@ beforeAll(async () => {
       for await (const chunk of req) hash.update(chunk as Buffer)
       bodies.push(hash.digest('hex'))
       if (req.url === '/rusak') throw new Error('the renderer fails')
-      res.writeHead(200, { 'cache-control': 'public, max-age=0, s-maxage=60', 'cache-tag': 'news@1', 'content-type': 'text/html; charset=utf-8', 'page-cache-ttl': '60' })
+      res.writeHead(200, {
+        'cache-control': 'public, max-age=0, s-maxage=60',
+        'cache-tag': 'news@1',
+        'content-type': 'text/html; charset=utf-8',
+        'page-cache-ttl': '60',
+      })
       res.end(page)
     },
     knownQuery: [],
@@ -83,10 +108,15 @@ const configure = async (name: string, ports: Ports): Promise<string> => {
 const startNginx = async (ports: Ports): Promise<ChildProcess> => {
   const site = await configure('nginx.conf', ports)
   const own = path.join(folder, 'nginx-main.conf')
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${path.join(folder, kind)};`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${path.join(folder, kind)};`)
+    .join(' ')
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   // Debian's main file compresses; the example must switch that off.
-  await writeFile(own, `${user} daemon off; master_process off; pid ${path.join(folder, 'nginx.pid')}; error_log stderr warn;\nevents {}\nhttp { gzip on; access_log off; ${temporary} include ${site}; }\n`)
+  await writeFile(
+    own,
+    `${user} daemon off; master_process off; pid ${path.join(folder, 'nginx.pid')}; error_log stderr warn;\nevents {}\nhttp { gzip on; access_log off; ${temporary} include ${site}; }\n`,
+  )
   return spawn('nginx', ['-c', own, '-e', 'stderr'], { stdio: 'ignore' })
 }
 
@@ -95,22 +125,50 @@ const startCaddy = async (ports: Ports): Promise<ChildProcess> => {
   const site = await readFile(file, 'utf8')
   const own = path.join(folder, 'caddy')
   mkdirSync(own)
-  await writeFile(file, `{\n\tadmin off\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}\n\tdefault_bind 127.0.0.1\n}\n${site}`)
-  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env: { ...process.env, HOME: own, XDG_CONFIG_HOME: own, XDG_DATA_HOME: own }, stdio: 'ignore' })
+  await writeFile(
+    file,
+    `{\n\tadmin off\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}\n\tdefault_bind 127.0.0.1\n}\n${site}`,
+  )
+  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], {
+    env: { ...process.env, HOME: own, XDG_CONFIG_HOME: own, XDG_DATA_HOME: own },
+    stdio: 'ignore',
+  })
 }
 
 type Answer = { body: Buffer; headers: IncomingHttpHeaders; status: number }
 
-const askSecurely = (port: number, target: string, options: { body?: Buffer; headers?: Record<string, string>; method?: string } = {}): Promise<Answer> =>
+const askSecurely = (
+  port: number,
+  target: string,
+  options: { body?: Buffer; headers?: Record<string, string>; method?: string } = {},
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { body, headers, method = 'GET' } = options
     const host = 'sukamaju.desa.example.go.id'
-    const req = request({ agent: false, headers: { host, ...headers }, host: '127.0.0.1', method, path: target, port, rejectUnauthorized: false, servername: host }, (res) => {
-      const chunks: Buffer[] = []
-      res.on('data', (chunk: Buffer) => chunks.push(chunk))
-      res.on('error', reject)
-      res.on('end', () => resolve({ body: Buffer.concat(chunks), headers: res.headers, status: res.statusCode ?? 0 }))
-    })
+    const req = request(
+      {
+        agent: false,
+        headers: { host, ...headers },
+        host: '127.0.0.1',
+        method,
+        path: target,
+        port,
+        rejectUnauthorized: false,
+        servername: host,
+      },
+      (res) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('error', reject)
+        res.on('end', () =>
+          resolve({
+            body: Buffer.concat(chunks),
+            headers: res.headers,
+            status: res.statusCode ?? 0,
+          }),
+        )
+      },
+    )
     req.on('error', reject)
     req.end(body)
   })
@@ -142,44 +200,96 @@ describe.each([
 
   test('a page comes whole, and the application sees host, https and the one address of the visitor', async () => {
     arrived = []
-    const answer = await askSecurely(ports.https, `/halaman-${program}`, { headers: { forwarded: 'for=6.6.6.6', 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'http' } })
+    const answer = await askSecurely(ports.https, `/halaman-${program}`, {
+      headers: {
+        forwarded: 'for=6.6.6.6',
+        'x-forwarded-for': '6.6.6.6',
+        'x-forwarded-proto': 'http',
+      },
+    })
     expect([answer.status, answer.body.toString()]).toEqual([200, page])
-    expect(arrived[0]).toMatchObject({ host: 'sukamaju.desa.example.go.id', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'https' })
+    expect(arrived[0]).toMatchObject({
+      host: 'sukamaju.desa.example.go.id',
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-proto': 'https',
+    })
     expect(JSON.stringify(arrived)).not.toContain('6.6.6.6')
   })
 
   test('what leaves the application compressed passes as it is, and nothing else is compressed', async () => {
-    const compressed = await askSecurely(ports.https, `/halaman-${program}`, { headers: { 'accept-encoding': 'gzip' } })
+    const compressed = await askSecurely(ports.https, `/halaman-${program}`, {
+      headers: { 'accept-encoding': 'gzip' },
+    })
     expect(compressed.headers['content-encoding']).toBe('gzip')
     expect(compressed.body.length).toBeLessThan(page.length / 4)
-    const direct = await ask({ headers: { 'accept-encoding': 'gzip' }, host: 'sukamaju.desa.example.go.id', path: `/halaman-${program}`, port: upstream })
+    const direct = await ask({
+      headers: { 'accept-encoding': 'gzip' },
+      host: 'sukamaju.desa.example.go.id',
+      path: `/halaman-${program}`,
+      port: upstream,
+    })
     expect(compressed.body.equals(direct.body)).toBe(true)
-    expect((await askSecurely(ports.https, '/healthz', { headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding']).toBeUndefined()
+    expect(
+      (await askSecurely(ports.https, '/healthz', { headers: { 'accept-encoding': 'gzip' } }))
+        .headers['content-encoding'],
+    ).toBeUndefined()
   })
 
   test('an upload of 40 MB arrives whole', async () => {
     bodies = []
     const body = randomBytes(40 * 1024 * 1024)
-    const answer = await askSecurely(ports.https, '/api/media', { body, headers: { 'content-type': 'multipart/form-data; boundary=x', cookie: 'payload-token=x', host: 'desa.example.go.id' }, method: 'POST' })
-    expect([answer.status, bodies[0]]).toEqual([200, createHash('sha256').update(body).digest('hex')])
+    const answer = await askSecurely(ports.https, '/api/media', {
+      body,
+      headers: {
+        'content-type': 'multipart/form-data; boundary=x',
+        cookie: 'payload-token=x',
+        host: 'desa.example.go.id',
+      },
+      method: 'POST',
+    })
+    expect([answer.status, bodies[0]]).toEqual([
+      200,
+      createHash('sha256').update(body).digest('hex'),
+    ])
   })
 
   test('the refusal of a body that is too large and the page of a fault are ours', async () => {
-    const refused = await askSecurely(ports.https, '/kirim', { body: randomBytes(4000), method: 'POST' })
-    expect([refused.status, refused.body.toString()]).toEqual([413, expect.stringContaining('batas')])
+    const refused = await askSecurely(ports.https, '/kirim', {
+      body: randomBytes(4000),
+      method: 'POST',
+    })
+    expect([refused.status, refused.body.toString()]).toEqual([
+      413,
+      expect.stringContaining('batas'),
+    ])
     const fault = await askSecurely(ports.https, '/rusak')
-    expect([fault.status >= 500, fault.body.toString()]).toEqual([true, expect.stringContaining('beberapa')])
+    expect([fault.status >= 500, fault.body.toString()]).toEqual([
+      true,
+      expect.stringContaining('beberapa'),
+    ])
   })
 
   test('a request for a websocket is a request like any other', async () => {
     arrived = []
-    const headers = { connection: 'Upgrade', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13', upgrade: 'websocket' }
+    const headers = {
+      connection: 'Upgrade',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-version': '13',
+      upgrade: 'websocket',
+    }
     expect((await askSecurely(ports.https, `/soket-${program}`, { headers })).status).toBe(200)
     expect(arrived[0]?.upgrade).toBeUndefined()
   })
 
   test('plain http leads to https on the same host', async () => {
-    const { headers, status } = await ask({ host: 'sukamaju.desa.example.go.id', path: '/berita?hal=2', port: ports.http })
-    expect([status >= 301 && status <= 308, headers.location?.replace(/:\d+/, '')]).toEqual([true, 'https://sukamaju.desa.example.go.id/berita?hal=2'])
+    const { headers, status } = await ask({
+      host: 'sukamaju.desa.example.go.id',
+      path: '/berita?hal=2',
+      port: ports.http,
+    })
+    expect([status >= 301 && status <= 308, headers.location?.replace(/:\d+/, '')]).toEqual([
+      true,
+      'https://sukamaju.desa.example.go.id/berita?hal=2',
+    ])
   })
 })

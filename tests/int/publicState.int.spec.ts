@@ -11,7 +11,10 @@ let village = ''
 
 beforeAll(async () => {
   t = await startPayload()
-  const { villages } = await createRegion(t.payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(t.payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -32,21 +35,31 @@ it.each(['editor', 'contributor'] as const)(
   'a save of news by a %s asks once what was public, and reads its photo once',
   async (role) => {
     const photo = await createMedia(t.payload, { village, alt: 'Warga memperbaiki jalan' })
-    const news = await createNews(t.payload, { village, _status: role === 'editor' ? 'published' : 'draft', photo: photo.id })
+    const news = await createNews(t.payload, {
+      village,
+      _status: role === 'editor' ? 'published' : 'draft',
+      photo: photo.id,
+    })
     const user = await createStaff(t.payload, { role, villages: [village] })
     const status = role === 'editor' ? 'published' : 'draft'
     const questions = await questionsOf(() =>
       t.payload.update({
         id: news.id,
         collection: 'news',
-        data: { _status: status, photoAlt: 'Warga memperbaiki jalan', title: 'Jalan dusun selesai diperbaiki' },
+        data: {
+          _status: status,
+          photoAlt: 'Warga memperbaiki jalan',
+          title: 'Jalan dusun selesai diperbaiki',
+        },
         depth: 0,
         draft: status === 'draft',
         overrideAccess: false,
         user: { ...user, collection: 'users' },
       }),
     )
-    expect(questions.filter(({ collection, select }) => collection === 'news' && select?._status)).toHaveLength(1)
+    expect(
+      questions.filter(({ collection, select }) => collection === 'news' && select?._status),
+    ).toHaveLength(1)
     expect(questions.filter(({ collection }) => collection === 'media')).toHaveLength(1)
   },
 )

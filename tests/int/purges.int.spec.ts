@@ -14,7 +14,10 @@ let village = ''
 
 beforeAll(async () => {
   t = await startPayload()
-  const { villages } = await createRegion(t.payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(t.payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -28,25 +31,45 @@ const purgesOf = async (write: () => Promise<unknown>): Promise<Purge[]> => {
   onTestFinished(() => create.mockRestore())
   await write()
   const purges = create.mock.calls
-    .map(([args]) => args as unknown as { collection: CollectionSlug; data: { keepStale: boolean; tags: string } })
+    .map(
+      ([args]) =>
+        args as unknown as {
+          collection: CollectionSlug
+          data: { keepStale: boolean; tags: string }
+        },
+    )
     .filter(({ collection }) => collection === 'purges')
     .map(({ data }) => ({ keepStale: data.keepStale, tags: data.tags.split(',') }))
   create.mockRestore()
   return purges
 }
 
-const keeps = async (write: () => Promise<unknown>): Promise<boolean[]> => (await purgesOf(write)).map(({ keepStale }) => keepStale)
+const keeps = async (write: () => Promise<unknown>): Promise<boolean[]> =>
+  (await purgesOf(write)).map(({ keepStale }) => keepStale)
 
 describe.each(['documents', 'news'] as const)('a write to %s', (collection) => {
   const store = async (status: 'draft' | 'published') =>
-    (await (collection === 'news' ? createNews : createDocument)(t.payload, { _status: status, village })).id
-  const update = (id: string, data: Record<string, unknown>, extra: { draft?: boolean; trash?: boolean } = {}) =>
-    t.payload.update({ ...all, id, collection, data, ...extra })
-  const draftOver = (id: string) => update(id, { _status: 'draft', title: 'Konsep baru' }, { draft: true })
+    (
+      await (collection === 'news' ? createNews : createDocument)(t.payload, {
+        _status: status,
+        village,
+      })
+    ).id
+  const update = (
+    id: string,
+    data: Record<string, unknown>,
+    extra: { draft?: boolean; trash?: boolean } = {},
+  ) => t.payload.update({ ...all, id, collection, data, ...extra })
+  const draftOver = (id: string) =>
+    update(id, { _status: 'draft', title: 'Konsep baru' }, { draft: true })
 
   it('purges the document and its list in the village and the regency', async () => {
     const [purge] = await purgesOf(() => store('published'))
-    expect(purge?.tags).toEqual([expect.stringMatching(`^${collection}:`), `${collection}@${village}`, `${collection}@99.01`])
+    expect(purge?.tags).toEqual([
+      expect.stringMatching(`^${collection}:`),
+      `${collection}@${village}`,
+      `${collection}@99.01`,
+    ])
   })
 
   it('purges nothing while nothing of it is public', async () => {
@@ -86,7 +109,9 @@ describe.each(['documents', 'news'] as const)('a write to %s', (collection) => {
   it('keeps copies again when it comes back from the trash', async () => {
     const id = await store('published')
     await update(id, { deletedAt: new Date(0).toISOString() })
-    expect(await keeps(() => update(id, { _status: 'published', deletedAt: null }, { trash: true }))).toEqual([true])
+    expect(
+      await keeps(() => update(id, { _status: 'published', deletedAt: null }, { trash: true })),
+    ).toEqual([true])
   })
 })
 
@@ -101,8 +126,12 @@ describe('a document that becomes excluded information', () => {
 
   it('drops them too when a draft said so before', async () => {
     const { id } = await createDocument(t.payload, { village })
-    expect(await keeps(() => update(id, { _status: 'draft', class: excludedClass }, { draft: true }))).toEqual([])
-    expect(await keeps(() => update(id, { _status: 'published', class: excludedClass }))).toEqual([false])
+    expect(
+      await keeps(() => update(id, { _status: 'draft', class: excludedClass }, { draft: true })),
+    ).toEqual([])
+    expect(await keeps(() => update(id, { _status: 'published', class: excludedClass }))).toEqual([
+      false,
+    ])
   })
 
   it('purges nothing more while it stays so, and what is shown again when it is open', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { seedDemo } from '../../src/demo/seedDemo'
 import { createPortal, createResults } from '../../src/portal'
 import { listenForPurges } from '../../src/server/purges'
 import { findTheme } from '../../themes'
@@ -10,7 +11,6 @@ import { createEvent } from '../factories/event'
 import { createNotice } from '../factories/notice'
 import { countQueries } from '../helpers/countQueries'
 import { startPayload, type TestPayload } from '../helpers/startPayload'
-import { seedDemo } from '../../src/demo/seedDemo'
 
 let t: TestPayload
 let portal: ReturnType<typeof createPortal>
@@ -27,7 +27,12 @@ const fill = async (slug: string, year: number) => {
   await createEvent(t.payload, { slug, start: '2099-01-01T00:00:00Z', village })
   await createEvent(t.payload, { slug: `${slug}-lalu`, start: '2025-01-01T00:00:00Z', village })
   await createNotice(t.payload, { isRunning: true, slug, start: '2025-01-01T00:00:00Z', village })
-  await createNotice(t.payload, { end: '2025-01-02T00:00:00Z', slug: `${slug}-lalu`, start: '2025-01-01T00:00:00Z', village })
+  await createNotice(t.payload, {
+    end: '2025-01-02T00:00:00Z',
+    slug: `${slug}-lalu`,
+    start: '2025-01-01T00:00:00Z',
+    village,
+  })
   await createAlbum(t.payload, { slug, village })
   await createBudget(t.payload, { village, year })
   await createDocument(t.payload, { slug, village })
@@ -42,7 +47,13 @@ const count = (path: string, to: { headers: { host: string } }, by = portal) =>
 beforeAll(async () => {
   t = await startPayload()
   await seedDemo({ log: () => undefined, payload: t.payload })
-  const { docs } = await t.payload.find({ collection: 'villages', depth: 0, limit: 1, overrideAccess: true, where: { slug: { equals: 'lembahkopi' } } })
+  const { docs } = await t.payload.find({
+    collection: 'villages',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    where: { slug: { equals: 'lembahkopi' } },
+  })
   villageId = docs[0]?.id ?? ''
   await fill('uji', 2040)
   portal = createPortal({ findTheme, payload: t.payload, settings })
@@ -78,11 +89,14 @@ const villagePages = {
 }
 const counts: Record<string, number> = {}
 
-test.each(Object.entries(villagePages))('%s of a village asks the database at most %i times', async (path, most) => {
-  counts[path] = await count(path, village)
-  expect(counts[path]).toBeLessThanOrEqual(most)
-  expect(counts[path]).toBeGreaterThan(2)
-})
+test.each(Object.entries(villagePages))(
+  '%s of a village asks the database at most %i times',
+  async (path, most) => {
+    counts[path] = await count(path, village)
+    expect(counts[path]).toBeLessThanOrEqual(most)
+    expect(counts[path]).toBeGreaterThan(2)
+  },
+)
 
 test('the regency’s home asks at most 12 times', async () => {
   counts.regency = await count('/', regency)
@@ -92,10 +106,13 @@ test('the regency’s home asks at most 12 times', async () => {
 /** What is asked each time: a page of the archive of announcements. */
 const always: Record<string, number> = { '/pengumuman': 4 }
 
-test.each(Object.keys(villagePages))('%s, made again with kept answers, asks for nothing that did not change', async (path) => {
-  await count(path, village, keeping)
-  expect(await count(path, village, keeping)).toBe(always[path] ?? 0)
-})
+test.each(Object.keys(villagePages))(
+  '%s, made again with kept answers, asks for nothing that did not change',
+  async (path) => {
+    await count(path, village, keeping)
+    expect(await count(path, village, keeping)).toBe(always[path] ?? 0)
+  },
+)
 
 test('the regency’s home, made again, asks only which villages are closed', async () => {
   await count('/', regency, keeping)
@@ -108,7 +125,12 @@ test('with 326 villages and many documents every page asks exactly as often', as
     await t.payload.create({
       collection: 'villages',
       context: { disableRevalidate: true },
-      data: { code: `99.01.0${4 + Math.floor(each / 100)}.${number}`, name: `Tambahan ${each}`, slug: `tambahan-${each}`, state: 'terbit' },
+      data: {
+        code: `99.01.0${4 + Math.floor(each / 100)}.${number}`,
+        name: `Tambahan ${each}`,
+        slug: `tambahan-${each}`,
+        state: 'terbit',
+      },
       depth: 0,
       overrideAccess: true,
     })

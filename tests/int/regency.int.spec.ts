@@ -13,7 +13,10 @@ const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomai
 const get = async (path: string): Promise<{ main: string; status: number }> => {
   const response = await portal.request(path, { headers: { host: 'localhost:3000' } })
   const html = await response.text()
-  return { main: html.slice(html.indexOf('<main')).replaceAll(/<\/?(mark|span)[^>]*>/g, ''), status: response.status }
+  return {
+    main: html.slice(html.indexOf('<main')).replaceAll(/<\/?(mark|span)[^>]*>/g, ''),
+    status: response.status,
+  }
 }
 
 beforeAll(async () => {
@@ -28,7 +31,11 @@ beforeAll(async () => {
     ],
   })
   const [near, far, frozen] = villages.map(({ id }) => id) as [string, string, string]
-  await createNews(payload, { category: 'kesehatan', title: 'Kabar dari Sukacontoh', village: near })
+  await createNews(payload, {
+    category: 'kesehatan',
+    title: 'Kabar dari Sukacontoh',
+    village: near,
+  })
   await createNews(payload, { category: 'ekonomi', title: 'Kabar dari Padangmisal', village: far })
   await createNews(payload, { title: 'Kabar dari desa beku', village: frozen })
   await createNews(payload, { _status: 'draft', title: 'Kabar draf', village: near })
@@ -60,27 +67,38 @@ describe('/kabar', () => {
   })
 
   test('narrows to a district and to a category', async () => {
-    expect((await get('/kabar?kecamatan=kecamatan-99-01-02')).main).not.toContain('Kabar dari Sukacontoh')
+    expect((await get('/kabar?kecamatan=kecamatan-99-01-02')).main).not.toContain(
+      'Kabar dari Sukacontoh',
+    )
     expect((await get('/kabar?kategori=kesehatan')).main).not.toContain('Kabar dari Padangmisal')
-    expect((await get('/kabar?kecamatan=kosong')).main).toContain('Tidak ada kabar dengan pilihan ini')
+    expect((await get('/kabar?kecamatan=kosong')).main).toContain(
+      'Tidak ada kabar dengan pilihan ini',
+    )
   })
 
-  test.each(['kecamatan=tidak-ada', 'kategori=tidak-ada', 'hal=0', 'hal=9'])('does not answer ?%s', async (query) => {
-    expect((await get(`/kabar?${query}`)).status).toBe(404)
-  })
+  test.each(['kecamatan=tidak-ada', 'kategori=tidak-ada', 'hal=0', 'hal=9'])(
+    'does not answer ?%s',
+    async (query) => {
+      expect((await get(`/kabar?${query}`)).status).toBe(404)
+    },
+  )
 })
 
 describe('/agenda', () => {
   test('shows events of open villages only, on the page and in the calendar', async () => {
     for (const path of ['/agenda', '/agenda.ics']) {
-      const text = await (await portal.request(path, { headers: { host: 'localhost:3000' } })).text()
+      const text = await (
+        await portal.request(path, { headers: { host: 'localhost:3000' } })
+      ).text()
       expect(text).toContain('Acara Sukacontoh')
       expect(text).not.toContain('Acara beku')
     }
   })
 
   test('narrows to a district', async () => {
-    expect((await get('/agenda?kecamatan=kecamatan-99-01-02')).main).not.toContain('Acara Sukacontoh')
+    expect((await get('/agenda?kecamatan=kecamatan-99-01-02')).main).not.toContain(
+      'Acara Sukacontoh',
+    )
     expect((await get('/agenda?kecamatan=tidak-ada')).status).toBe(404)
   })
 })
@@ -110,7 +128,8 @@ describe('/cari', () => {
   test('names nothing of a frozen village, of a draft, or of another regency', async () => {
     const { main } = await get('/cari?q=kabar')
     expect(main).toContain('Kabar dari Sukacontoh')
-    for (const hidden of ['desa beku', 'Kabar draf', 'kabupaten lain']) expect(main).not.toContain(hidden)
+    for (const hidden of ['desa beku', 'Kabar draf', 'kabupaten lain'])
+      expect(main).not.toContain(hidden)
   })
 
   test('says what to do when nothing is found', async () => {
@@ -120,6 +139,9 @@ describe('/cari', () => {
   })
 })
 
-test.each(['/', '/tentang', '/peta-situs', '/pengumuman', '/cari'])('%s answers before anything is written', async (path) => {
-  expect((await get(path)).status).toBe(200)
-})
+test.each(['/', '/tentang', '/peta-situs', '/pengumuman', '/cari'])(
+  '%s answers before anything is written',
+  async (path) => {
+    expect((await get(path)).status).toBe(200)
+  },
+)

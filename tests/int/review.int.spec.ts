@@ -61,7 +61,11 @@ describe('the way of a draft', () => {
     expect((await step('contributor', 'kirim')).status).toBe(200)
     expect(await state()).toEqual({ note: null, state: 'dikirim', status: 'draft' })
     expect((await step('editor', 'kembalikan', 'Tambahkan tanggalnya.')).status).toBe(200)
-    expect(await state()).toEqual({ note: 'Tambahkan tanggalnya.', state: 'dikembalikan', status: 'draft' })
+    expect(await state()).toEqual({
+      note: 'Tambahkan tanggalnya.',
+      state: 'dikembalikan',
+      status: 'draft',
+    })
     expect((await step('contributor', 'kirim')).status).toBe(200)
     expect(await state()).toEqual({ note: null, state: 'dikirim', status: 'draft' })
     expect((await as('editor')('PATCH', `/news/${id}`, { _status: 'published' })).status).toBe(200)
@@ -70,7 +74,10 @@ describe('the way of a draft', () => {
 
   it('is seen by the editor under what waits, until it is published', async () => {
     const waiting = async () => {
-      const { body } = await as('editor')('GET', '/news?draft=true&depth=0&where[review][equals]=dikirim&limit=50')
+      const { body } = await as('editor')(
+        'GET',
+        '/news?draft=true&depth=0&where[review][equals]=dikirim&limit=50',
+      )
       return (body?.docs as { id: string }[]).some((doc) => doc.id === id)
     }
     expect(await waiting()).toBe(false)
@@ -115,22 +122,34 @@ describe('a step', () => {
     expect([answer.status, answer.text.includes('Tulis catatan')]).toEqual([409, true])
   })
 
-  it.each([[{ title: '' }, 'judul'], [{ body: buildRichText('') }, 'isinya']] as const)('is refused for a draft with %j', async (data, word) => {
+  it.each([
+    [{ title: '' }, 'judul'],
+    [{ body: buildRichText('') }, 'isinya'],
+  ] as const)('is refused for a draft with %j', async (data, word) => {
     const answer = await step('contributor', 'kirim', undefined, await write('contributor', data))
     expect([answer.status, answer.text.includes(word)]).toEqual([400, true])
   })
 
-  it.each(['terbit', '', undefined, 7, '__proto__', 'toString'])('called %j does not exist', async (name) => {
-    expect((await step('editor', name)).status).toBe(400)
-  })
+  it.each(['terbit', '', undefined, 7, '__proto__', 'toString'])(
+    'called %j does not exist',
+    async (name) => {
+      expect((await step('editor', name)).status).toBe(400)
+    },
+  )
 
-  it.each(['anonymous', 'no-scope', 'broken-role', 'other-dpmd', 'camat', 'dpmd-viewer'] as const)('is refused to %s', async (name) => {
-    expect((await step(name, 'kirim')).status).toBeGreaterThanOrEqual(400)
-    expect((await state()).state).toBe('ditulis')
-  })
+  it.each(['anonymous', 'no-scope', 'broken-role', 'other-dpmd', 'camat', 'dpmd-viewer'] as const)(
+    'is refused to %s',
+    async (name) => {
+      expect((await step(name, 'kirim')).status).toBeGreaterThanOrEqual(400)
+      expect((await state()).state).toBe('ditulis')
+    },
+  )
 
   it('for a document of another village, of no id, or in the trash finds nothing', async () => {
-    const elsewhere = await createNews(t.payload, { village: world.villages.a2.id, _status: 'draft' })
+    const elsewhere = await createNews(t.payload, {
+      village: world.villages.a2.id,
+      _status: 'draft',
+    })
     expect((await step('editor', 'kirim', undefined, elsewhere.id)).status).toBe(404)
     expect((await step('editor', 'kirim', undefined, 'bukan-id')).status).toBe(404)
     await as('editor')('PATCH', `/news/${id}`, { deletedAt: new Date().toISOString() })
@@ -143,30 +162,47 @@ describe('what a form sends', () => {
 
   it('by itself after the step keeps the state', async () => {
     await step('contributor', 'kirim')
-    const saved = await as('contributor')('PATCH', `/news/${id}?draft=true&autosave=true`, { ...stale, title: 'Kerja bakti besar' })
+    const saved = await as('contributor')('PATCH', `/news/${id}?draft=true&autosave=true`, {
+      ...stale,
+      title: 'Kerja bakti besar',
+    })
     expect(saved.status).toBe(200)
     expect(await state()).toEqual({ note: null, state: 'dikirim', status: 'draft' })
   })
 
-  it.each(['contributor', 'editor'] as const)('moves no state for %s, on creating or on changing', async (name) => {
-    const forged = { review: 'dikembalikan', reviewNote: 'Palsu' }
-    expect(await state(await write(name, forged))).toEqual({ note: null, state: 'ditulis', status: 'draft' })
-    await as(name)('PATCH', `/news/${id}?draft=true`, forged)
-    await as(name)('PATCH', `/news?draft=true&where[id][in]=${id}`, forged)
-    expect(await state()).toEqual({ note: null, state: 'ditulis', status: 'draft' })
-  })
+  it.each(['contributor', 'editor'] as const)(
+    'moves no state for %s, on creating or on changing',
+    async (name) => {
+      const forged = { review: 'dikembalikan', reviewNote: 'Palsu' }
+      expect(await state(await write(name, forged))).toEqual({
+        note: null,
+        state: 'ditulis',
+        status: 'draft',
+      })
+      await as(name)('PATCH', `/news/${id}?draft=true`, forged)
+      await as(name)('PATCH', `/news?draft=true&where[id][in]=${id}`, forged)
+      expect(await state()).toEqual({ note: null, state: 'ditulis', status: 'draft' })
+    },
+  )
 
   it('by a contributor never publishes, also not what was sent', async () => {
     await step('contributor', 'kirim')
-    expect((await as('contributor')('PATCH', `/news/${id}`, { _status: 'published' })).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await as('contributor')('PATCH', `/news/${id}`, { _status: 'published' })).status,
+    ).toBeGreaterThanOrEqual(400)
     expect((await state()).status).toBe('draft')
   })
 
   it('to restore a version brings back the words, not the state', async () => {
     await step('contributor', 'kirim')
-    const { body } = await as('editor')('GET', `/news/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`)
+    const { body } = await as('editor')(
+      'GET',
+      `/news/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+    )
     const [first] = body?.docs as { id: string }[]
-    expect((await as('editor')('POST', `/news/versions/${first?.id ?? ''}?draft=true`)).status).toBe(200)
+    expect(
+      (await as('editor')('POST', `/news/versions/${first?.id ?? ''}?draft=true`)).status,
+    ).toBe(200)
     expect((await state()).state).toBe('dikirim')
   })
 })
@@ -176,7 +212,9 @@ describe('the mail about a step', () => {
     await step('contributor', 'kirim')
     const sent = await mails()
     const readers = sent.map((mail) => /^To: (.+)$/m.exec(mail)?.[1]).sort()
-    const expected = [world.actors.editor, world.actors['village-admin']].map(({ user }) => user?.email)
+    const expected = [world.actors.editor, world.actors['village-admin']].map(
+      ({ user }) => user?.email,
+    )
     expect(readers).toEqual(expect.arrayContaining(expected))
     expect(readers).not.toContain(world.actors.contributor.user?.email)
     expect(readers).not.toContain(world.actors['platform-admin'].user?.email)
@@ -191,7 +229,9 @@ describe('the mail about a step', () => {
     await rm(outbox(), { force: true, recursive: true })
     await step('editor', 'kembalikan', 'Sebut tempatnya.')
     const sent = await mails()
-    expect(sent.map((mail) => /^To: (.+)$/m.exec(mail)?.[1])).toEqual([world.actors.contributor.user?.email])
+    expect(sent.map((mail) => /^To: (.+)$/m.exec(mail)?.[1])).toEqual([
+      world.actors.contributor.user?.email,
+    ])
     expect(sent.join()).not.toContain('Sebut tempatnya')
   })
 

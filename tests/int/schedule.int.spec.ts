@@ -16,7 +16,10 @@ let village = ''
 
 beforeAll(async () => {
   t = await startPayload()
-  const { villages } = await createRegion(t.payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(t.payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -25,14 +28,21 @@ afterAll(async () => t.stop())
 const soon = () => new Date(Date.now() + hour)
 const run = () => t.payload.jobs.run({ overrideAccess: true, silent: true })
 const draft = (data: object = {}) => createNews(t.payload, { village, _status: 'draft', ...data })
-const autosave = (id: string, data: object) => t.payload.update({ ...all, id, autosave: true, collection: 'news', data, draft: true })
-const stored = (id: string, isDraft = false) => t.payload.findByID({ ...all, id, collection: 'news', draft: isDraft })
-const jobsOf = (id: string, collection: CollectionSlug = 'news') => scheduledJobs({ id, collection, payload: t.payload })
+const autosave = (id: string, data: object) =>
+  t.payload.update({ ...all, id, autosave: true, collection: 'news', data, draft: true })
+const stored = (id: string, isDraft = false) =>
+  t.payload.findByID({ ...all, id, collection: 'news', draft: isDraft })
+const jobsOf = (id: string, collection: CollectionSlug = 'news') =>
+  scheduledJobs({ id, collection, payload: t.payload })
 
 /** As Payload's drawer queues it, without a request. */
 const queue = (id: string, args: { at: Date; type?: string; user?: string }) =>
   t.payload.jobs.queue({
-    input: { doc: { relationTo: 'news', value: id }, type: args.type ?? 'publish', user: args.user && { relationTo: 'users', value: args.user } } as never,
+    input: {
+      doc: { relationTo: 'news', value: id },
+      type: args.type ?? 'publish',
+      user: args.user && { relationTo: 'users', value: args.user },
+    } as never,
     task: 'schedulePublish',
     waitUntil: args.at,
   })
@@ -67,7 +77,10 @@ describe('a scheduled draft', () => {
     await letTimePass(id)
     await run()
     const [published, latest] = [await stored(id), await stored(id, true)]
-    expect([published._status, published.title]).toEqual(['published', 'Kerja bakti Minggu pagi di balai'])
+    expect([published._status, published.title]).toEqual([
+      'published',
+      'Kerja bakti Minggu pagi di balai',
+    ])
     expect([latest._status, latest.title]).toEqual(['draft', 'Kerja bak'])
   })
 
@@ -75,7 +88,13 @@ describe('a scheduled draft', () => {
     const { id } = await draft({ title: 'Yang dijadwalkan' })
     await queue(id, { at: soon() })
     for (let save = 1; save <= 25; save += 1) {
-      await t.payload.update({ ...all, id, collection: 'news', data: { title: `Simpan ${save}` }, draft: true })
+      await t.payload.update({
+        ...all,
+        id,
+        collection: 'news',
+        data: { title: `Simpan ${save}` },
+        draft: true,
+      })
     }
     await letTimePass(id)
     await run()
@@ -86,7 +105,12 @@ describe('a scheduled draft', () => {
     const { id } = await draft({ title: 'Jadwal pagi' })
     await queue(id, { at: soon() })
     await letTimePass(id)
-    await t.payload.update({ ...all, id, collection: 'news', data: { _status: 'published', title: 'Perbaikan dengan tangan' } })
+    await t.payload.update({
+      ...all,
+      id,
+      collection: 'news',
+      data: { _status: 'published', title: 'Perbaikan dengan tangan' },
+    })
     await run()
     expect((await stored(id)).title).toBe('Perbaikan dengan tangan')
   })
@@ -101,37 +125,64 @@ describe('a scheduled draft', () => {
 
 describe('scheduling refuses at once', () => {
   /** As the admin makes one when the form is opened. */
-  const titleless = () => t.payload.create({ ...all, collection: 'news', data: { village } as never, draft: true })
+  const titleless = () =>
+    t.payload.create({ ...all, collection: 'news', data: { village } as never, draft: true })
 
   it('a draft that lacks a required field, with the field', async () => {
     const { id } = await titleless()
-    await expect(queue(id, { at: soon() })).rejects.toMatchObject({ data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'title' })]) as unknown }, status: 400 })
+    await expect(queue(id, { at: soon() })).rejects.toMatchObject({
+      data: {
+        errors: expect.arrayContaining([expect.objectContaining({ path: 'title' })]) as unknown,
+      },
+      status: 400,
+    })
     expect(await jobsOf(id)).toEqual([])
   })
 
   it('a photo without words for who cannot see it', async () => {
     const photo = await createMedia(t.payload, { alt: '', village })
     const { id } = await draft({ photo: photo.id })
-    await expect(queue(id, { at: soon() })).rejects.toMatchObject({ data: { errors: [{ path: 'photoAlt' }] }, status: 400 })
+    await expect(queue(id, { at: soon() })).rejects.toMatchObject({
+      data: { errors: [{ path: 'photoAlt' }] },
+      status: 400,
+    })
   })
 
   it('who may not publish', async () => {
     const writer = await createStaff(t.payload, { role: 'contributor', villages: [village] })
     const { id } = await draft()
-    await expect(queue(id, { at: soon(), user: writer.id })).rejects.toMatchObject({ data: { errors: [{ path: '_status' }] }, status: 400 })
+    await expect(queue(id, { at: soon(), user: writer.id })).rejects.toMatchObject({
+      data: { errors: [{ path: '_status' }] },
+      status: 400,
+    })
   })
 
   it('an hour that is over, and a notice that ends before it begins to be shown', async () => {
     const { id } = await draft()
     await expect(queue(id, { at: new Date(Date.now() - hour) })).rejects.toThrow(/sudah lewat/)
-    const notice = await createNotice(t.payload, { _status: 'draft', end: soon().toISOString(), start: new Date(0).toISOString(), village })
-    const late = schedulePublication({ id: notice.id, at: new Date(Date.now() + 2 * hour), collection: 'notices', payload: t.payload })
+    const notice = await createNotice(t.payload, {
+      _status: 'draft',
+      end: soon().toISOString(),
+      start: new Date(0).toISOString(),
+      village,
+    })
+    const late = schedulePublication({
+      id: notice.id,
+      at: new Date(Date.now() + 2 * hour),
+      collection: 'notices',
+      payload: t.payload,
+    })
     await expect(late).rejects.toThrow(/selesainya sudah lewat/)
   })
 
   it('and leaves the draft and its versions as they were', async () => {
     const { id } = await draft({ title: 'Tidak berubah' })
-    const versions = () => t.payload.countVersions({ collection: 'news', overrideAccess: true, where: { parent: { equals: id } } })
+    const versions = () =>
+      t.payload.countVersions({
+        collection: 'news',
+        overrideAccess: true,
+        where: { parent: { equals: id } },
+      })
     const before = [await stored(id, true), await versions()]
     await queue(id, { at: soon() })
     expect([await stored(id, true), await versions()]).toEqual(before)
@@ -140,7 +191,12 @@ describe('scheduling refuses at once', () => {
 
 describe('schedulePublication', () => {
   it('is planned by a second copy of the same code, as a build holds it', async () => {
-    await schedulePublication({ at: soon(), collection: 'news', id: (await draft()).id, payload: t.payload })
+    await schedulePublication({
+      at: soon(),
+      collection: 'news',
+      id: (await draft()).id,
+      payload: t.payload,
+    })
     vi.resetModules()
     const copy = await import('../../src/jobs/schedulePublication')
     expect(copy.schedulePublication).not.toBe(schedulePublication)
@@ -152,7 +208,12 @@ describe('schedulePublication', () => {
   it('gives a document one hour, the last one asked for', async () => {
     const { id } = await draft()
     await schedulePublication({ id, at: soon(), collection: 'news', payload: t.payload })
-    const last = await schedulePublication({ id, at: new Date(Date.now() + 2 * hour), collection: 'news', payload: t.payload })
+    const last = await schedulePublication({
+      id,
+      at: new Date(Date.now() + 2 * hour),
+      collection: 'news',
+      payload: t.payload,
+    })
     expect((await jobsOf(id)).map((job) => String(job.id))).toEqual([last])
   })
 })

@@ -21,7 +21,8 @@ const get = async (path: string): Promise<{ html: string; status: number }> => {
   return { html: await response.text(), status: response.status }
 }
 /** The page without its marks, so that texts can be looked for. */
-const find = async (query: string): Promise<string> => (await get(`/cari?${query}`)).html.replaceAll(/<\/?(mark|span)[^>]*>/g, '')
+const find = async (query: string): Promise<string> =>
+  (await get(`/cari?${query}`)).html.replaceAll(/<\/?(mark|span)[^>]*>/g, '')
 
 beforeAll(async () => {
   t = await startPayload()
@@ -35,11 +36,22 @@ beforeAll(async () => {
   })
   village = villages[0]?.id ?? ''
   posyandu = (
-    await createNews(payload, { body: buildRichText('Timbangan dibuka pukul delapan.'), category: 'kesehatan', publishedAt: '2025-06-12T02:00:00Z', title: 'Posyandu Juni', village })
+    await createNews(payload, {
+      body: buildRichText('Timbangan dibuka pukul delapan.'),
+      category: 'kesehatan',
+      publishedAt: '2025-06-12T02:00:00Z',
+      title: 'Posyandu Juni',
+      village,
+    })
   ).id
   await createNews(payload, { _status: 'draft', title: 'Posyandu rahasia', village })
   await createNews(payload, { title: 'Posyandu desa sebelah', village: villages[1]?.id ?? '' })
-  await createNews(payload, { category: 'pembangunan', publishedAt: '2025-05-02T02:00:00Z', title: '<script>alert(1)</script> jalan', village })
+  await createNews(payload, {
+    category: 'pembangunan',
+    publishedAt: '2025-05-02T02:00:00Z',
+    title: '<script>alert(1)</script> jalan',
+    village,
+  })
   await createPage(payload, { title: 'Sejarah Kafé', village })
   await createOfficial(payload, { name: 'Misal Lestari', position: 'Kasi Pelayanan', village })
   portal = createPortal({ findTheme, payload, settings })
@@ -87,9 +99,21 @@ describe('/cari', () => {
 
   test('finds nothing that was taken back a moment ago', async () => {
     expect(await find('q=timbangan')).toContain('Posyandu Juni')
-    await t.payload.update({ collection: 'news', data: { _status: 'draft' }, depth: 0, id: posyandu, overrideAccess: true })
+    await t.payload.update({
+      collection: 'news',
+      data: { _status: 'draft' },
+      depth: 0,
+      id: posyandu,
+      overrideAccess: true,
+    })
     expect(await find('q=timbangan')).not.toContain('Posyandu Juni')
-    await t.payload.update({ collection: 'news', data: { _status: 'published' }, depth: 0, id: posyandu, overrideAccess: true })
+    await t.payload.update({
+      collection: 'news',
+      data: { _status: 'published' },
+      depth: 0,
+      id: posyandu,
+      overrideAccess: true,
+    })
     expect(await find('q=timbangan')).toContain('Posyandu Juni')
   })
 
@@ -111,9 +135,12 @@ describe('/berita', () => {
     expect((await get('/berita?bulan=2020-01')).html).toContain('Tidak ada yang cocok')
   })
 
-  test.each(['kategori=tidak-ada', 'bulan=2025-13', 'hal=0', 'kategori=kesehatan&hal=9'])('does not answer ?%s', async (query) => {
-    expect((await get(`/berita?${query}`)).status).toBe(404)
-  })
+  test.each(['kategori=tidak-ada', 'bulan=2025-13', 'hal=0', 'kategori=kesehatan&hal=9'])(
+    'does not answer ?%s',
+    async (query) => {
+      expect((await get(`/berita?${query}`)).status).toBe(404)
+    },
+  )
 
   test('lists the months that have news and the categories in use', async () => {
     const { html } = await get('/berita')

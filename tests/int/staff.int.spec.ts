@@ -1,6 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+  vi,
+} from 'vitest'
 
 import { acceptInvitation, findInvitation } from '../../collections/invitations/acceptInvitation'
 import { hashToken } from '../../collections/invitations/token'
@@ -263,7 +273,11 @@ describe('a running deployment', () => {
       const { payload } = test
       openLimits({ payload, trustsForwardedFor: true, where: 'memory' })
       onTestFinished(() => openLimits({ payload, trustsForwardedFor: false, where: 'memory' }))
-      const portal = createPortal({ findTheme, payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+      const portal = createPortal({
+        findTheme,
+        payload,
+        settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' },
+      })
       const open = (token: string, address: string) =>
         portal.request(`/undangan/${token}`, {
           body: new URLSearchParams({ password: 'pendek' }),
@@ -274,8 +288,10 @@ describe('a running deployment', () => {
       const { token } = await invite()
       expect((await open('tebakan', stranger)).status).toBe(404)
       // What a good link cost is given back, so nobody waits for mistyping a password.
-      for (let tries = 0; tries < 3; tries += 1) expect((await open(token, stranger)).status).toBe(422)
-      for (let tries = 1; tries < 300; tries += 1) expect(await limitsOf(payload).token.enter({ address: stranger })).toBe(0)
+      for (let tries = 0; tries < 3; tries += 1)
+        expect((await open(token, stranger)).status).toBe(422)
+      for (let tries = 1; tries < 300; tries += 1)
+        expect(await limitsOf(payload).token.enter({ address: stranger })).toBe(0)
       const refused = await open(token, stranger)
       expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
       expect(await refused.text()).toContain('Terlalu banyak percobaan')
@@ -389,7 +405,9 @@ describe('a running deployment', () => {
       expect(
         (await anonymous('POST', '/users/login', { email, password: staffPassword })).status,
       ).toBe(200)
-      expect((await world.actors['dpmd-admin'].rest('POST', '/users/unlock', { email })).status).toBe(404)
+      expect(
+        (await world.actors['dpmd-admin'].rest('POST', '/users/unlock', { email })).status,
+      ).toBe(404)
     })
 
     it.each([

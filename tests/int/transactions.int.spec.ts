@@ -23,7 +23,10 @@ let village = ''
 beforeAll(async () => {
   t = await startPayload()
   payload = t.payload
-  const { villages } = await createRegion(payload, { regency: {}, villages: [{ code: '99.01.01.2001' }] })
+  const { villages } = await createRegion(payload, {
+    regency: {},
+    villages: [{ code: '99.01.01.2001' }],
+  })
   village = villages[0]?.id ?? ''
 })
 
@@ -32,13 +35,20 @@ afterAll(async () => t.stop())
 type Hook = (args: { req: PayloadRequest }) => Promise<void> | void
 
 /** Runs a hook in every save of a collection, until the test ends. */
-const inEverySave = (collection: 'media' | 'news', when: 'afterChange' | 'beforeChange', hook: Hook): void => {
+const inEverySave = (
+  collection: 'media' | 'news',
+  when: 'afterChange' | 'beforeChange',
+  hook: Hook,
+): void => {
   const { hooks } = payload.collections[collection].config
   const before = hooks[when]
-  hooks[when] = [...(before ?? []), async (args: { data: unknown; doc?: unknown; req: PayloadRequest }) => {
-    await hook(args)
-    return args.doc ?? args.data
-  }] as never
+  hooks[when] = [
+    ...(before ?? []),
+    async (args: { data: unknown; doc?: unknown; req: PayloadRequest }) => {
+      await hook(args)
+      return args.doc ?? args.data
+    },
+  ] as never
   onTestFinished(() => {
     hooks[when] = before as never
   })
@@ -52,19 +62,38 @@ const gate = () => {
 }
 
 const titles = async (): Promise<string[]> =>
-  (await payload.find({ ...all, collection: 'news', limit: 0, where: { village: { equals: village } } })).docs.map(({ title }) => title)
+  (
+    await payload.find({
+      ...all,
+      collection: 'news',
+      limit: 0,
+      where: { village: { equals: village } },
+    })
+  ).docs.map(({ title }) => title)
 
 describe.runIf(onSqlite)('a save on SQLite', () => {
   it('leaves nothing of itself when it fails after it wrote', async () => {
     const { id } = await createNews(payload, { title: 'Judul semula', village })
-    const versions = await payload.countVersions({ ...all, collection: 'news', where: { parent: { equals: id } } })
+    const versions = await payload.countVersions({
+      ...all,
+      collection: 'news',
+      where: { parent: { equals: id } },
+    })
     inEverySave('news', 'afterChange', () => {
       throw new Error('uji')
     })
-    await expect(payload.update({ ...all, id, collection: 'news', data: { title: 'Tak jadi' } })).rejects.toThrow('uji')
+    await expect(
+      payload.update({ ...all, id, collection: 'news', data: { title: 'Tak jadi' } }),
+    ).rejects.toThrow('uji')
     await expect(createNews(payload, { title: 'Tak pernah ada', village })).rejects.toThrow('uji')
     expect((await payload.findByID({ ...all, id, collection: 'news' })).title).toBe('Judul semula')
-    expect(await payload.countVersions({ ...all, collection: 'news', where: { parent: { equals: id } } })).toEqual(versions)
+    expect(
+      await payload.countVersions({
+        ...all,
+        collection: 'news',
+        where: { parent: { equals: id } },
+      }),
+    ).toEqual(versions)
     expect(await titles()).not.toContain('Tak pernah ada')
   })
 
@@ -72,8 +101,12 @@ describe.runIf(onSqlite)('a save on SQLite', () => {
     const seen: { inside?: number; outside?: number } = {}
     inEverySave('news', 'afterChange', async ({ req }) => {
       const where = { title: { equals: 'Belum disimpan' } }
-      seen.inside = (await payload.count({ collection: 'news', overrideAccess: true, req, where })).totalDocs
-      seen.outside = (await payload.count({ collection: 'news', overrideAccess: true, where })).totalDocs
+      seen.inside = (
+        await payload.count({ collection: 'news', overrideAccess: true, req, where })
+      ).totalDocs
+      seen.outside = (
+        await payload.count({ collection: 'news', overrideAccess: true, where })
+      ).totalDocs
     })
     await createNews(payload, { title: 'Belum disimpan', village })
     expect(seen).toEqual({ inside: 1, outside: 0 })
@@ -95,21 +128,46 @@ describe.runIf(onSqlite)('a save on SQLite', () => {
       ...all,
       collection: 'users',
       context: { trusted: true },
-      data: { email: 'penyunting@desa.example', name: 'Penyunting', password: 'kata sandi panjang', role: 'platform-admin' },
+      data: {
+        email: 'penyunting@desa.example',
+        name: 'Penyunting',
+        password: 'kata sandi panjang',
+        role: 'platform-admin',
+      },
     })
-    await payload.create({ ...all, collection: 'payload-locked-documents', data: { document: { relationTo: 'news', value: id }, user: { relationTo: 'users', value: user.id } } as never })
+    await payload.create({
+      ...all,
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'news', value: id },
+        user: { relationTo: 'users', value: user.id },
+      } as never,
+    })
     const work = gate()
     const reached = gate()
     inEverySave('news', 'beforeChange', async () => {
       reached.open()
       await work.passed
     })
-    const save = payload.update({ ...all, id, collection: 'news', data: { title: 'Selesai disunting' } })
+    const save = payload.update({
+      ...all,
+      id,
+      collection: 'news',
+      data: { title: 'Selesai disunting' },
+    })
     await reached.passed
-    await payload.update({ ...all, id: village, collection: 'villages', data: { name: 'Desa Lain' } })
+    await payload.update({
+      ...all,
+      id: village,
+      collection: 'villages',
+      data: { name: 'Desa Lain' },
+    })
     work.open()
     await save
-    expect((await payload.count({ collection: 'payload-locked-documents', overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'payload-locked-documents', overrideAccess: true }))
+        .totalDocs,
+    ).toBe(0)
   })
 
   it('lets go of a document lock also where nothing else is written', async () => {
@@ -117,7 +175,12 @@ describe.runIf(onSqlite)('a save on SQLite', () => {
     inEverySave('news', 'beforeChange', () => {
       throw new Error('uji')
     })
-    const result = await payload.update({ ...all, collection: 'news', data: { title: 'Ditolak' }, where: { id: { equals: id } } })
+    const result = await payload.update({
+      ...all,
+      collection: 'news',
+      data: { title: 'Ditolak' },
+      where: { id: { equals: id } },
+    })
     expect([result.docs, result.errors.map((error) => error.id)]).toEqual([[], [id]])
   })
 
@@ -125,18 +188,31 @@ describe.runIf(onSqlite)('a save on SQLite', () => {
     const warn = vi.spyOn(payload.logger, 'warn').mockImplementation(() => undefined)
     onTestFinished(() => warn.mockRestore())
     inEverySave('news', 'afterChange', async () => {
-      await payload.update({ ...all, id: village, collection: 'villages', data: { name: 'Tanpa req' } })
+      await payload.update({
+        ...all,
+        id: village,
+        collection: 'villages',
+        data: { name: 'Tanpa req' },
+      })
     })
-    await expect(createNews(payload, { title: 'Menunggu diri', village })).rejects.toMatchObject({ status: 503 })
+    await expect(createNews(payload, { title: 'Menunggu diri', village })).rejects.toMatchObject({
+      status: 503,
+    })
     expect(await titles()).not.toContain('Menunggu diri')
-    expect(String(warn.mock.calls[0]?.[0])).toMatch(/"insert into villages" gave up after \d+ ms: "insert into news" holds the database/)
+    expect(String(warn.mock.calls[0]?.[0])).toMatch(
+      /"insert into villages" gave up after \d+ ms: "insert into news" holds the database/,
+    )
   })
 
   it('tells whoever swallowed the failure of a nested call that nothing was saved', async () => {
     inEverySave('news', 'afterChange', async ({ req }) => {
-      await payload.update({ ...all, id: village, collection: 'villages', data: { name: '' }, req }).catch(() => undefined)
+      await payload
+        .update({ ...all, id: village, collection: 'villages', data: { name: '' }, req })
+        .catch(() => undefined)
     })
-    await expect(createNews(payload, { title: 'Separuh', village })).rejects.toThrow('nested operation')
+    await expect(createNews(payload, { title: 'Separuh', village })).rejects.toThrow(
+      'nested operation',
+    )
     expect(await titles()).not.toContain('Separuh')
   })
 
@@ -151,13 +227,24 @@ describe.runIf(onSqlite)('writers one after the other', () => {
   it('let the event loop go on between them', async () => {
     let turns = 0
     const counting = setInterval(() => (turns += 1), 1)
-    for (let index = 0; index < 20; index += 1) await payload.update({ ...all, id: village, collection: 'villages', data: { name: `Desa ${index}` } })
+    for (let index = 0; index < 20; index += 1)
+      await payload.update({
+        ...all,
+        id: village,
+        collection: 'villages',
+        data: { name: `Desa ${index}` },
+      })
     clearInterval(counting)
     expect(turns).toBeGreaterThan(0)
   })
 
   it('leave readers a whole budget at every moment', async () => {
-    const rows = (actual: number) => ['dana-desa', 'add', 'bagi-hasil', 'lain'].map((source) => ({ actual, plan: actual, source: source as 'add' }))
+    const rows = (actual: number) =>
+      ['dana-desa', 'add', 'bagi-hasil', 'lain'].map((source) => ({
+        actual,
+        plan: actual,
+        source: source as 'add',
+      }))
     const { id } = await createBudget(payload, { income: rows(1000), village })
     let isSaving = true
     const seen: number[][] = []
@@ -168,7 +255,13 @@ describe.runIf(onSqlite)('writers one after the other', () => {
         await new Promise(setImmediate)
       }
     })()
-    for (let number = 2; number < 22; number += 1) await payload.update({ ...all, id, collection: 'budgets', data: { income: rows(number * 1000) } })
+    for (let number = 2; number < 22; number += 1)
+      await payload.update({
+        ...all,
+        id,
+        collection: 'budgets',
+        data: { income: rows(number * 1000) },
+      })
     isSaving = false
     await reading
     expect(seen.length).toBeGreaterThan(0)
@@ -187,7 +280,15 @@ describe.runIf(onSqlite)('files of an upload', () => {
     const before = folder()
     inEverySave('media', 'afterChange', fail)
     await expect(createMedia(payload, { village })).rejects.toThrow('uji')
-    await expect(payload.update({ ...all, id: photo.id, collection: 'media', data: {}, file: await buildPhoto() })).rejects.toThrow('uji')
+    await expect(
+      payload.update({
+        ...all,
+        id: photo.id,
+        collection: 'media',
+        data: {},
+        file: await buildPhoto(),
+      }),
+    ).rejects.toThrow('uji')
     expect(folder().sort()).toEqual(before.sort())
   })
 
@@ -196,7 +297,9 @@ describe.runIf(onSqlite)('files of an upload', () => {
     const { hooks } = payload.collections.media.config
     const before = hooks.afterDelete
     hooks.afterDelete = [...(before ?? []), fail]
-    await expect(payload.delete({ ...all, id: photo.id, collection: 'media' })).rejects.toThrow('uji')
+    await expect(payload.delete({ ...all, id: photo.id, collection: 'media' })).rejects.toThrow(
+      'uji',
+    )
     hooks.afterDelete = before
     expect(folder()).toContain(photo.filename)
     await payload.delete({ ...all, id: photo.id, collection: 'media' })
@@ -208,7 +311,9 @@ describe.runIf(onSqlite)('files of an upload', () => {
 describe('a database', () => {
   it('is writable, and says so of itself only while it is', async () => {
     expect(await isDatabaseWritable(payload)).toBe(true)
-    const set = vi.spyOn(payload.kv, 'set').mockRejectedValue(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
+    const set = vi
+      .spyOn(payload.kv, 'set')
+      .mockRejectedValue(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
     expect(await isDatabaseWritable(payload)).toBe(false)
     set.mockRestore()
   })
@@ -241,10 +346,20 @@ describe.runIf(onSqlite)('a lock of another process', () => {
   it('that stays makes a save and what is written outside of one fail with 503 and a sentence', async () => {
     const release = await holdLock()
     onTestFinished(release)
-    const outside = payload.db.updateOne({ collection: 'villages', data: { name: 'Terkunci' }, id: village })
-    const results = await Promise.allSettled([createNews(payload, { title: 'Terkunci', village }), outside])
+    const outside = payload.db.updateOne({
+      collection: 'villages',
+      data: { name: 'Terkunci' },
+      id: village,
+    })
+    const results = await Promise.allSettled([
+      createNews(payload, { title: 'Terkunci', village }),
+      outside,
+    ])
     for (const result of results) {
-      expect(result).toMatchObject({ reason: { message: expect.stringContaining('Isian Anda belum tersimpan'), status: 503 }, status: 'rejected' })
+      expect(result).toMatchObject({
+        reason: { message: expect.stringContaining('Isian Anda belum tersimpan'), status: 503 },
+        status: 'rejected',
+      })
     }
   })
 
@@ -253,25 +368,38 @@ describe.runIf(onSqlite)('a lock of another process', () => {
     onTestFinished(release)
     const canary = 'burung-kenari@rahasia.example'
     const errors = await Promise.all([
-      payload.db.create({ collection: 'users', data: { email: canary, hash: canary } }).catch((reason: unknown) => reason),
-      payload.db.find({ collection: 'news', where: { 'village.tidak.ada': { equals: canary } } }).catch((reason: unknown) => reason),
+      payload.db
+        .create({ collection: 'users', data: { email: canary, hash: canary } })
+        .catch((reason: unknown) => reason),
+      payload.db
+        .find({ collection: 'news', where: { 'village.tidak.ada': { equals: canary } } })
+        .catch((reason: unknown) => reason),
     ])
-    for (const each of errors) expect([each instanceof Error, printed(each).includes(canary)]).toEqual([true, false])
+    for (const each of errors)
+      expect([each instanceof Error, printed(each).includes(canary)]).toEqual([true, false])
   })
 })
 
 /** Everything of an error and its causes that a logger prints. */
 const printed = (error: unknown): string => {
   const lines: string[] = []
-  for (let each = error as Error | undefined; each; each = each.cause as Error | undefined) lines.push(each.message, each.stack ?? '', JSON.stringify(each))
+  for (let each = error as Error | undefined; each; each = each.cause as Error | undefined)
+    lines.push(each.message, each.stack ?? '', JSON.stringify(each))
   return lines.join('\n')
 }
 
 describe.runIf(onSqlite)('connections', () => {
   it('keep their settings before, in and after a transaction', async () => {
-    const { client, sessions } = payload.db as unknown as { client: Client; sessions: Record<string, { transaction: Client }> }
+    const { client, sessions } = payload.db as unknown as {
+      client: Client
+      sessions: Record<string, { transaction: Client }>
+    }
     const settings = async (on: Client) =>
-      Promise.all(['busy_timeout', 'foreign_keys', 'journal_mode', 'synchronous'].map(async (name) => Object.values((await on.execute(`PRAGMA ${name}`)).rows[0] ?? {})[0]))
+      Promise.all(
+        ['busy_timeout', 'foreign_keys', 'journal_mode', 'synchronous'].map(
+          async (name) => Object.values((await on.execute(`PRAGMA ${name}`)).rows[0] ?? {})[0],
+        ),
+      )
     const expected = [0, 1, 'wal', 2]
     expect(await settings(client)).toEqual(expected)
     const id = (await payload.db.beginTransaction()) as string
@@ -311,7 +439,9 @@ describe('purges of a save', () => {
     const found: number[] = []
     listenForPurges('results', async () => {
       const where = { title: { equals: 'Sudah terbaca' } }
-      found.push((await payload.count({ collection: 'news', overrideAccess: true, where })).totalDocs)
+      found.push(
+        (await payload.count({ collection: 'news', overrideAccess: true, where })).totalDocs,
+      )
     })
     onTestFinished(() => listenForPurges('results', undefined))
     await createNews(payload, { title: 'Sudah terbaca', village })
@@ -320,7 +450,8 @@ describe('purges of a save', () => {
 
   it.runIf(onSqlite)('fall with a save that fails, their record too', async () => {
     const heard = listen()
-    const records = async () => (await payload.count({ collection: 'purges', overrideAccess: true })).totalDocs
+    const records = async () =>
+      (await payload.count({ collection: 'purges', overrideAccess: true })).totalDocs
     const before = await records()
     inEverySave('news', 'afterChange', () => {
       throw new Error('uji')
@@ -334,7 +465,12 @@ describe('purges of a save', () => {
     const req = await createLocalReq({}, payload)
     const id = await payload.db.beginTransaction()
     if (id) req.transactionID = id
-    await payload.create({ ...all, collection: 'news', data: { ...buildNews({ title: 'Dua sekaligus' }), village }, req })
+    await payload.create({
+      ...all,
+      collection: 'news',
+      data: { ...buildNews({ title: 'Dua sekaligus' }), village },
+      req,
+    })
     if (id) expect(heard).toEqual([])
     if (id) await payload.db.commitTransaction(id)
     expect(heard).toHaveLength(1)

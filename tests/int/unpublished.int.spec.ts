@@ -38,10 +38,28 @@ const villageAddresses = [
   '/profil',
   '/sitemap.xml',
 ]
-const regencyAddresses = ['/', '/agenda', '/agenda.ics', '/cari?q=kenari', '/kabar', '/kabar/atom.xml', '/kabar/rss.xml', '/pengumuman', '/peta-situs', '/sitemap-portal.xml']
+const regencyAddresses = [
+  '/',
+  '/agenda',
+  '/agenda.ics',
+  '/cari?q=kenari',
+  '/kabar',
+  '/kabar/atom.xml',
+  '/kabar/rss.xml',
+  '/pengumuman',
+  '/peta-situs',
+  '/sitemap-portal.xml',
+]
 
 const kinds = ['albums', 'broadcasts', 'documents', 'events', 'news', 'notices', 'pages'] as const
-const states = ['draft', 'published', 'published-with-newer-draft', 'scheduled', 'trashed', 'unpublished'] as const
+const states = [
+  'draft',
+  'published',
+  'published-with-newer-draft',
+  'scheduled',
+  'trashed',
+  'unpublished',
+] as const
 
 type Kind = (typeof kinds)[number]
 type State = 'excluded' | (typeof states)[number]
@@ -50,7 +68,11 @@ type Subject = { kind: Kind; state: State }
 let album: { photos?: string[] } = {}
 let number = 0
 
-const create = (kind: Kind, data: { slug: string; title: string; _status: 'draft' | 'published' }, isExcluded: boolean): Promise<{ id: string }> => {
+const create = (
+  kind: Kind,
+  data: { slug: string; title: string; _status: 'draft' | 'published' },
+  isExcluded: boolean,
+): Promise<{ id: string }> => {
   const { payload } = t
   switch (kind) {
     case 'albums':
@@ -58,7 +80,11 @@ const create = (kind: Kind, data: { slug: string; title: string; _status: 'draft
     case 'broadcasts':
       return createBroadcast(payload, data)
     case 'documents':
-      return createDocument(payload, { ...data, class: isExcluded ? 'dikecualikan' : 'berkala', village })
+      return createDocument(payload, {
+        ...data,
+        class: isExcluded ? 'dikecualikan' : 'berkala',
+        village,
+      })
     case 'events':
       return createEvent(payload, { ...data, village })
     case 'news':
@@ -76,7 +102,11 @@ const make = async ({ kind, state }: Subject): Promise<{ hidden: string[]; shown
   const word = `kenari${String(number).padStart(4, '0')}x`
   const secret = `rahasia${String(number).padStart(4, '0')}x`
   const isBornDraft = state === 'draft' || state === 'scheduled'
-  const { id } = await create(kind, { slug: word, title: `Kenari ${word}`, _status: isBornDraft ? 'draft' : 'published' }, state === 'excluded')
+  const { id } = await create(
+    kind,
+    { slug: word, title: `Kenari ${word}`, _status: isBornDraft ? 'draft' : 'published' },
+    state === 'excluded',
+  )
   const update = (data: Record<string, unknown>, draft = false) =>
     t.payload.update({ id, collection: kind, data, depth: 0, draft, overrideAccess: true })
   switch (state) {
@@ -111,7 +141,14 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
 )
 
 const clear = async (): Promise<void> => {
-  for (const collection of kinds) await t.payload.delete({ collection, depth: 0, overrideAccess: true, trash: true, where: { id: { exists: true } } })
+  for (const collection of kinds)
+    await t.payload.delete({
+      collection,
+      depth: 0,
+      overrideAccess: true,
+      trash: true,
+      where: { id: { exists: true } },
+    })
 }
 
 beforeAll(async () => {
@@ -124,13 +161,18 @@ beforeAll(async () => {
   const { photos } = await createAlbum(t.payload, { village })
   album = { photos: (photos ?? []).map(String) }
 })
-afterAll(async () => { await t.stop() })
+afterAll(async () => {
+  await t.stop()
+})
 
 const everything = async (): Promise<Map<string, string>> => {
   // A new portal, as the search keeps what it has read for a moment.
   portal = createPortal({ findTheme, payload: t.payload, settings })
   const texts = new Map<string, string>()
-  for (const [host, paths] of [[own, villageAddresses], [regency, regencyAddresses]] as const) {
+  for (const [host, paths] of [
+    [own, villageAddresses],
+    [regency, regencyAddresses],
+  ] as const) {
     for (const path of paths) {
       const response = await portal.request(path, { headers: { host } })
       expect([host, path, response.status]).toEqual([host, path, 200])
@@ -140,22 +182,28 @@ const everything = async (): Promise<Map<string, string>> => {
   return texts
 }
 
-test('no list, feed, sitemap or search names what is not published', { timeout: 180_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(subject, { maxLength: 14, minLength: 6 }), async (subjects) => {
-      await clear()
-      const shown: string[] = []
-      const hidden: string[] = []
-      for (const each of subjects) {
-        const words = await make(each)
-        shown.push(...words.shown)
-        hidden.push(...words.hidden)
-      }
-      const texts = await everything()
-      for (const [address, text] of texts) for (const word of hidden) expect([address, word, text.includes(word)]).toEqual([address, word, false])
-      const sitemaps = `${texts.get(`${own}/sitemap.xml`)}${texts.get(`${regency}/sitemap-portal.xml`)}`
-      for (const word of shown) expect([word, sitemaps.includes(word)]).toEqual([word, true])
-    }),
-    { numRuns: 6 },
-  )
-})
+test(
+  'no list, feed, sitemap or search names what is not published',
+  { timeout: 180_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(subject, { maxLength: 14, minLength: 6 }), async (subjects) => {
+        await clear()
+        const shown: string[] = []
+        const hidden: string[] = []
+        for (const each of subjects) {
+          const words = await make(each)
+          shown.push(...words.shown)
+          hidden.push(...words.hidden)
+        }
+        const texts = await everything()
+        for (const [address, text] of texts)
+          for (const word of hidden)
+            expect([address, word, text.includes(word)]).toEqual([address, word, false])
+        const sitemaps = `${texts.get(`${own}/sitemap.xml`)}${texts.get(`${regency}/sitemap-portal.xml`)}`
+        for (const word of shown) expect([word, sitemaps.includes(word)]).toEqual([word, true])
+      }),
+      { numRuns: 6 },
+    )
+  },
+)

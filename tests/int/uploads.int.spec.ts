@@ -289,18 +289,25 @@ describe('a stored photo', () => {
 describe('a file on its way', () => {
   const incoming = async (): Promise<string[]> => {
     const folders = await readdir(path.join(test.dataDir, 'masuk'))
-    return (await Promise.all(folders.map((name) => readdir(path.join(test.dataDir, 'masuk', name))))).flat()
+    return (
+      await Promise.all(folders.map((name) => readdir(path.join(test.dataDir, 'masuk', name))))
+    ).flat()
   }
 
   /** What an upload's hooks find of its file, at every try. */
-  const watch = (beforeAnswer?: (attempt: number) => void): { inMemory: number; onDisk: number }[] => {
+  const watch = (
+    beforeAnswer?: (attempt: number) => void,
+  ): { inMemory: number; onDisk: number }[] => {
     const seen: { inMemory: number; onDisk: number }[] = []
     const { hooks } = test.payload.collections.media.config
     const before = hooks.beforeOperation
     hooks.beforeOperation = [
       ({ args, req }) => {
         if (req.file) {
-          seen.push({ inMemory: req.file.data.length, onDisk: req.file.tempFilePath ? statSync(req.file.tempFilePath).size : 0 })
+          seen.push({
+            inMemory: req.file.data.length,
+            onDisk: req.file.tempFilePath ? statSync(req.file.tempFilePath).size : 0,
+          })
           beforeAnswer?.(seen.length)
         }
         return args as never
@@ -323,31 +330,73 @@ describe('a file on its way', () => {
 
   it('is there again for the next try of a save that met another writer, and gone after it', async () => {
     const seen = watch((attempt) => {
-      if (attempt < 3) throw Object.assign(new Error('WriteConflict'), { code: 112, codeName: 'WriteConflict' })
+      if (attempt < 3)
+        throw Object.assign(new Error('WriteConflict'), { code: 112, codeName: 'WriteConflict' })
     })
     const photo = await buildPhoto()
     const doc = docOf(await upload(photo))
     expect(seen).toEqual(Array.from({ length: 3 }, () => ({ inMemory: 0, onDisk: photo.size })))
-    expect(await sharp(path.join(folder(), doc.filename ?? '')).metadata()).toMatchObject({ format: 'webp' })
+    expect(await sharp(path.join(folder(), doc.filename ?? '')).metadata()).toMatchObject({
+      format: 'webp',
+    })
     expect(await incoming()).toEqual([])
   })
 
   it.each<[string, () => Promise<Answer>]>([
     ['is refused for what it is', () => upload(fileOf({ data: html, name: 'foto.png' }))],
-    ['is too large', () => upload(fileOf({ data: Buffer.alloc(13 * 1024 * 1024, 1), name: 'besar.png' }))],
+    [
+      'is too large',
+      () => upload(fileOf({ data: Buffer.alloc(13 * 1024 * 1024, 1), name: 'besar.png' })),
+    ],
     ['is refused by a field', async () => upload(await buildPhoto(), { village: 'x' })],
-    ['comes where no file belongs', async () => world.actors.editor.rest('POST', '/news', { title: 'x' }, { file: await buildPhoto() })],
-    ['comes with a login', async () => world.actors.anonymous.rest('POST', '/users/login', { email: 'x@contoh.invalid', password: 'x' }, { file: await buildPhoto() })],
-    ['comes from a stranger', async () => world.actors.anonymous.rest('POST', '/media', { alt: 'uji' }, { file: await buildPhoto() })],
-    ['comes to an address that is not there', async () => world.actors.editor.rest('POST', '/tidak-ada', {}, { file: await buildPhoto() })],
-    ['replaces another', async () => {
-      const { id } = docOf(await upload(await buildPhoto()))
-      return world.actors.editor.rest('PATCH', `/media/${id}`, { alt: 'uji' }, { file: await buildPhoto() })
-    }],
-    ['replaces many', async () => {
-      const { id } = docOf(await upload(await buildPhoto()))
-      return world.actors.editor.rest('PATCH', `/media?where[id][in]=${id}`, { alt: 'uji' }, { file: await buildPhoto() })
-    }],
+    [
+      'comes where no file belongs',
+      async () =>
+        world.actors.editor.rest('POST', '/news', { title: 'x' }, { file: await buildPhoto() }),
+    ],
+    [
+      'comes with a login',
+      async () =>
+        world.actors.anonymous.rest(
+          'POST',
+          '/users/login',
+          { email: 'x@contoh.invalid', password: 'x' },
+          { file: await buildPhoto() },
+        ),
+    ],
+    [
+      'comes from a stranger',
+      async () =>
+        world.actors.anonymous.rest('POST', '/media', { alt: 'uji' }, { file: await buildPhoto() }),
+    ],
+    [
+      'comes to an address that is not there',
+      async () => world.actors.editor.rest('POST', '/tidak-ada', {}, { file: await buildPhoto() }),
+    ],
+    [
+      'replaces another',
+      async () => {
+        const { id } = docOf(await upload(await buildPhoto()))
+        return world.actors.editor.rest(
+          'PATCH',
+          `/media/${id}`,
+          { alt: 'uji' },
+          { file: await buildPhoto() },
+        )
+      },
+    ],
+    [
+      'replaces many',
+      async () => {
+        const { id } = docOf(await upload(await buildPhoto()))
+        return world.actors.editor.rest(
+          'PATCH',
+          `/media?where[id][in]=${id}`,
+          { alt: 'uji' },
+          { file: await buildPhoto() },
+        )
+      },
+    ],
   ])('is gone after it %s', async (_, call) => {
     const { status, text } = await call()
     expect(status, text).toBeLessThan(500)
@@ -355,16 +404,23 @@ describe('a file on its way', () => {
   })
 
   it('is gone when its form breaks off', async () => {
-    const body = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nabc'
-    const { status } = await world.actors.editor.rest('POST', '/media', body, { headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+    const body =
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nabc'
+    const { status } = await world.actors.editor.rest('POST', '/media', body, {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
     expect(status).toBe(400)
     expect(await incoming()).toEqual([])
   })
 
   it('is one of at most three in one form', async () => {
-    const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${name}.png"\r\nContent-Type: image/png\r\n\r\n`
-    const body = [1, 2, 3, 4].map((number) => `${part(`file${number}`)}abc\r\n`).join('') + '--x--\r\n'
-    const { status } = await world.actors.editor.rest('POST', '/media', body, { headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+    const part = (name: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${name}.png"\r\nContent-Type: image/png\r\n\r\n`
+    const body =
+      [1, 2, 3, 4].map((number) => `${part(`file${number}`)}abc\r\n`).join('') + '--x--\r\n'
+    const { status } = await world.actors.editor.rest('POST', '/media', body, {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
     expect(status).toBe(413)
     expect(await incoming()).toEqual([])
   })

@@ -28,13 +28,24 @@ test('a village that the regency’s office adds lies in its regency and answers
     regency: '11.11',
     state: 'terbit',
   })
-  expect([added.status, added.body?.doc]).toMatchObject([201, { district: '99.01.01', regency: '99.01', slug: 'baru' }])
-  const portal = createPortal({ findTheme, payload: t.payload, settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' } })
+  expect([added.status, added.body?.doc]).toMatchObject([
+    201,
+    { district: '99.01.01', regency: '99.01', slug: 'baru' },
+  ])
+  const portal = createPortal({
+    findTheme,
+    payload: t.payload,
+    settings: { publicUrl: 'http://localhost:3000', villageAddress: 'subdomain' },
+  })
   const home = await portal.request('/', { headers: { host: 'baru.localhost:3000' } })
   expect([home.status, (await home.text()).includes('Desa Baru')]).toEqual([200, true])
 })
 
 test('a district that the regency’s office adds lies in its regency', async () => {
-  const added = await office('POST', '/districts', { name: 'Baru', code: '99.01.02', regency: '11.11' })
+  const added = await office('POST', '/districts', {
+    name: 'Baru',
+    code: '99.01.02',
+    regency: '11.11',
+  })
   expect([added.status, added.body?.doc]).toMatchObject([201, { regency: '99.01' }])
 })

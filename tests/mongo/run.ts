@@ -25,10 +25,14 @@ const main = async (vitestArgs: string[]): Promise<number> => {
 }
 
 const runSuite = async (url: string, vitestArgs: string[]): Promise<number> => {
-  const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'int', ...vitestArgs], {
-    env: { ...process.env, MONGODB_URL: url },
-    stdio: 'inherit',
-  })
+  const vitest = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'int', ...vitestArgs],
+    {
+      env: { ...process.env, MONGODB_URL: url },
+      stdio: 'inherit',
+    },
+  )
   const [code] = (await once(vitest, 'exit')) as [null | number]
   return code ?? 1
 }

@@ -23,7 +23,13 @@ export const startServer = async (): Promise<TestServer> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'balai-mongo-'))
   const java = spawn(
     'java',
-    ['-Xmx512m', '-cp', path.join(libraries, '*'), path.join(here, 'Launcher.java'), path.join(folder, 'test.h2')],
+    [
+      '-Xmx512m',
+      '-cp',
+      path.join(libraries, '*'),
+      path.join(here, 'Launcher.java'),
+      path.join(folder, 'test.h2'),
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   )
   let errors = ''
@@ -45,7 +51,10 @@ const classPath = async (): Promise<string> => {
   const pom = path.join(here, 'pom.xml')
   const version = /server\.version>([\d.]+)</.exec(readFileSync(pom, 'utf8'))?.[1]
   if (!version) throw new Error(`Versi mongo-java-server tidak ditemukan di ${pom}.`)
-  const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'balai-desa')
+  const cache = path.join(
+    process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'),
+    'balai-desa',
+  )
   const folder = path.join(cache, `mongo-${version}`)
   if (existsSync(folder)) return folder
 
@@ -56,9 +65,11 @@ const classPath = async (): Promise<string> => {
     ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${fresh}`],
     { encoding: 'utf8' },
   )
-  if (maven.status !== 0) throw new Error(`Maven gagal mengambil server uji MongoDB.\n${maven.stdout}${maven.stderr}`)
+  if (maven.status !== 0)
+    throw new Error(`Maven gagal mengambil server uji MongoDB.\n${maven.stdout}${maven.stderr}`)
   await rename(fresh, folder)
   return folder
 }
 
-const isInstalled = (program: string): boolean => spawnSync(program, ['-version'], { stdio: 'ignore' }).status === 0
+const isInstalled = (program: string): boolean =>
+  spawnSync(program, ['-version'], { stdio: 'ignore' }).status === 0

@@ -10,7 +10,15 @@ import { ask } from '../../src/server/testing/ask'
 const run = promisify(execFile)
 const port = 3900 + (process.pid % 90)
 const publicUrl = `http://localhost:${port}`
-const env = { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: 'rahasia-untuk-uji-coba-saja', PORT: String(port), PUBLIC_URL: publicUrl, VITEST: undefined } as unknown as NodeJS.ProcessEnv
+const env = {
+  ...process.env,
+  NODE_ENV: undefined,
+  NEXT_TELEMETRY_DISABLED: '1',
+  PAYLOAD_SECRET: 'rahasia-untuk-uji-coba-saja',
+  PORT: String(port),
+  PUBLIC_URL: publicUrl,
+  VITEST: undefined,
+} as unknown as NodeJS.ProcessEnv
 let folder: string
 let server: ChildProcess | undefined
 
@@ -19,7 +27,11 @@ type Manifest = { dependencies: Versions; devDependencies: Versions }
 
 /** With the production condition (decision 011): without it a busy machine ends Payload's commands early, silently and with code 0. */
 const inProject = async (command: string, args: string[]): Promise<string> => {
-  const { stdout } = await run(command, args, { cwd: folder, env: { ...env, NODE_OPTIONS: '-C production' }, maxBuffer: 32 * 1024 * 1024 }).catch((error: { message: string; stderr: string; stdout: string }) => {
+  const { stdout } = await run(command, args, {
+    cwd: folder,
+    env: { ...env, NODE_OPTIONS: '-C production' },
+    maxBuffer: 32 * 1024 * 1024,
+  }).catch((error: { message: string; stderr: string; stdout: string }) => {
     throw new Error(`${error.message}\n${error.stdout}\n${error.stderr}`)
   })
   return stdout
@@ -31,12 +43,18 @@ const pinned = (wanted: Versions, ours: Versions): Versions =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'balai-package-'))
-  await run(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/commands/buildPackage.ts'], { env })
+  await run(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', 'src/commands/buildPackage.ts'],
+    { env },
+  )
   await run('npm', ['pack', './dist', '--pack-destination', folder], { env })
   await cp('tests/package/template', folder, { recursive: true })
   const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
   const [blank, root] = (await Promise.all(
-    [path.join(folder, 'package.json'), 'package.json'].map(async (file) => JSON.parse(await readFile(file, 'utf8')) as unknown),
+    [path.join(folder, 'package.json'), 'package.json'].map(
+      async (file) => JSON.parse(await readFile(file, 'utf8')) as unknown,
+    ),
   )) as [Manifest, Manifest]
   const ours = { ...root.dependencies, ...root.devDependencies }
   const manifest = {
@@ -45,7 +63,13 @@ beforeAll(async () => {
     devDependencies: pinned(blank.devDependencies, ours),
   }
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
-  await inProject('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'])
+  await inProject('npm', [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+  ])
   await inProject('npm', ['run', 'generate'])
 })
 
@@ -59,9 +83,23 @@ afterAll(async () => {
 })
 
 test('plain Node loads every entry that is not for the admin', async () => {
-  const entries = ['collections', 'plugins', 'portal', 'server', 'themes', 'themes/base', 'themes/contract']
+  const entries = [
+    'collections',
+    'plugins',
+    'portal',
+    'server',
+    'themes',
+    'themes/base',
+    'themes/contract',
+  ]
   const script = entries.map((entry) => `await import('balai-desa/${entry}')`).join('\n')
-  expect(await inProject(process.execPath, ['--input-type=module', '-e', `${script}\nconsole.log('loaded')`])).toBe('loaded\n')
+  expect(
+    await inProject(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `${script}\nconsole.log('loaded')`,
+    ]),
+  ).toBe('loaded\n')
 })
 
 test('the import map names the admin components', async () => {
@@ -93,14 +131,25 @@ test('type checking passes in the project', async () => {
 
 test('the declarations of the package have no fault of their own', async () => {
   // Payload's and other packages' declarations have some, so the command fails; only our files count.
-  const check = await inProject('npx', ['tsc', '--noEmit', '--incremental', 'false', '--skipLibCheck', 'false']).catch(String)
+  const check = await inProject('npx', [
+    'tsc',
+    '--noEmit',
+    '--incremental',
+    'false',
+    '--skipLibCheck',
+    'false',
+  ]).catch(String)
   expect(check).toMatch(/^$|error TS/)
   expect(check.split('\n').filter((line) => line.includes('node_modules/balai-desa/'))).toEqual([])
 })
 
 test('the project serves a village’s page', async () => {
   let output = ''
-  server = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'server.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  server = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', 'server.mjs'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString()
@@ -125,6 +174,15 @@ test('the admin of the project shows the village picker', async () => {
     port,
   })
   const cookie = String(login.headers['set-cookie']).split(';')[0] ?? ''
-  const admin = await ask({ headers: { cookie, 'sec-fetch-site': 'none' }, host, path: '/admin', port })
-  expect([login.status, admin.status, admin.text.includes('Desa yang dikerjakan')]).toEqual([200, 200, true])
+  const admin = await ask({
+    headers: { cookie, 'sec-fetch-site': 'none' },
+    host,
+    path: '/admin',
+    port,
+  })
+  expect([login.status, admin.status, admin.text.includes('Desa yang dikerjakan')]).toEqual([
+    200,
+    200,
+    true,
+  ])
 })

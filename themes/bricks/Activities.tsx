@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { ActivityRow } from '../contract/budget'
 import type { Fact } from '../contract/values'
 import { Facts } from './Facts'

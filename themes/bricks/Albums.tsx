@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { AlbumCard } from '../contract/gallery'
 import { Icon } from './Icon'
 import { Photo } from './Photo'
@@ -11,7 +12,12 @@ export const Albums = ({ albums, level }: { albums: AlbumCard[]; level: 2 | 3 })
       {albums.map(({ title, href, date, countText, photo }) => (
         <li className="album" key={href}>
           {photo ? (
-            <Photo image={photo} className="album-photo" sizes="(min-width: 40em) 18rem, 45vw" isLazy />
+            <Photo
+              image={photo}
+              className="album-photo"
+              sizes="(min-width: 40em) 18rem, 45vw"
+              isLazy
+            />
           ) : (
             <div className="album-photo album-blank">
               <Icon name="photo" />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { NewsItemView } from '../contract/news'
 import { Back } from './Back'
 import { Share } from './Share'

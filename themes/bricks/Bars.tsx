@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Dimension } from '../contract/village-index'
 import { percent } from './percent'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { CallRow } from '../contract/contact'
 import { Icon } from './Icon'
 import { noBreak } from './noBreak'
@@ -13,8 +14,14 @@ export const Calls = ({ calls }: { calls: CallRow[] }): ReactElement => (
           <p className="meta">{who}</p>
         </div>
         {call ? (
-          <a className={['contact-call', isEmergency && 'contact-alarm', noBreak(call.label)].filter(Boolean).join(' ')} href={call.href}>
-            <Icon name="phone" /> <span className="sr-only">Telepon untuk {need}:</span> {call.label}
+          <a
+            className={['contact-call', isEmergency && 'contact-alarm', noBreak(call.label)]
+              .filter(Boolean)
+              .join(' ')}
+            href={call.href}
+          >
+            <Icon name="phone" /> <span className="sr-only">Telepon untuk {need}:</span>{' '}
+            {call.label}
           </a>
         ) : (
           <span className="soft">Di kantor desa</span>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { ContactView } from '../contract/frame'
 import { noBreak } from './noBreak'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Fact } from '../contract/values'
 
 /** A few facts worth showing large. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Link } from '../contract/values'
 
 /** The way from the home page to this one. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { DistrictGroup } from '../contract/regency'
 import type { Status } from '../contract/village-index'
 

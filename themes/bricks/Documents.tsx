@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { DocumentRow } from '../contract/documents'
 import { FileLink } from './FileLink'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { EventRow } from '../contract/agenda'
 
 /** When and where an event is, and in which village where that is not plain. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Fact } from '../contract/values'
 
 /** Labels with their values, one below the other. */

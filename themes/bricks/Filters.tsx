@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { FilterGroup } from '../contract/lists'
 
 /** With more options or more groups than this they are folded, so that the list itself stays in sight. */

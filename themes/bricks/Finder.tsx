@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { FinderView } from '../contract/lists'
 import { Icon } from './Icon'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { LinkGroup } from '../contract/frame'
 import { Links } from './Links'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { SiteView } from '../contract/frame'
 
 /** Who answers for the site, what it belongs to, and that it follows nobody: one paragraph's words. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Link } from '../contract/values'
 
 /** Heading of a section under the double rule of a letterhead, with a way to the whole list. */

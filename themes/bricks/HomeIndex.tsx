@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { VillageHomeView } from '../contract/home'
 import type { SlotProps } from '../contract/slots'
 import { Head } from './Head'

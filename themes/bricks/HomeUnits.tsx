@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { VillageHomeView } from '../contract/home'
 import type { SlotProps } from '../contract/slots'
 import { Head } from './Head'
@@ -13,7 +14,12 @@ export const HomeUnits = ({ view }: SlotProps<VillageHomeView>): ReactElement =>
       {view.units.map(({ title, href, text, hint, photo }) => (
         <li className="good" key={href}>
           {photo ? (
-            <Photo image={photo} className="good-photo" sizes="(min-width: 40em) 14rem, 45vw" isLazy />
+            <Photo
+              image={photo}
+              className="good-photo"
+              sizes="(min-width: 40em) 14rem, 45vw"
+              isLazy
+            />
           ) : (
             <div className="good-photo good-blank">
               <Icon name="grid" />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Rung } from '../contract/village-index'
 
 /** The five statuses as steps that rise; the village stands on one of them. */

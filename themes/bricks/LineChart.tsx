@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { IndexHistory } from '../contract/village-index'
 
 const height = 280

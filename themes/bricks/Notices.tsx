@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { NoticeRow } from '../contract/notices'
 
 /** Announcements as a list of rows. */
@@ -9,7 +10,9 @@ export const Notices = ({ rows }: { rows: NoticeRow[] }): ReactElement => (
         <a className="row-name" href={href}>
           {title}
         </a>
-        <span className="meta">{[isUrgent && 'Darurat', fromText, periodText].filter(Boolean).join(' · ')}</span>
+        <span className="meta">
+          {[isUrgent && 'Darurat', fromText, periodText].filter(Boolean).join(' · ')}
+        </span>
       </li>
     ))}
   </ul>

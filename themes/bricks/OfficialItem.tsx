@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Official } from '../contract/profile'
 import { Icon } from './Icon'
 import { OfficialPhone } from './OfficialPhone'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { NoticeRow } from '../contract/notices'
 import { Icon } from './Icon'
 

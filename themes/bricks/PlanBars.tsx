@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { BudgetTable } from '../contract/budget'
 import { Head } from './Head'
 import { percent } from './percent'

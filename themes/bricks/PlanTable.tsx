@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { BudgetRow, BudgetTable } from '../contract/budget'
 
 /** Plan and realisation in figures, with their sum. */
@@ -29,7 +30,13 @@ export const PlanTable = ({ table }: { table: BudgetTable }): ReactElement => (
   </section>
 )
 
-const Row = ({ row, className }: { row: BudgetRow; className: string | undefined }): ReactElement => (
+const Row = ({
+  row,
+  className,
+}: {
+  row: BudgetRow
+  className: string | undefined
+}): ReactElement => (
   <tr className={className}>
     <th scope="row">{row.label}</th>
     <td className="num">{row.planText}</td>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { ProfilePage } from '../contract/profile'
 import { Head } from './Head'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { ReachView } from '../contract/frame'
 import { Icon } from './Icon'
 import { noBreak } from './noBreak'

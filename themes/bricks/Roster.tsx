@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { OfficialGroup } from '../contract/profile'
 import { Head } from './Head'
 import { OfficialItem } from './OfficialItem'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { IndexRecordView } from '../contract/village-index'
 
 /** The whole scale with its five bands; a pointer shows where the score lies. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Link } from '../contract/values'
 import { Links } from './Links'
 

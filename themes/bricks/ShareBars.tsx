@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Bar } from '../contract/budget'
 import { percent } from './percent'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Icon } from './Icon'
 
 /**
@@ -6,11 +7,24 @@ import { Icon } from './Icon'
  * which leads to the page of the search.
  */
 export const SiteSearch = ({ action }: { action: string }): ReactElement => (
-  <form className="site-search" action={action} method="get" role="search" aria-label="Seluruh situs">
+  <form
+    className="site-search"
+    action={action}
+    method="get"
+    role="search"
+    aria-label="Seluruh situs"
+  >
     <label className="sr-only" htmlFor="cari-situs">
       Cari di situs ini
     </label>
-    <input className="input" id="cari-situs" name="q" type="search" maxLength={100} autoComplete="off" />
+    <input
+      className="input"
+      id="cari-situs"
+      name="q"
+      type="search"
+      maxLength={100}
+      autoComplete="off"
+    />
     <button className="button" type="submit">
       <Icon name="search" /> Cari
     </button>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Status } from '../contract/village-index'
 
 /** A status in words with its square: plain, edged or lined, so that colour is not needed. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { StatusCount } from '../contract/regency'
 import { type Cell, hallCells } from './hallCells'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { StatusCount, StatusYear } from '../contract/regency'
 import { StatusBadge } from './StatusBadge'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { StructureNode } from '../contract/profile'
 
 /** Up to this many branches stand in one row on a wide screen; more stay below each other. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { ProfileView } from '../contract/profile'
 import { ContactList } from './ContactList'
 import { Facts } from './Facts'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Tile } from '../contract/home'
 import { Icon } from './Icon'
 

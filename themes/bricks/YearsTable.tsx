@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { IndexHistory } from '../contract/village-index'
 
 /** The years of one scheme in figures, the twin of the line. Scrolls in its own named region. */

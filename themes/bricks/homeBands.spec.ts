@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest'
+
 import type { HomeSection } from '../contract/home'
 import { homeBands } from './homeBands'
 
-const all: HomeSection[] = ['notices', 'tiles', 'news', 'calls', 'agenda', 'budget', 'index', 'units', 'place', 'gallery']
+const all: HomeSection[] = [
+  'notices',
+  'tiles',
+  'news',
+  'calls',
+  'agenda',
+  'budget',
+  'index',
+  'units',
+  'place',
+  'gallery',
+]
 
 /** Every order of the sections that begins at `at` and steps by `step`, cut to `count`. */
 const orders = [1, 3, 7, 9].flatMap((step) =>
-  all.flatMap((_, at) => all.map((_, count) => Array.from({ length: count + 1 }, (_, index) => all[(at + index * step) % 10] ?? 'news'))),
+  all.flatMap((_, at) =>
+    all.map((_, count) =>
+      Array.from({ length: count + 1 }, (_, index) => all[(at + index * step) % 10] ?? 'news'),
+    ),
+  ),
 )
 
 const kindsOf = (sections: HomeSection[]): string[] => homeBands(sections).map(({ kind }) => kind)
@@ -23,7 +39,8 @@ describe('homeBands', () => {
   })
 
   it('keeps every section once and in its order', () => {
-    for (const order of orders) expect(homeBands(order).flatMap(({ sections }) => sections)).toEqual(order)
+    for (const order of orders)
+      expect(homeBands(order).flatMap(({ sections }) => sections)).toEqual(order)
   })
 
   it('fills every band', () => {

@@ -20,7 +20,7 @@ const wide = new Set<HomeSection | undefined>(['calls', 'gallery', 'tiles', 'uni
  */
 export const homeBands = (sections: readonly HomeSection[]): HomeBand[] => {
   const bands: HomeBand[] = []
-  for (let at = 0; at < sections.length; ) {
+  for (let at = 0; at < sections.length;) {
     const band = bandAt(sections.slice(at))
     bands.push(band)
     at += band.sections.length
@@ -30,7 +30,10 @@ export const homeBands = (sections: readonly HomeSection[]): HomeBand[] => {
 
 const bandAt = (rest: readonly HomeSection[]): HomeBand => {
   const [first, second, third] = rest
-  const take = (kind: HomeBand['kind'], count: number): HomeBand => ({ kind, sections: rest.slice(0, count) })
+  const take = (kind: HomeBand['kind'], count: number): HomeBand => ({
+    kind,
+    sections: rest.slice(0, count),
+  })
   if (wide.has(first) && second === 'news' && wide.has(third)) return take('rail', 3)
   if (narrow.has(first)) return narrowBand(rest)
   if (first !== 'notices' && runOf(rest.slice(1)) % 3 === 1) return take('wide-narrow', 2)
@@ -42,7 +45,9 @@ const narrowBand = (rest: readonly HomeSection[]): HomeBand => {
   if (run === 1) {
     const next = rest[1]
     const isPair = next === 'news' || (next !== 'tiles' && wide.has(next))
-    return isPair ? { kind: 'narrow-wide', sections: rest.slice(0, 2) } : { kind: 'whole', sections: rest.slice(0, 1) }
+    return isPair
+      ? { kind: 'narrow-wide', sections: rest.slice(0, 2) }
+      : { kind: 'whole', sections: rest.slice(0, 1) }
   }
   return run === 2 || run === 4
     ? { kind: 'halves', sections: rest.slice(0, 2) }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { HomeSection, VillageHomeView } from '../contract/home'
 import type { SlotProps } from '../contract/slots'
 import { HomeAgenda } from './HomeAgenda'
@@ -13,7 +14,10 @@ import { HomeTiles } from './HomeTiles'
 import { HomeUnits } from './HomeUnits'
 
 /** What draws each section of a village's home; a theme decides where it stands. */
-export const homeSections: Record<HomeSection, (props: SlotProps<VillageHomeView>) => ReactElement | null> = {
+export const homeSections: Record<
+  HomeSection,
+  (props: SlotProps<VillageHomeView>) => ReactElement | null
+> = {
   agenda: HomeAgenda,
   budget: HomeBudget,
   calls: HomeCalls,

@@ -4,4 +4,5 @@ import type { NavItem } from '../contract/frame'
 const shortMenu = 4
 
 /** Whether a menu needs no button on a phone. */
-export const isShortMenu = (items: NavItem[]): boolean => items.length <= shortMenu && items.every(({ children }) => children.length === 0)
+export const isShortMenu = (items: NavItem[]): boolean =>
+  items.length <= shortMenu && items.every(({ children }) => children.length === 0)

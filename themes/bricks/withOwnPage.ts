@@ -7,4 +7,7 @@ import type { NavItem } from '../contract/frame'
 export const withOwnPage = ({ children, href, isCurrent, label }: NavItem): NavItem['children'] =>
   children.some((child) => child.href === href)
     ? children
-    : [{ label, href, isCurrent: isCurrent && children.every((child) => !child.isCurrent) }, ...children]
+    : [
+        { label, href, isCurrent: isCurrent && children.every((child) => !child.isCurrent) },
+        ...children,
+      ]

@@ -1,4 +1,5 @@
 import type { Browser, Page as Tab } from 'playwright-core'
+
 import type { DrawnPage, Scheme, ScreenRule } from './rule'
 
 /** A fault on a screen. */
@@ -53,7 +54,8 @@ const checkPage = async ({
   await tab.setContent(page.html, { waitUntil: 'domcontentloaded' })
   // What a page folds away is judged too. Menus stay closed, as an open one may cover what is under it.
   await tab.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      details.open = true
   })
   for (const { width, scheme } of screensOf(rules)) {
     await tab.setViewportSize({ height: 800, width })

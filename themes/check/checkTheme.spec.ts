@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { brokenThemes } from '../../tests/fixtures/themes/index'
 import { examples } from '../base/examples/index'
 import { base } from '../base/index'
@@ -33,7 +34,9 @@ describe('checkTheme', () => {
   it('names the slot that throws', async () => {
     const { theme } = broken.find(({ code }) => code === 'T100-draws')!
     const findings = await checkTheme({ base, browser: undefined, examples: few, theme })
-    expect(findings.map(({ what }) => what)).toContainEqual(expect.stringMatching(/width.*\(di NewsListItem\)/))
+    expect(findings.map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/width.*\(di NewsListItem\)/),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+
 import { completeTheme } from '../contract/completeTheme'
 import type { CompleteTheme, Theme } from '../contract/defineTheme'
 import { checkScreens } from './checkScreens'
@@ -68,7 +69,9 @@ const onPages = async ({
   const findings: Finding[] = []
   for (const page of pages) {
     const faults = await rule.check(page)
-    findings.push(...faults.map((what) => asFinding({ rule, theme: name, place: placeOf(page), what })))
+    findings.push(
+      ...faults.map((what) => asFinding({ rule, theme: name, place: placeOf(page), what })),
+    )
   }
   return findings
 }
@@ -78,4 +81,10 @@ const placeOf = ({ slot, example }: DrawnPage): string => `${slot}, contoh ${exa
 const asFinding = ({
   rule: { code, help, level, title },
   ...rest
-}: Pick<Finding, 'place' | 'theme' | 'what'> & { rule: Rule }): Finding => ({ code, help, level, title, ...rest })
+}: Pick<Finding, 'place' | 'theme' | 'what'> & { rule: Rule }): Finding => ({
+  code,
+  help,
+  level,
+  title,
+  ...rest,
+})

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import type { CompleteTheme } from '../contract/defineTheme'
 import { pageElement } from '../contract/pageElement'
 import type { Page, PageName } from '../contract/slots'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { loadTheme } from './loadTheme'
 
 describe('loadTheme', () => {

@@ -1,12 +1,22 @@
 import type { Finding, Level } from './rule'
 
-const words: Record<Level, string> = { error: 'GALAT', warning: 'PERINGATAN', recommendation: 'SARAN' }
+const words: Record<Level, string> = {
+  error: 'GALAT',
+  warning: 'PERINGATAN',
+  recommendation: 'SARAN',
+}
 
 /**
  * What to print about a theme: each fault once, with the first place it was found in and how many
  * there are besides, then the counts.
  */
-export const reportLines = ({ name, findings }: { name: string; findings: Finding[] }): string[] => {
+export const reportLines = ({
+  name,
+  findings,
+}: {
+  name: string
+  findings: Finding[]
+}): string[] => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = `${finding.code} ${headline(finding)}`

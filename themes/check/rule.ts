@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'playwright-core'
+
 import type { Theme } from '../contract/defineTheme'
 import type { PageName } from '../contract/slots'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { themes } from '../index'
 import { contrastProblems, contrastRatio } from './contrast'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { base } from '../base/index'
 import { completeTheme } from './completeTheme'
 import { defineTheme, type ThemeStyle } from './defineTheme'
@@ -13,9 +14,9 @@ describe('defineTheme', () => {
 
   it('names the theme and every fault', () => {
     const broken = { ...manifest, name: 'Sawah Hijau', version: '1' }
-    expect(() => defineTheme({ manifest: broken, style: rules('</STYLE><script>'), slots: {} })).toThrow(
-      /Theme "Sawah Hijau":[\s\S]*kebab-case[\s\S]*1\.2\.3[\s\S]*<\/style/,
-    )
+    expect(() =>
+      defineTheme({ manifest: broken, style: rules('</STYLE><script>'), slots: {} }),
+    ).toThrow(/Theme "Sawah Hijau":[\s\S]*kebab-case[\s\S]*1\.2\.3[\s\S]*<\/style/)
   })
 
   it('refuses a colour that is missing or not #rrggbb', () => {
@@ -54,7 +55,10 @@ describe('defineTheme', () => {
 describe('completeTheme', () => {
   it('puts the rules of the theme after those of base and fills its slots', () => {
     const Header = () => null
-    const whole = completeTheme({ theme: { manifest, style: rules('a{}'), slots: { Header } }, base })
+    const whole = completeTheme({
+      theme: { manifest, style: rules('a{}'), slots: { Header } },
+      base,
+    })
     expect(whole.style.common).toBe(`${base.style.common}a{}`)
     expect(whole.slots).toEqual({ ...base.slots, Header })
   })

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+
 import { loadedByCss } from './loadedByCss'
 import { type Manifest, manifestSchema } from './manifest'
 import type { SlotName, Slots } from './slots'
 
-/** Rules of a theme, cut so that a page carries only what it uses. */
+/**
+ * Rules of a theme, cut so that a page carries only what it uses.
+ * See docs/decisions/007-themes-are-data-and-pure-slots.md.
+ */
 export type ThemeStyle = {
   /** On every page: type scale, radius, pattern, ground, and the bricks many pages share. */
   common: string

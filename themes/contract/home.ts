@@ -14,7 +14,7 @@ import type { Rung, Status } from './village-index'
 
 /** Drawings a tile can carry; a theme must know all of them. */
 export type TileIcon =
-    | 'book'
+  | 'book'
   | 'calendar'
   | 'coins'
   | 'document'

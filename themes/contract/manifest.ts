@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { tokensSchema } from './tokens'
 
 const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Pakai kebab-case, misalnya "tegel"')

@@ -1,4 +1,5 @@
 import { createElement, type FunctionComponent, type ReactElement } from 'react'
+
 import type { CompleteTheme } from './defineTheme'
 import type { BaseView } from './frame'
 import type { Page, SlotProps } from './slots'

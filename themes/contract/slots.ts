@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { agendaSlots } from './agenda'
 import { budgetSlots } from './budget'
 import { contactSlots } from './contact'
@@ -63,14 +64,20 @@ const families = {
 
 type Families = typeof families
 
-/** Pages by the name of their slot. A page's slot draws what stands between header and footer. */
+/** Pages by the name of their slot. A page's slot draws what stands between header and footer.
+ * See docs/decisions/026-themes-by-family.md.
+ */
 export type PageViews = {
-  [Name in keyof Families as Families[Name] extends PageSlot<unknown> ? Name : never]: ViewOf<Families[Name]>
+  [Name in keyof Families as Families[Name] extends PageSlot<unknown> ? Name : never]: ViewOf<
+    Families[Name]
+  >
 }
 
 /** Slots of the frame, and those that several pages draw within themselves. */
 export type PartViews = {
-  [Name in keyof Families as Families[Name] extends SharedSlot<unknown> ? Name : never]: ViewOf<Families[Name]>
+  [Name in keyof Families as Families[Name] extends SharedSlot<unknown> ? Name : never]: ViewOf<
+    Families[Name]
+  >
 }
 
 type ViewOf<Slot> = Slot extends { view?: infer View } ? View : never
@@ -107,5 +114,7 @@ export type SlotName = keyof Slots
 /** Slots whose rules stand on every page. */
 export const slotsOfEveryPage: readonly SlotName[] = [
   'Layout',
-  ...(Object.keys(families) as (keyof Families)[]).filter((name) => families[name].kind === 'shared'),
+  ...(Object.keys(families) as (keyof Families)[]).filter(
+    (name) => families[name].kind === 'shared',
+  ),
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { base } from '../base/index'
 import { squeezeCss } from './squeezeCss'
 import { themeCss } from './themeCss'

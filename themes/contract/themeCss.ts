@@ -5,6 +5,7 @@ import type { Tokens } from './tokens'
 /**
  * The stylesheet of one page of a theme in one of its palettes, the default for an unknown name.
  * Same input, same string: the content security policy carries its hash.
+ * See docs/decisions/012-rules-by-slot.md.
  */
 export const themeCss = ({
   theme,

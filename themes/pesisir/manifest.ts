@@ -8,6 +8,7 @@ export const manifest: Manifest = {
   name: 'pesisir',
   title: 'Pesisir',
   version: '1.0.0',
-  description: 'Lambung perahu bercat garis, ombak di antara bagian, telepon kantor di ujung jempol.',
+  description:
+    'Lambung perahu bercat garis, ombak di antara bagian, telepon kantor di ujung jempol.',
   palettes: [laut, samudra, bakau],
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { contrastRatio } from '../contract/contrast'
 import type { TokenName, Tokens } from '../contract/tokens'
 import { manifest } from './manifest'

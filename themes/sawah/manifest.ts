@@ -8,6 +8,7 @@ export const manifest: Manifest = {
   name: 'sawah',
   title: 'Sawah',
   version: '1.0.0',
-  description: 'Almanak desa pertanian: huruf berkait, daftar bergaris tipis, dan petak bertingkat yang makin hijau.',
+  description:
+    'Almanak desa pertanian: huruf berkait, daftar bergaris tipis, dan petak bertingkat yang makin hijau.',
   palettes: [padi, tanah, embun],
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
+
 import type { HomeSection } from '../contract/home'
 import { terracesOf } from './terracesOf'
 
-const all: HomeSection[] = ['notices', 'tiles', 'news', 'calls', 'agenda', 'budget', 'index', 'units', 'place', 'gallery']
+const all: HomeSection[] = [
+  'notices',
+  'tiles',
+  'news',
+  'calls',
+  'agenda',
+  'budget',
+  'index',
+  'units',
+  'place',
+  'gallery',
+]
 
 describe('terracesOf', () => {
   it('puts what opens the page under the heading and short neighbours side by side', () => {
@@ -20,7 +32,11 @@ describe('terracesOf', () => {
   })
 
   it('keeps notices above the section they precede', () => {
-    expect(terracesOf(['calls', 'notices', 'agenda', 'index']).rest).toEqual([['calls'], ['notices', 'agenda'], ['index']])
+    expect(terracesOf(['calls', 'notices', 'agenda', 'index']).rest).toEqual([
+      ['calls'],
+      ['notices', 'agenda'],
+      ['index'],
+    ])
   })
 
   it.each([[[]], [['tiles']], [['news']]] as HomeSection[][][])('takes %j', (sections) => {

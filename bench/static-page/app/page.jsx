@@ -3,7 +3,10 @@ const Page = () => (
   <main>
     <h1>Halaman statis</h1>
     {Array.from({ length: 60 }, (_, index) => (
-      <p key={index}>Baris ke-{index} dari sebuah halaman statis yang panjangnya kira-kira sama dengan beranda desa.</p>
+      <p key={index}>
+        Baris ke-{index} dari sebuah halaman statis yang panjangnya kira-kira sama dengan beranda
+        desa.
+      </p>
     ))}
   </main>
 )

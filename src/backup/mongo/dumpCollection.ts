@@ -38,5 +38,11 @@ export const dumpCollection = async (args: {
 }
 
 /** Documents as the server sent them, so that no number changes its type on the way. */
-export const rawDocuments = (args: { collection: Collection; session?: ClientSession | undefined }): AsyncIterable<Buffer> =>
-  args.collection.find({}, { raw: true, sort: { _id: 1 }, ...(args.session ? { session: args.session } : {}) }) as AsyncIterable<unknown> as AsyncIterable<Buffer>
+export const rawDocuments = (args: {
+  collection: Collection
+  session?: ClientSession | undefined
+}): AsyncIterable<Buffer> =>
+  args.collection.find(
+    {},
+    { raw: true, sort: { _id: 1 }, ...(args.session ? { session: args.session } : {}) },
+  ) as AsyncIterable<unknown> as AsyncIterable<Buffer>

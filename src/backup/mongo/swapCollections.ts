@@ -15,7 +15,8 @@ const oldPrefix = 'sebelum_pemulihan_'
 const stepName = 'pemulihan_langkah'
 
 /** Whether a collection is a helper of a restore and no data. */
-export const isOurs = (name: string): boolean => [freshPrefix, oldPrefix, stepName].some((start) => name.startsWith(start))
+export const isOurs = (name: string): boolean =>
+  [freshPrefix, oldPrefix, stepName].some((start) => name.startsWith(start))
 
 /** Fills a collection beside the one it will replace, indexes included, as it was saved. */
 export const loadCollection = async (args: {
@@ -29,7 +30,14 @@ export const loadCollection = async (args: {
   const collection = await db.createCollection(freshName(stamp, name), saved.options)
   const batch: Document[] = []
   for await (const document of documents) {
-    batch.push(BSON.deserialize(document, { bsonRegExp: true, promoteBuffers: false, promoteLongs: false, promoteValues: false }))
+    batch.push(
+      BSON.deserialize(document, {
+        bsonRegExp: true,
+        promoteBuffers: false,
+        promoteLongs: false,
+        promoteValues: false,
+      }),
+    )
     if (batch.length >= 500) await insert(collection, batch.splice(0))
   }
   await insert(collection, batch)
@@ -40,7 +48,11 @@ export const loadCollection = async (args: {
 }
 
 const insert = async (collection: Collection, batch: Document[]): Promise<void> => {
-  if (batch.length > 0) await collection.insertMany(batch, { ignoreUndefined: false, writeConcern: { j: true, w: 'majority' } })
+  if (batch.length > 0)
+    await collection.insertMany(batch, {
+      ignoreUndefined: false,
+      writeConcern: { j: true, w: 'majority' },
+    })
 }
 
 /**
@@ -48,9 +60,13 @@ const insert = async (collection: Collection, batch: Document[]): Promise<void> 
  * process that ends half way is finished by `finishSwap`.
  * @returns where the old collections are, for people; undefined where there were none.
  */
-export const startSwap = async (args: Omit<Swap, '_id'> & { db: Db }): Promise<string | undefined> => {
+export const startSwap = async (
+  args: Omit<Swap, '_id'> & { db: Db },
+): Promise<string | undefined> => {
   const { db, ...swap } = args
-  await db.collection<Swap>(stepName).insertOne({ _id: 'swap', ...swap }, { writeConcern: { j: true, w: 'majority' } })
+  await db
+    .collection<Swap>(stepName)
+    .insertOne({ _id: 'swap', ...swap }, { writeConcern: { j: true, w: 'majority' } })
   await finishSwap(db)
   return swap.old.length > 0 ? `koleksi ${oldName(swap.stamp, '*')}` : undefined
 }
@@ -59,13 +75,17 @@ export const startSwap = async (args: Omit<Swap, '_id'> & { db: Db }): Promise<s
 export const finishSwap = async (db: Db): Promise<boolean> => {
   const step = await db.collection<Swap>(stepName).findOne({ _id: 'swap' })
   if (!step) return false
-  const names = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
+  const names = new Set(
+    (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+  )
   for (const name of step.old) {
     // Once the old one has its new name, what has its name is the restored one.
-    if (!names.has(oldName(step.stamp, name))) await db.collection(name).rename(oldName(step.stamp, name))
+    if (!names.has(oldName(step.stamp, name)))
+      await db.collection(name).rename(oldName(step.stamp, name))
   }
   for (const name of step.fresh) {
-    if (names.has(freshName(step.stamp, name))) await db.collection(freshName(step.stamp, name)).rename(name)
+    if (names.has(freshName(step.stamp, name)))
+      await db.collection(freshName(step.stamp, name)).rename(name)
   }
   await db.dropCollection(stepName)
   return true

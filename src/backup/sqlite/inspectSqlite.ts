@@ -17,19 +17,28 @@ export const inspectSqlite = (file: string): Promise<Inspection> =>
 /** As `inspectSqlite`, without the check of its integrity, which reads every page. */
 export const countSqlite = (file: string): Promise<Inspection> => withClient(file, readContents)
 
-const withClient = async <Result>(file: string, read: (client: Client) => Promise<Result>): Promise<Result> => {
+const withClient = async <Result>(
+  file: string,
+  read: (client: Client) => Promise<Result>,
+): Promise<Result> => {
   const client = createClient({ url: `file:${file}` })
   try {
     return await read(client)
   } catch (error) {
-    throw new Error(`Basis data ${file} rusak (${error instanceof Error ? error.message : String(error)}).`, { cause: error })
+    throw new Error(
+      `Basis data ${file} rusak (${error instanceof Error ? error.message : String(error)}).`,
+      { cause: error },
+    )
   } finally {
     client.close()
   }
 }
 
 const readContents = async (client: Client): Promise<Inspection> => {
-  const tables = await texts(client, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+  const tables = await texts(
+    client,
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+  )
   const counts: Record<string, number> = {}
   const fileNames: string[] = []
   for (const table of tables) {
@@ -44,10 +53,20 @@ const readContents = async (client: Client): Promise<Inspection> => {
 
 /** A table of uploads has a file name and a media type; each size of a picture has a name of its own. */
 const namedFiles = async (client: Client, table: string): Promise<string[]> => {
-  const columns = await texts(client, `SELECT name FROM pragma_table_info('${table.replaceAll("'", "''")}')`)
+  const columns = await texts(
+    client,
+    `SELECT name FROM pragma_table_info('${table.replaceAll("'", "''")}')`,
+  )
   if (!columns.includes('filename') || !columns.includes('mime_type')) return []
-  const named = columns.filter((column) => column === 'filename' || /^sizes_.+_filename$/.test(column))
-  const perColumn = named.map((column) => texts(client, `SELECT ${quoted(column)} FROM ${quoted(table)} WHERE ${quoted(column)} IS NOT NULL`))
+  const named = columns.filter(
+    (column) => column === 'filename' || /^sizes_.+_filename$/.test(column),
+  )
+  const perColumn = named.map((column) =>
+    texts(
+      client,
+      `SELECT ${quoted(column)} FROM ${quoted(table)} WHERE ${quoted(column)} IS NOT NULL`,
+    ),
+  )
   return (await Promise.all(perColumn)).flat()
 }
 

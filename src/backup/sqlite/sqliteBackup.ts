@@ -33,7 +33,8 @@ export const sqliteBackup = (url: string): BackupDatabase => {
 }
 
 /** Path of the file behind `file:data/balai.db` or `file:///srv/balai.db`. */
-const fileOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length)))
+const fileOf = (url: string): string =>
+  url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length))
 
 const sizeOf = (file: string): Promise<number> =>
   stat(file).then(
@@ -44,7 +45,8 @@ const sizeOf = (file: string): Promise<number> =>
 /** A reader's view of one moment: with a write-ahead log it keeps no writer waiting. */
 const vacuumInto = async (file: string, copy: string): Promise<void> => {
   // Opening would make an empty one.
-  if ((await sizeOf(file)) === 0) throw new Error(`Basis data ${file} belum ada. Jalankan "npm start" dahulu.`)
+  if ((await sizeOf(file)) === 0)
+    throw new Error(`Basis data ${file} belum ada. Jalankan "npm start" dahulu.`)
   const client = createClient({ url: `file:${file}` })
   try {
     await client.execute('PRAGMA busy_timeout = 30000')
@@ -66,7 +68,9 @@ const keepOthersOut = async (file: string): Promise<void> => {
     await client.execute('PRAGMA journal_mode = DELETE')
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_BUSY') return
-    throw new Error(`Basis data ${file} sedang dipakai. Hentikan server dahulu, lalu ulangi.`, { cause: error })
+    throw new Error(`Basis data ${file} sedang dipakai. Hentikan server dahulu, lalu ulangi.`, {
+      cause: error,
+    })
   } finally {
     client.close()
   }
@@ -76,7 +80,11 @@ const keepOthersOut = async (file: string): Promise<void> => {
  * One rename puts the new file in place. The old one has a second name by then; its log goes first,
  * since beside another file it would damage it.
  */
-const replace = async (args: { copy: string; file: string; stamp: string }): Promise<string | undefined> => {
+const replace = async (args: {
+  copy: string
+  file: string
+  stamp: string
+}): Promise<string | undefined> => {
   const { copy, file, stamp } = args
   const fresh = `${file}.pemulihan`
   await mkdir(path.dirname(file), { mode: 0o700, recursive: true })

@@ -1,5 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
-import { deepCopyObject, parseParams, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload'
+import {
+  deepCopyObject,
+  parseParams,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 
 import { type BulkResult, oneByOne } from './oneByOne'
 
@@ -19,9 +25,12 @@ export const bulkRequest = async (args: {
   const { alone, collection, handler, req } = args
   const raw = req.query
   const { draft, limit, sort, trash, where } = parseParams(deepCopyObject(raw))
-  const { disableBulkDelete, disableBulkEdit, slug } = collection as SanitizedCollectionConfig & { disableBulkDelete?: boolean }
+  const { disableBulkDelete, disableBulkEdit, slug } = collection as SanitizedCollectionConfig & {
+    disableBulkDelete?: boolean
+  }
   const isDelete = req.method?.toUpperCase() === 'DELETE'
-  if (req.file || !isChoice(where) || (isDelete ? disableBulkDelete : disableBulkEdit)) return undefined
+  if (req.file || !isChoice(where) || (isDelete ? disableBulkDelete : disableBulkEdit))
+    return undefined
   const isToTrash = Boolean((req.data as undefined | { deletedAt?: unknown })?.deletedAt)
   let headers: Headers | undefined
   const one = (chosen: Where): Promise<BulkResult> =>
@@ -35,7 +44,14 @@ export const bulkRequest = async (args: {
   try {
     const isOfVersions = !isDelete && hasDrafts(collection) && (draft === true || isToTrash)
     const order = isDelete ? {} : { limit, sort }
-    const choice = { ...order, collection: slug, draft: isOfVersions, overrideAccess: false, trash, where }
+    const choice = {
+      ...order,
+      collection: slug,
+      draft: isOfVersions,
+      overrideAccess: false,
+      trash,
+      where,
+    }
     const result = await oneByOne({ choice, one, payload: req.payload, req })
     return result && answerOf({ collection, headers, isDelete, req, result })
   } finally {
@@ -43,7 +59,8 @@ export const bulkRequest = async (args: {
   }
 }
 
-const isChoice = (where: unknown): where is Where => typeof where === 'object' && where !== null && !Array.isArray(where)
+const isChoice = (where: unknown): where is Where =>
+  typeof where === 'object' && where !== null && !Array.isArray(where)
 
 const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
 
@@ -58,10 +75,20 @@ const answerOf = (args: {
   const { docs, errors } = result
   const total = docs.length + errors.length
   const isWhole = errors.length === 0
-  const label = getTranslation(collection.labels[(isWhole ? docs.length : total) === 1 ? 'singular' : 'plural'], req.i18n)
+  const label = getTranslation(
+    collection.labels[(isWhole ? docs.length : total) === 1 ? 'singular' : 'plural'],
+    req.i18n,
+  )
   const words = isWhole
     ? (['general:deletedCountSuccessfully', 'general:updatedCountSuccessfully'] as const)
     : (['error:unableToDeleteCount', 'error:unableToUpdateCount'] as const)
-  const message = req.t(words[isDelete ? 0 : 1], { count: isWhole ? docs.length : errors.length, label, total })
-  return Response.json({ ...result, message }, { headers: headers ?? new Headers(), status: isWhole ? 200 : 400 })
+  const message = req.t(words[isDelete ? 0 : 1], {
+    count: isWhole ? docs.length : errors.length,
+    label,
+    total,
+  })
+  return Response.json(
+    { ...result, message },
+    { headers: headers ?? new Headers(), status: isWhole ? 200 : 400 },
+  )
 }

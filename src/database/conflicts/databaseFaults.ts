@@ -5,13 +5,31 @@ type Database = Record<string, unknown> & { [place]?: Map<unknown, unknown> }
 
 const place = Symbol.for('balai-desa.database-faults')
 
-const methods = ['count', 'create', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'find', 'findOne', 'findVersions', 'queryDrafts', 'updateMany', 'updateOne', 'updateVersion', 'upsert']
+const methods = [
+  'count',
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+]
 
 /**
  * Remembers what the database said last within a transaction. Payload's bulk operations keep only the
  * text of an error, from which nobody can tell a meeting of two writers from a refusal.
  */
-export const watchFaults = (payload: Payload, transactionID: unknown): { end: () => void; fault: () => unknown } => {
+export const watchFaults = (
+  payload: Payload,
+  transactionID: unknown,
+): { end: () => void; fault: () => unknown } => {
   const faults = faultsOf(payload.db as unknown as Database)
   faults.set(transactionID, undefined)
   return { end: () => void faults.delete(transactionID), fault: () => faults.get(transactionID) }

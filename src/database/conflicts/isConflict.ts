@@ -18,11 +18,15 @@ const unknownCommit = 'UnknownTransactionCommitResult'
 export const isConflict = (error: unknown): boolean => {
   const faults = chainOf(error)
   if (faults.some((fault) => hasLabel(fault, unknownCommit))) return false
-  return faults.some((fault) => hasLabel(fault, transient) || fault.code === 112 || fault.codeName === 'WriteConflict')
+  return faults.some(
+    (fault) =>
+      hasLabel(fault, transient) || fault.code === 112 || fault.codeName === 'WriteConflict',
+  )
 }
 
 /** Whether a commit was sent and nobody knows what became of it; asking again is safe. */
-export const isUnknownCommit = (error: unknown): boolean => chainOf(error).some((fault) => hasLabel(fault, unknownCommit))
+export const isUnknownCommit = (error: unknown): boolean =>
+  chainOf(error).some((fault) => hasLabel(fault, unknownCommit))
 
 const hasLabel = (fault: Faulty, label: string): boolean => {
   if (typeof fault.hasErrorLabel === 'function' && fault.hasErrorLabel(label)) return true
@@ -32,7 +36,11 @@ const hasLabel = (fault: Faulty, label: string): boolean => {
 /** An error and what caused it, at most five deep. */
 const chainOf = (error: unknown): Faulty[] => {
   const chain: Faulty[] = []
-  for (let fault = error; fault && typeof fault === 'object' && chain.length < 5; fault = (fault as Faulty).cause) {
+  for (
+    let fault = error;
+    fault && typeof fault === 'object' && chain.length < 5;
+    fault = (fault as Faulty).cause
+  ) {
     chain.push(fault)
   }
   return chain

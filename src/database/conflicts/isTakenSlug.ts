@@ -14,12 +14,19 @@ export const isTakenSlug = (error: unknown, config: SanitizedConfig): boolean =>
   if (!isUniqueMessage(message, config)) return false
   const collection = config.collections.find((each) => each.slug === slug)
   return (collection?.indexes ?? []).some(
-    ({ fields, unique }) => unique && fields.includes('slug') && fields.some((field) => path === field || path === `${field}_id`),
+    ({ fields, unique }) =>
+      unique &&
+      fields.includes('slug') &&
+      fields.some((field) => path === field || path === `${field}_id`),
   )
 }
 
 const isUniqueMessage = (message: unknown, config: SanitizedConfig): boolean => {
-  const languages = Object.values(config.i18n.supportedLanguages) as { translations?: { error?: { valueMustBeUnique?: string } } }[]
+  const languages = Object.values(config.i18n.supportedLanguages) as {
+    translations?: { error?: { valueMustBeUnique?: string } }
+  }[]
   const said = languages.map(({ translations }) => translations?.error?.valueMustBeUnique)
-  return message === 'Value must be unique' || (typeof message === 'string' && said.includes(message))
+  return (
+    message === 'Value must be unique' || (typeof message === 'string' && said.includes(message))
+  )
 }

@@ -90,7 +90,8 @@ export const aloneInTransaction = async (args: {
     else {
       await db.rollbackTransaction(id)
       const said = fault()
-      if (said && (isConflict(said) || isAlso(said) || isDatabaseUnavailable(said))) throw said as Error
+      if (said && (isConflict(said) || isAlso(said) || isDatabaseUnavailable(said)))
+        throw said as Error
     }
     return result
   } catch (error) {
@@ -109,6 +110,14 @@ const refusesAll = (error: unknown): boolean => {
 }
 
 const errorOf = (id: number | string, error: unknown): BulkError => {
-  const { isPublic, message, status } = error as { isPublic?: boolean; message?: string; status?: number }
-  return { id, isPublic: isPublic ?? (status !== undefined && status !== 500), message: message ?? '' }
+  const { isPublic, message, status } = error as {
+    isPublic?: boolean
+    message?: string
+    status?: number
+  }
+  return {
+    id,
+    isPublic: isPublic ?? (status !== undefined && status !== 500),
+    message: message ?? '',
+  }
 }

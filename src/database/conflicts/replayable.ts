@@ -1,6 +1,10 @@
 import { constants, copyFile } from 'node:fs/promises'
-
-import { addDataAndFileToRequest, deepCopyObject, getDataLoader, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  deepCopyObject,
+  getDataLoader,
+  type PayloadRequest,
+} from 'payload'
 
 /** Puts a request back to what it was before the first try. */
 type Renew = (attempt: number) => Promise<void>
@@ -22,7 +26,11 @@ const renewing = (req: Partial<PayloadRequest>): Renew => {
 }
 
 /** A try writes over an upload's file and takes it away in the end, so each has a copy of its own. */
-const anotherOf = async (args: { attempt: number; file: Incoming; req: Partial<PayloadRequest> }): Promise<Incoming> => {
+const anotherOf = async (args: {
+  attempt: number
+  file: Incoming
+  req: Partial<PayloadRequest>
+}): Promise<Incoming> => {
   const { attempt, file, req } = args
   if (!file.tempFilePath) return { ...file }
   const copy = { ...file, tempFilePath: `${file.tempFilePath}-${attempt}` }

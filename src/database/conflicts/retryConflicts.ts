@@ -32,14 +32,16 @@ export const retryConflicts = async <T>(
       const isMet = isConflict(error)
       const isCurable = isMet || options.isAlso?.(error) === true
       if (!isCurable || givenUp.has(error as object)) throw error
-      if (attempt >= maxTries || performance.now() - startedAt > maxMs) throw givingUp(isMet ? refusal(error) : error)
+      if (attempt >= maxTries || performance.now() - startedAt > maxMs)
+        throw givingUp(isMet ? refusal(error) : error)
       await wait(Math.min(longestPauseMs, firstPauseMs * 2 ** attempt) * (0.5 + Math.random() / 2))
     }
   }
 }
 
 const refusal = (cause: unknown): Error => {
-  const message = 'Isi ini sedang disimpan dari tempat lain pada saat yang sama. Tunggu sebentar, lalu simpan lagi.'
+  const message =
+    'Isi ini sedang disimpan dari tempat lain pada saat yang sama. Tunggu sebentar, lalu simpan lagi.'
   return Object.assign(new APIError(message, 409, undefined, true), { cause })
 }
 

@@ -89,9 +89,19 @@ export const retryOperations = (payload: Payload): void => {
         )
       if (isBulk(name, options)) {
         const alone = (where: Where): Promise<BulkResult> =>
-          aloneInTransaction({ isAlso, payload, req, work: () => work({ limit: undefined, where }) as Promise<BulkResult> })
+          aloneInTransaction({
+            isAlso,
+            payload,
+            req,
+            work: () => work({ limit: undefined, where }) as Promise<BulkResult>,
+          })
         const choice = choiceOf({ isDelete: name === 'delete', options, payload })
-        const result = await oneByOne({ choice, one: (where) => tried(() => alone(where)), payload, req })
+        const result = await oneByOne({
+          choice,
+          one: (where) => tried(() => alone(where)),
+          payload,
+          req,
+        })
         if (result) return result
       }
       return tried(() => work())
@@ -113,7 +123,8 @@ export const retryOperations = (payload: Payload): void => {
             { isAlso },
           )
         if (endpoint.path === '/' && bulkMethods.has(endpoint.method) && 'upload' in entity) {
-          const alone = (work: () => Promise<BulkResult>): Promise<BulkResult> => tried(() => aloneInTransaction({ isAlso, payload, req, work }))
+          const alone = (work: () => Promise<BulkResult>): Promise<BulkResult> =>
+            tried(() => aloneInTransaction({ isAlso, payload, req, work }))
           const response = await bulkRequest({ alone, collection: entity, handler, req })
           if (response) return response
         }
@@ -135,20 +146,42 @@ const isBulk = (name: string, options: Options): boolean =>
 
 const choiceOf = (args: { isDelete: boolean; options: Options; payload: Payload }): BulkChoice => {
   const { isDelete, options, payload } = args
-  const { context, data, draft = false, limit, locale, overrideAccess = true, sort, trash, user } = options
+  const {
+    context,
+    data,
+    draft = false,
+    limit,
+    locale,
+    overrideAccess = true,
+    sort,
+    trash,
+    user,
+  } = options
   const { collection, where } = options as BulkChoice
   const isToTrash = Boolean((data as undefined | { deletedAt?: unknown })?.deletedAt)
   const { versions } = payload.collections[collection].config
   const ofVersions = { draft: !isDelete && Boolean(versions?.drafts) && (draft || isToTrash) }
   const order = isDelete ? {} : { limit, sort }
-  return { ...ofVersions, ...order, ...({ context, locale, user } as object), collection, overrideAccess, trash, where }
+  return {
+    ...ofVersions,
+    ...order,
+    ...({ context, locale, user } as object),
+    collection,
+    overrideAccess,
+    trash,
+    where,
+  }
 }
 
 /**
  * Ends the transaction that a failed try left open. Payload's login does when its commit fails: it
  * takes the session back first, in a transaction that takes nothing more.
  */
-const endingIts = async <T>(payload: Payload, req: Partial<PayloadRequest>, work: () => Promise<T>): Promise<T> => {
+const endingIts = async <T>(
+  payload: Payload,
+  req: Partial<PayloadRequest>,
+  work: () => Promise<T>,
+): Promise<T> => {
   try {
     return await work()
   } catch (error) {

@@ -2,7 +2,14 @@ import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client'
 
 import { openConnection, whileBusy } from './connection'
 import { isRead, nameOfStatement } from './statements'
-import { beginLazily, type LazyTransaction, type Statement, toStatement, type TransactionOptions, withoutValues } from './transaction'
+import {
+  beginLazily,
+  type LazyTransaction,
+  type Statement,
+  toStatement,
+  type TransactionOptions,
+  withoutValues,
+} from './transaction'
 import { createWriterQueue } from './writerQueue'
 
 /** How long a write waits while nothing moves, in milliseconds. */
@@ -35,7 +42,9 @@ export const openSqlite = async (args: {
   const writer = await openConnection({ patienceMs, readOnly: false, url })
   const reader = await openConnection({ patienceMs, readOnly: true, url })
   const read = (statement: Statement): Promise<ResultSet> =>
-    withoutValues(statement, () => whileBusy(performance.now() + patienceMs, () => reader.send(statement)))
+    withoutValues(statement, () =>
+      whileBusy(performance.now() + patienceMs, () => reader.send(statement)),
+    )
   const queue = createWriterQueue({
     longestMs,
     onStandstill: ({ holder, waitedMs, waiter }) =>
@@ -49,7 +58,10 @@ export const openSqlite = async (args: {
     beginLazily(
       {
         holdMs,
-        onForced: (name) => warn(`A transaction that began with "${name}" was rolled back: it kept others waiting for ${holdMs} ms.`),
+        onForced: (name) =>
+          warn(
+            `A transaction that began with "${name}" was rolled back: it kept others waiting for ${holdMs} ms.`,
+          ),
         queue,
         read,
         writer,
@@ -57,7 +69,10 @@ export const openSqlite = async (args: {
       options,
     )
   /** Something that is no transaction of Payload's, as one of its own. */
-  const whole = async <Result>(name: string, action: (transaction: LazyTransaction) => Promise<Result>): Promise<Result> => {
+  const whole = async <Result>(
+    name: string,
+    action: (transaction: LazyTransaction) => Promise<Result>,
+  ): Promise<Result> => {
     const transaction = begin()
     try {
       await transaction.open(name)
@@ -72,7 +87,8 @@ export const openSqlite = async (args: {
   let handedOver: LazyTransaction | undefined
   let isClosed = false
   const client: SqliteClient = {
-    batch: (statements: InStatement[]) => whole('batch', (transaction) => transaction.batch(statements)),
+    batch: (statements: InStatement[]) =>
+      whole('batch', (transaction) => transaction.batch(statements)),
     begin,
     close: () => {
       if (isClosed) return
@@ -88,7 +104,8 @@ export const openSqlite = async (args: {
       if (isRead(statement.sql)) return read(statement)
       return whole(nameOfStatement(statement.sql), (transaction) => transaction.execute(statement))
     },
-    executeMultiple: (sql) => whole(nameOfStatement(sql), (transaction) => transaction.executeMultiple(sql)),
+    executeMultiple: (sql) =>
+      whole(nameOfStatement(sql), (transaction) => transaction.executeMultiple(sql)),
     handOver: (transaction) => {
       handedOver = transaction
     },
@@ -98,7 +115,9 @@ export const openSqlite = async (args: {
       if (isClosed) return
       try {
         const turn = await queue.take('shutdown')
-        await whileBusy(performance.now() + patienceMs, async () => writer.run('PRAGMA wal_checkpoint(TRUNCATE)')).finally(() => turn.end('written'))
+        await whileBusy(performance.now() + patienceMs, async () =>
+          writer.run('PRAGMA wal_checkpoint(TRUNCATE)'),
+        ).finally(() => turn.end('written'))
       } catch (error) {
         warn(`The log was not moved into the database file: ${String(error)}`)
       }

@@ -12,7 +12,13 @@ const journalBytes = 64 * 1024 * 1024
  * What holds on every connection. `busy_timeout` stays 0: the driver waits synchronously, which stops
  * the event loop; `whileBusy` waits instead.
  */
-const pragmas = ['busy_timeout = 0', 'foreign_keys = ON', 'journal_mode = WAL', 'synchronous = FULL', `journal_size_limit = ${journalBytes}`]
+const pragmas = [
+  'busy_timeout = 0',
+  'foreign_keys = ON',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  `journal_size_limit = ${journalBytes}`,
+]
 
 const shortestPause = 3
 const longestPause = 40
@@ -53,17 +59,26 @@ export const openConnection = async (args: {
   for (const pragma of [...pragmas, ...(readOnly ? ['query_only = ON'] : [])]) {
     await whileBusy(until, async () => run(`PRAGMA ${pragma}`))
   }
-  return { close: () => client.close(), isInTransaction: () => database.inTransaction, run, send: (statement) => client.execute(statement) }
+  return {
+    close: () => client.close(),
+    isInTransaction: () => database.inTransaction,
+    run,
+    send: (statement) => client.execute(statement),
+  }
 }
 
 /** `file:data/balai.db` and `file:///srv/balai.db` as paths. */
-const pathOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''))
+const pathOf = (url: string): string =>
+  decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, ''))
 
 /**
  * Does something again while another process holds the lock, with short pauses in between.
  * @param until time of `performance.now()` at which the last refusal is thrown.
  */
-export const whileBusy = async <Result>(until: number, action: () => Promise<Result>): Promise<Result> => {
+export const whileBusy = async <Result>(
+  until: number,
+  action: () => Promise<Result>,
+): Promise<Result> => {
   for (let pause = shortestPause; ; pause = Math.min(longestPause, pause * 2)) {
     try {
       return await action()
@@ -77,7 +92,11 @@ export const whileBusy = async <Result>(until: number, action: () => Promise<Res
 
 /** The bare driver says some of its codes in the message only. */
 const withCode = (error: unknown): unknown => {
-  if (error instanceof Error && !('code' in error && error.code) && /database (table )?is locked/.test(error.message)) {
+  if (
+    error instanceof Error &&
+    !('code' in error && error.code) &&
+    /database (table )?is locked/.test(error.message)
+  ) {
     return Object.assign(error, { code: 'SQLITE_BUSY' })
   }
   return error

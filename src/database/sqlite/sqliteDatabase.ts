@@ -13,4 +13,9 @@ export type SqliteAdapter = Omit<Adapter, 'beginTransaction' | 'client' | 'sessi
 }
 
 /** An open transaction: what Payload's queries run on, and its end. */
-export type Session = { commit: () => Promise<void>; db: unknown; rollback: () => Promise<void>; transaction: LazyTransaction }
+export type Session = {
+  commit: () => Promise<void>
+  db: unknown
+  rollback: () => Promise<void>
+  transaction: LazyTransaction
+}

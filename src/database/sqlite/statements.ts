@@ -11,7 +11,10 @@ export const isRead = (sql: string): boolean => {
 
 /** What a statement does to which table, without any value: `insert into news`. For logs. */
 export const nameOfStatement = (sql: string): string => {
-  const [, verb = '', table = ''] = /^\s*([a-z]+(?: (?:from|into|index|or|table|unique|unique index))?)\s+["'`]?([\w$-]*)/i.exec(sql) ?? []
+  const [, verb = '', table = ''] =
+    /^\s*([a-z]+(?: (?:from|into|index|or|table|unique|unique index))?)\s+["'`]?([\w$-]*)/i.exec(
+      sql,
+    ) ?? []
   return `${verb.toLowerCase()} ${table}`.trim()
 }
 

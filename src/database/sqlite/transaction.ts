@@ -1,5 +1,4 @@
 import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
-
 import { setImmediate } from 'node:timers/promises'
 
 import { type Connection, whileBusy } from './connection'
@@ -38,7 +37,10 @@ export const toStatement = (statement: InStatement, values?: InArgs): Statement 
  * Empties the values of a statement that failed. Drizzle writes them into its error's message from the
  * same array, and from there they reach logs: password hashes, mail addresses, whole articles.
  */
-export const withoutValues = async (statement: Statement, action: () => Promise<ResultSet>): Promise<ResultSet> => {
+export const withoutValues = async (
+  statement: Statement,
+  action: () => Promise<ResultSet>,
+): Promise<ResultSet> => {
   try {
     return await action()
   } catch (error) {
@@ -61,7 +63,10 @@ type Surroundings = {
  * A transaction that begins at its first write: what comes before it (reading, hooks, pictures,
  * hashing) keeps nobody waiting and reads what is committed; what comes after it reads its own writes.
  */
-export const beginLazily = (surroundings: Surroundings, options: TransactionOptions = {}): LazyTransaction => {
+export const beginLazily = (
+  surroundings: Surroundings,
+  options: TransactionOptions = {},
+): LazyTransaction => {
   const { holdMs, onForced, queue, read, writer } = surroundings
   const { foreignKeys = true } = options
   let opening: Promise<Turn> | undefined
@@ -87,7 +92,10 @@ export const beginLazily = (surroundings: Surroundings, options: TransactionOpti
     // from requests, timers, pictures and hashes for as long as there are any.
     await setImmediate()
     try {
-      const until = options.patienceMs === undefined ? queue.deadline(arrivedAt) : arrivedAt + options.patienceMs
+      const until =
+        options.patienceMs === undefined
+          ? queue.deadline(arrivedAt)
+          : arrivedAt + options.patienceMs
       // What a fault left open there is given up first.
       if (writer.isInTransaction()) writer.run('ROLLBACK')
       if (!foreignKeys) writer.run('PRAGMA foreign_keys = OFF')

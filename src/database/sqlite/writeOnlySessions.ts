@@ -41,13 +41,28 @@ export const writeOnlySessions = (adapter: SqliteAdapter): void => {
   const updateSessions = async (args: UpdateArgs): Promise<unknown> => {
     const given = args.data as unknown as Account
     // Payload's mark for "only a session changed": no new time of change.
-    const isSessionWrite = args.id !== undefined && given.updatedAt === null && given.sessions && keepsSessions(args.collection)
+    const isSessionWrite =
+      args.id !== undefined &&
+      given.updatedAt === null &&
+      given.sessions &&
+      keepsSessions(args.collection)
     if (!isSessionWrite) return updateOne(args)
     const id = await args.req?.transactionID
-    await (id ? adapter.sessions[id]?.transaction.open(`sessions of ${args.collection}`) : undefined)
-    const now = await findOne<Account & { id: string }>({ collection: args.collection, req: args.req, where: { id: { equals: args.id } } })
+    await (id
+      ? adapter.sessions[id]?.transaction.open(`sessions of ${args.collection}`)
+      : undefined)
+    const now = await findOne<Account & { id: string }>({
+      collection: args.collection,
+      req: args.req,
+      where: { id: { equals: args.id } },
+    })
     if (!now) return null
-    const sessions = mergeSessions({ before: before.get(given), given: given.sessions ?? [], isStored: (session) => stored.has(session), now: now.sessions ?? [] })
+    const sessions = mergeSessions({
+      before: before.get(given),
+      given: given.sessions ?? [],
+      isStored: (session) => stored.has(session),
+      now: now.sessions ?? [],
+    })
     return updateOne({ ...args, data: { sessions, updatedAt: null } })
   }
 
@@ -70,7 +85,9 @@ export const mergeSessions = (args: {
     .filter((session) => !isRemoved(session))
     .map((session) => {
       const renewed = kept.get(session.id)
-      return renewed && new Date(renewed.expiresAt) > new Date(session.expiresAt) ? renewed : session
+      return renewed && new Date(renewed.expiresAt) > new Date(session.expiresAt)
+        ? renewed
+        : session
     })
   const ids = new Set(now.map(({ id }) => id))
   return [...remaining, ...given.filter((session) => !isStored(session) && !ids.has(session.id))]

@@ -18,7 +18,13 @@ export type WriterQueue = {
   take: (name: string) => Promise<Turn>
 }
 
-type Waiter = { arrivedAt: number; give: (turn: Turn) => void; name: string; refuse: (error: Error) => void; timer: NodeJS.Timeout }
+type Waiter = {
+  arrivedAt: number
+  give: (turn: Turn) => void
+  name: string
+  refuse: (error: Error) => void
+  timer: NodeJS.Timeout
+}
 
 /**
  * One writer after the other in this process, which is what SQLite allows. The wait is a promise, so
@@ -71,8 +77,14 @@ export const createWriterQueue = (options: {
           return
         }
         waiters.splice(waiters.indexOf(waiter), 1)
-        onStandstill({ holder: holder ?? '', waitedMs: Math.round(now() - waiter.arrivedAt), waiter: waiter.name })
-        waiter.refuse(new DatabaseUnavailableError(new Error(`"${waiter.name}" waited for "${holder ?? ''}"`)))
+        onStandstill({
+          holder: holder ?? '',
+          waitedMs: Math.round(now() - waiter.arrivedAt),
+          waiter: waiter.name,
+        })
+        waiter.refuse(
+          new DatabaseUnavailableError(new Error(`"${waiter.name}" waited for "${holder ?? ''}"`)),
+        )
       },
       Math.max(1, Math.ceil(deadline(waiter.arrivedAt) - now())),
     )
@@ -88,7 +100,13 @@ export const createWriterQueue = (options: {
         return Promise.resolve(turnOf())
       }
       return new Promise((give, refuse) => {
-        const waiter: Waiter = { arrivedAt: now(), give, name, refuse, timer: undefined as unknown as NodeJS.Timeout }
+        const waiter: Waiter = {
+          arrivedAt: now(),
+          give,
+          name,
+          refuse,
+          timer: undefined as unknown as NodeJS.Timeout,
+        }
         waiter.timer = giveUpLater(waiter)
         waiters.push(waiter)
       })

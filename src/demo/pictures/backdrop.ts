@@ -1,7 +1,7 @@
 import type { Random } from '../random'
 import type { Light } from './colors'
-import { circle, path, rect, round, times } from './shapes'
 import { palm } from './plants'
+import { circle, path, rect, round, times } from './shapes'
 
 /** The three landscapes of the fictional regency. */
 export type Land = 'bukit' | 'pesisir' | 'sawah'

@@ -1,6 +1,6 @@
 import type { Random } from '../random'
-import { colors, lights } from './colors'
 import { backdrop, type Land } from './backdrop'
+import { colors, lights } from './colors'
 import { path, place, rect, stroke } from './shapes'
 
 /** A room with a window on the village's landscape and a banner; floor line at 600. */

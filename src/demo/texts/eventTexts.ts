@@ -100,16 +100,61 @@ const everywhere: readonly EventText[] = [
 
 const ofLand: Record<Land, readonly EventText[]> = {
   bukit: [
-    { audience: 'Petani kopi', days: 16, hour: 8, hours: 30, organizer: 'Kelompok tani Wangi Lestari', place: 'Gudang jemur Kampung Tonggoh', title: 'Sekolah lapang: memetik dan menjemur kopi' },
-    { audience: 'Umum', days: 27, hour: 19, organizer: 'Karang Taruna', place: 'Halaman balai desa', title: 'Malam syukuran panen' },
+    {
+      audience: 'Petani kopi',
+      days: 16,
+      hour: 8,
+      hours: 30,
+      organizer: 'Kelompok tani Wangi Lestari',
+      place: 'Gudang jemur Kampung Tonggoh',
+      title: 'Sekolah lapang: memetik dan menjemur kopi',
+    },
+    {
+      audience: 'Umum',
+      days: 27,
+      hour: 19,
+      organizer: 'Karang Taruna',
+      place: 'Halaman balai desa',
+      title: 'Malam syukuran panen',
+    },
   ],
   pesisir: [
-    { audience: 'Nelayan dan keluarganya', days: 16, hour: 8, hours: 30, organizer: 'Kelompok nelayan Layar Bersama', place: 'Dermaga kayu', title: 'Perbaikan mesin perahu bersama' },
-    { audience: 'Umum', days: 27, hour: 16, organizer: 'Karang Taruna', place: 'Pantai muara', title: 'Bersih pantai dan lomba layang-layang' },
+    {
+      audience: 'Nelayan dan keluarganya',
+      days: 16,
+      hour: 8,
+      hours: 30,
+      organizer: 'Kelompok nelayan Layar Bersama',
+      place: 'Dermaga kayu',
+      title: 'Perbaikan mesin perahu bersama',
+    },
+    {
+      audience: 'Umum',
+      days: 27,
+      hour: 16,
+      organizer: 'Karang Taruna',
+      place: 'Pantai muara',
+      title: 'Bersih pantai dan lomba layang-layang',
+    },
   ],
   sawah: [
-    { audience: 'Petani pemakai air', days: 16, hour: 8, hours: 30, organizer: 'Perkumpulan pemakai air', place: 'Saung Blok Kulon', title: 'Pembagian giliran air dan perbaikan pintu' },
-    { audience: 'Umum', days: 27, hour: 6, organizer: 'Karang Taruna', place: 'Lapangan desa', title: 'Jalan sehat keliling pematang' },
+    {
+      audience: 'Petani pemakai air',
+      days: 16,
+      hour: 8,
+      hours: 30,
+      organizer: 'Perkumpulan pemakai air',
+      place: 'Saung Blok Kulon',
+      title: 'Pembagian giliran air dan perbaikan pintu',
+    },
+    {
+      audience: 'Umum',
+      days: 27,
+      hour: 6,
+      organizer: 'Karang Taruna',
+      place: 'Lapangan desa',
+      title: 'Jalan sehat keliling pematang',
+    },
   ],
 }
 

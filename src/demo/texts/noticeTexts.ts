@@ -27,7 +27,9 @@ export const noticeTexts: readonly NoticeText[] = [
     until: 6,
   },
   {
-    body: ['Terima kasih kepada 46 warga yang mendaftar. Nama yang diterima ditempel di balai desa.'],
+    body: [
+      'Terima kasih kepada 46 warga yang mendaftar. Nama yang diterima ditempel di balai desa.',
+    ],
     from: -45,
     title: 'Pendaftaran kader posyandu baru',
     until: -15,
@@ -58,7 +60,9 @@ export const broadcastTexts: readonly NoticeText[] = [
     until: 21,
   },
   {
-    body: ['Laporan realisasi dikirim paling lambat akhir bulan. Contoh isian ada di meja kecamatan.'],
+    body: [
+      'Laporan realisasi dikirim paling lambat akhir bulan. Contoh isian ada di meja kecamatan.',
+    ],
     from: -30,
     title: 'Pengingat laporan realisasi anggaran semester kedua',
     until: -1,

@@ -1,7 +1,10 @@
 import type { Village } from '../../payload-types'
 import type { Land } from '../pictures/backdrop'
 
-type Look = Pick<Village, 'borders' | 'homeSections' | 'latitude' | 'longitude' | 'outline' | 'theme'>
+type Look = Pick<
+  Village,
+  'borders' | 'homeSections' | 'latitude' | 'longitude' | 'outline' | 'theme'
+>
 
 /** Coordinates lie in the open sea: the villages are made up. */
 const openSea = { latitude: -9.9981, longitude: 96.0002 }
@@ -12,23 +15,59 @@ const source = 'Gambar contoh, bukan batas desa mana pun'
 export const richLooks: Record<Land, Look> = {
   bukit: {
     ...openSea,
-    borders: { east: 'Desa Giriwening', north: 'Hutan lindung', south: 'Sungai Cikeris', west: 'Desa Batusaga' },
+    borders: {
+      east: 'Desa Giriwening',
+      north: 'Hutan lindung',
+      south: 'Sungai Cikeris',
+      west: 'Desa Batusaga',
+    },
     homeSections: [],
-    outline: { height: 100, path: 'M22 8 41 3 58 10 79 6 92 24 88 43 97 61 83 79 64 84 52 97 33 88 12 91 4 70 13 52 7 31z', source, width: 100 },
+    outline: {
+      height: 100,
+      path: 'M22 8 41 3 58 10 79 6 92 24 88 43 97 61 83 79 64 84 52 97 33 88 12 91 4 70 13 52 7 31z',
+      source,
+      width: 100,
+    },
     theme: 'base',
   },
   pesisir: {
     ...openSea,
     borders: { east: 'Muara', north: 'Laut', south: 'Desa Segaraasri', west: 'Hutan bakau' },
-    homeSections: ['pengumuman', 'layanan', 'berita', 'kontak', 'agenda', 'apbdes', 'indeks', 'galeri', 'usaha', 'profil'],
-    outline: { height: 72, path: 'M3 22 18 12 36 15 55 6 78 11 97 4 94 28 99 47 82 61 61 58 44 69 21 64 6 48zM71 1l4-1 3 3-5 2z', source, width: 100 },
+    homeSections: [
+      'pengumuman',
+      'layanan',
+      'berita',
+      'kontak',
+      'agenda',
+      'apbdes',
+      'indeks',
+      'galeri',
+      'usaha',
+      'profil',
+    ],
+    outline: {
+      height: 72,
+      path: 'M3 22 18 12 36 15 55 6 78 11 97 4 94 28 99 47 82 61 61 58 44 69 21 64 6 48zM71 1l4-1 3 3-5 2z',
+      source,
+      width: 100,
+    },
     theme: 'pesisir',
   },
   sawah: {
     ...openSea,
-    borders: { east: 'Desa Lumbungasri', north: 'Saluran induk', south: 'Jalan kabupaten', west: 'Desa Padiwulung' },
+    borders: {
+      east: 'Desa Lumbungasri',
+      north: 'Saluran induk',
+      south: 'Jalan kabupaten',
+      west: 'Desa Padiwulung',
+    },
     homeSections: [],
-    outline: { height: 84, path: 'M10 6 47 2 88 9 97 38 90 66 95 80 58 83 31 77 5 81 2 47z', source, width: 100 },
+    outline: {
+      height: 84,
+      path: 'M10 6 47 2 88 9 97 38 90 66 95 80 58 83 31 77 5 81 2 47z',
+      source,
+      width: 100,
+    },
     theme: 'sawah',
   },
 }

@@ -10,7 +10,11 @@ import { villageSlugs } from './villageSlugs'
 
 /** A place that the database lacks. */
 export type AreaChange = ImportChange &
-  ({ collection: 'districts'; data: { code: string; name: string } } | { collection: 'regencies'; data: Areas['regency'] } | { collection: 'villages'; data: { code: string; name: string; slug: string } }) & {
+  (
+    | { collection: 'districts'; data: { code: string; name: string } }
+    | { collection: 'regencies'; data: Areas['regency'] }
+    | { collection: 'villages'; data: { code: string; name: string; slug: string } }
+  ) & {
     regency: string
   }
 
@@ -35,7 +39,11 @@ export const areas = defineImporter<string, Areas, AreaChange, AreasPlan>({
       case 'regencies':
         return payload.create({ ...options, collection: 'regencies', data: change.data })
       case 'villages':
-        return payload.create({ ...options, collection: 'villages', data: { ...change.data, state: openState } })
+        return payload.create({
+          ...options,
+          collection: 'villages',
+          data: { ...change.data, state: openState },
+        })
     }
   },
   code: 'areas',
@@ -44,14 +52,25 @@ export const areas = defineImporter<string, Areas, AreaChange, AreasPlan>({
   notes: ({ changes, unmatched, wardCount }) => [
     `Ditambah: ${(['regencies', 'districts', 'villages'] as const).map((slug) => `${changes.filter(({ collection }) => collection === slug).length} ${words[slug]}`).join(', ')}.`,
     ...(wardCount > 0 ? [`${wardCount} kelurahan tidak dimuat, karena bukan desa.`] : []),
-    ...(unmatched.length > 0 ? [`Tidak ada dalam daftar kode (${unmatched.length}), dibiarkan:`, ...first(unmatched, ({ code, name }) => `  ${code} ${name}`)] : []),
+    ...(unmatched.length > 0
+      ? [
+          `Tidak ada dalam daftar kode (${unmatched.length}), dibiarkan:`,
+          ...first(unmatched, ({ code, name }) => `  ${code} ${name}`),
+        ]
+      : []),
   ],
-  plan: async ({ parsed, payload }) => planAreas({ areas: parsed, stored: await readStored(payload, parsed.regency.code) }),
+  plan: async ({ parsed, payload }) =>
+    planAreas({ areas: parsed, stored: await readStored(payload, parsed.regency.code) }),
   read: async (code) => {
     const found = await readAreas(code)
-    if (!found) throw new ImportFileError(`Kode ${code} tidak ada dalam daftar kabupaten dan kota Kemendagri.`)
+    if (!found)
+      throw new ImportFileError(
+        `Kode ${code} tidak ada dalam daftar kabupaten dan kota Kemendagri.`,
+      )
     if (found.villages.length === 0) {
-      throw new ImportFileError(`${found.regency.name} (${code}) tidak mempunyai desa, hanya ${found.wardCount} kelurahan.`)
+      throw new ImportFileError(
+        `${found.regency.name} (${code}) tidak mempunyai desa, hanya ${found.wardCount} kelurahan.`,
+      )
     }
     return found
   },
@@ -64,15 +83,36 @@ const words = { districts: 'kecamatan', regencies: 'kabupaten', villages: 'desa'
 
 type Stored = Awaited<ReturnType<typeof readStored>>
 
-const planAreas = ({ areas: { districts, regency, villages, wardCount }, stored }: { areas: Areas; stored: Stored }): AreasPlan => {
-  const slugs = villageSlugs({ taken: new Map(stored.villages.map(({ code, slug }) => [code, slug ?? ''])), villages })
-  const have = new Set([...stored.regencies, ...stored.districts, ...stored.villages].map(({ code }) => code))
+const planAreas = ({
+  areas: { districts, regency, villages, wardCount },
+  stored,
+}: {
+  areas: Areas
+  stored: Stored
+}): AreasPlan => {
+  const slugs = villageSlugs({
+    taken: new Map(stored.villages.map(({ code, slug }) => [code, slug ?? ''])),
+    villages,
+  })
+  const have = new Set(
+    [...stored.regencies, ...stored.districts, ...stored.villages].map(({ code }) => code),
+  )
   const listed = new Set(villages.map(({ code }) => code))
-  const add = ({ code, name }: { code: string; name: string }) => ({ differences: [], isNew: true, label: `${code} ${name}`, place: '', regency: regency.code })
+  const add = ({ code, name }: { code: string; name: string }) => ({
+    differences: [],
+    isNew: true,
+    label: `${code} ${name}`,
+    place: '',
+    regency: regency.code,
+  })
   const all: AreaChange[] = [
     { ...add(regency), collection: 'regencies', data: regency },
     ...districts.map((data): AreaChange => ({ ...add(data), collection: 'districts', data })),
-    ...villages.map(({ code, name }): AreaChange => ({ ...add({ code, name }), collection: 'villages', data: { code, name, slug: slugs.get(code) ?? '' } })),
+    ...villages.map(({ code, name }): AreaChange => ({
+      ...add({ code, name }),
+      collection: 'villages',
+      data: { code, name, slug: slugs.get(code) ?? '' },
+    })),
   ]
   const changes = all.filter(({ data }) => !have.has(data.code))
   return {
@@ -80,7 +120,9 @@ const planAreas = ({ areas: { districts, regency, villages, wardCount }, stored 
     issues: [],
     refusal: undefined,
     same: all.length - changes.length,
-    unmatched: stored.villages.filter(({ code }) => !listed.has(code)).map(({ code, name }) => ({ code, name })),
+    unmatched: stored.villages
+      .filter(({ code }) => !listed.has(code))
+      .map(({ code, name }) => ({ code, name })),
     wardCount,
   }
 }

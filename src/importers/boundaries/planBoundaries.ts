@@ -1,5 +1,11 @@
 import type { Village } from '../../payload-types'
-import { areStatisticsCodes, compareNames, disagrees, foreignCodes, type NameMatch } from '../compareNames'
+import {
+  areStatisticsCodes,
+  compareNames,
+  disagrees,
+  foreignCodes,
+  type NameMatch,
+} from '../compareNames'
 import type { ImportChange, ImportPlan } from '../importer'
 import { drawOutline, type Outline } from './drawOutline'
 import { type BoundaryFile, placeOf } from './readBoundaries'
@@ -8,7 +14,10 @@ import { type BoundaryFile, placeOf } from './readBoundaries'
 export type KnownVillage = Pick<Village, 'code' | 'id' | 'name' | 'outline'>
 
 /** An outline to store. */
-export type OutlineChange = ImportChange & { id: string; outline: Outline & { source: null | string } }
+export type OutlineChange = ImportChange & {
+  id: string
+  outline: Outline & { source: null | string }
+}
 
 export type BoundaryPlan = ImportPlan<OutlineChange> & {
   /** Villages that the file says nothing of. */
@@ -27,7 +36,13 @@ export const planBoundaries = (args: {
 }): BoundaryPlan => {
   const villages = new Map(args.villages.map((village) => [village.code, village]))
   const { boundaries } = args.file
-  const plan: BoundaryPlan = { changes: [], issues: [...args.file.issues], refusal: undefined, same: 0, without: [] }
+  const plan: BoundaryPlan = {
+    changes: [],
+    issues: [...args.file.issues],
+    refusal: undefined,
+    same: 0,
+    without: [],
+  }
   const matches: NameMatch[] = []
   for (const { code, feature, name, polygons } of boundaries) {
     const place = placeOf(feature)
@@ -41,7 +56,11 @@ export const planBoundaries = (args: {
     if (name !== undefined) matches.push(match)
     if (match !== 'same') {
       const reason = `"${name ?? ''}" untuk ${code}, tercatat sebagai "${village.name}"`
-      plan.issues.push(match === 'variant' ? { level: 'warning', place, reason } : { level: 'error', place, reason: `${reason}: desa lain` })
+      plan.issues.push(
+        match === 'variant'
+          ? { level: 'warning', place, reason }
+          : { level: 'error', place, reason: `${reason}: desa lain` },
+      )
       if (match === 'other') continue
     }
     const drawn = drawOutline(polygons)
@@ -52,9 +71,18 @@ export const planBoundaries = (args: {
     const outline = { ...drawn, source: args.source ?? village.outline?.source ?? null }
     const isNew = !village.outline?.path
     if (isSame(village.outline, outline)) plan.same += 1
-    else plan.changes.push({ differences: isNew ? [] : ['garis batas'], id: village.id, isNew, label: `${code} ${village.name}`, outline, place })
+    else
+      plan.changes.push({
+        differences: isNew ? [] : ['garis batas'],
+        id: village.id,
+        isNew,
+        label: `${code} ${village.name}`,
+        outline,
+        place,
+      })
   }
-  if (disagrees(matches) || areStatisticsCodes(boundaries.map(({ code }) => code))) plan.refusal = foreignCodes
+  if (disagrees(matches) || areStatisticsCodes(boundaries.map(({ code }) => code)))
+    plan.refusal = foreignCodes
   const given = new Set(boundaries.map(({ code }) => code))
   plan.without = args.villages.filter(({ code }) => !given.has(code))
   return plan

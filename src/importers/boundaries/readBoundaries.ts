@@ -22,13 +22,42 @@ export type BoundaryFile = { boundaries: Boundary[]; issues: ImportIssue[] }
 export const placeOf = (feature: number): string => `fitur ${feature}`
 
 /** Names of the property with the village's code in published files, without case and signs. */
-const codeNames = ['code', 'kode', 'kodedesa', 'kddesa', 'villagecode', 'kodekeldesa', 'kodekel', 'kdepum', 'iddesa', 'kodewilayah']
+const codeNames = [
+  'code',
+  'kode',
+  'kodedesa',
+  'kddesa',
+  'villagecode',
+  'kodekeldesa',
+  'kodekel',
+  'kdepum',
+  'iddesa',
+  'kodewilayah',
+]
 
 /** Names of the property with the village's name, likewise. */
-const nameNames = ['name', 'nama', 'namadesa', 'nmdesa', 'namobj', 'wadmkd', 'desa', 'namadesakel', 'desakel', 'namakel', 'nmkel', 'kelurahan', 'village', 'villagename']
+const nameNames = [
+  'name',
+  'nama',
+  'namadesa',
+  'nmdesa',
+  'namobj',
+  'wadmkd',
+  'desa',
+  'namadesakel',
+  'desakel',
+  'namakel',
+  'nmkel',
+  'kelurahan',
+  'village',
+  'villagename',
+]
 
 const file = z.object({
-  crs: z.object({ properties: z.object({ name: z.string() }) }).nullish().catch(undefined),
+  crs: z
+    .object({ properties: z.object({ name: z.string() }) })
+    .nullish()
+    .catch(undefined),
   features: z.array(z.unknown()),
   type: z.literal('FeatureCollection'),
 })
@@ -49,10 +78,13 @@ const feature = z.object({
  */
 export const readBoundaries = (bytes: Uint8Array): BoundaryFile => {
   const parsed = file.safeParse(readJson(bytes))
-  if (!parsed.success) throw new ImportFileError('Berkas ini bukan GeoJSON (FeatureCollection) berisi batas desa.')
+  if (!parsed.success)
+    throw new ImportFileError('Berkas ini bukan GeoJSON (FeatureCollection) berisi batas desa.')
   const crs = parsed.data.crs?.properties.name
   if (crs && !/(CRS84|4326)$/.test(crs)) {
-    throw new ImportFileError(`Koordinat berkas ini memakai ${crs.slice(0, 60)}. Simpan ulang sebagai WGS 84 (EPSG:4326).`)
+    throw new ImportFileError(
+      `Koordinat berkas ini memakai ${crs.slice(0, 60)}. Simpan ulang sebagai WGS 84 (EPSG:4326).`,
+    )
   }
   const boundaries = new Map<string, Boundary>()
   const issues: ImportIssue[] = []
@@ -74,7 +106,9 @@ const readJson = (bytes: Uint8Array): unknown => {
   if (bytes.length === 0) throw new ImportFileError('Berkas kosong.')
   // Shapefiles are handed round as zip archives, and every zip begins with PK.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new ImportFileError('Ini berkas zip. Ubah isinya menjadi GeoJSON dahulu, misalnya dengan QGIS, lalu ulangi.')
+    throw new ImportFileError(
+      'Ini berkas zip. Ubah isinya menjadi GeoJSON dahulu, misalnya dengan QGIS, lalu ulangi.',
+    )
   }
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8').decode(bytes))
@@ -91,7 +125,10 @@ const readJson = (bytes: Uint8Array): unknown => {
 /** The boundary of one feature, or what is wrong with it. */
 const readFeature = (raw: unknown): string | Omit<Boundary, 'feature'> => {
   const properties = (raw as null | { properties?: unknown })?.properties
-  const given = typeof properties === 'object' && properties ? valueOf(properties as Record<string, unknown>, codeNames) : undefined
+  const given =
+    typeof properties === 'object' && properties
+      ? valueOf(properties as Record<string, unknown>, codeNames)
+      : undefined
   if (given === undefined) return 'tidak punya kode desa (code, kode, atau KODE_DESA)'
   const code = readVillageCode(given)
   if (!code) return `"${given.slice(0, 40)}" bukan kode desa 10 angka`
@@ -107,11 +144,21 @@ const readFeature = (raw: unknown): string | Omit<Boundary, 'feature'> => {
     if (outer) polygons.push([outer, ...holes])
   }
   const name = valueOf(parsed.data.properties, nameNames)?.trim()
-  return polygons.length > 0 ? { code, ...(name ? { name } : {}), polygons } : `${code}: bentuknya kosong`
+  return polygons.length > 0
+    ? { code, ...(name ? { name } : {}), polygons }
+    : `${code}: bentuknya kosong`
 }
 
-const valueOf = (properties: Record<string, unknown>, names: readonly string[]): string | undefined => {
-  const named = new Map(Object.entries(properties).map(([name, value]) => [name.toLowerCase().replace(/[^a-z]/g, ''), value]))
+const valueOf = (
+  properties: Record<string, unknown>,
+  names: readonly string[],
+): string | undefined => {
+  const named = new Map(
+    Object.entries(properties).map(([name, value]) => [
+      name.toLowerCase().replace(/[^a-z]/g, ''),
+      value,
+    ]),
+  )
   for (const name of names) {
     const value = named.get(name)
     if (typeof value === 'string' && value.trim() !== '') return value

@@ -10,7 +10,8 @@ export const weighPoints = (ring: readonly Point[]): number[] => {
   const weights = ring.map(() => Infinity)
   const before = ring.map((_, index) => (index + ring.length - 1) % ring.length)
   const after = ring.map((_, index) => (index + 1) % ring.length)
-  const sizeAt = (index: number): number => triangle(ring[before[index] ?? 0], ring[index], ring[after[index] ?? 0])
+  const sizeAt = (index: number): number =>
+    triangle(ring[before[index] ?? 0], ring[index], ring[after[index] ?? 0])
   const sizes = ring.map((_, index) => sizeAt(index))
   let heaviest = 0
   for (let left = ring.length; left > 3; left -= 1) {
@@ -43,5 +44,8 @@ const indexOfLeast = (values: readonly number[]): number => {
   return at
 }
 
-const triangle = (first: Point | undefined, second: Point | undefined, third: Point | undefined): number =>
-  first && second && third ? Math.abs(turnOf([first, second, third])) / 2 : 0
+const triangle = (
+  first: Point | undefined,
+  second: Point | undefined,
+  third: Point | undefined,
+): number => (first && second && third ? Math.abs(turnOf([first, second, third])) / 2 : 0)

@@ -8,11 +8,17 @@ export const idm = defineImporter<Uint8Array, IdmSheet, IdmChange, IdmPlan>({
   apply: ({ change: { data, id }, context, payload }) => {
     const options = { collection: 'idm-records', context, depth: 0, overrideAccess: true } as const
     const record = { ...data, scheme: 'idm' as const }
-    return id ? payload.update({ ...options, data: record, id }) : payload.create({ ...options, data: record })
+    return id
+      ? payload.update({ ...options, data: record, id })
+      : payload.create({ ...options, data: record })
   },
   code: 'idm',
   // The tenancy plugin keeps the villages it looked up here; handing them over saves a query a row.
-  contextOf: ({ villages }) => ({ villages: Object.fromEntries(villages.map(({ district, id, regency }) => [id, { district, regency }])) }),
+  contextOf: ({ villages }) => ({
+    villages: Object.fromEntries(
+      villages.map(({ district, id, regency }) => [id, { district, regency }]),
+    ),
+  }),
   notes: ({ mismatches, superseded }) => [
     ...(superseded > 0 ? [`${superseded} catatan lama digantikan revisi ini.`] : []),
     `Tidak cocok dengan rumus: ${mismatches.formula}. Tidak cocok dengan ambang status: ${mismatches.status}. Angka disimpan seperti diterbitkan.`,
@@ -20,7 +26,10 @@ export const idm = defineImporter<Uint8Array, IdmSheet, IdmChange, IdmPlan>({
   plan: async ({ parsed, payload, publication }) =>
     planFigures({ publication, sheet: parsed, ...(await loadStored({ payload, sheet: parsed })) }),
   read: readSheet,
-  tagsOf: ({ data, regency }) => [placeTag('idm-records', regency), placeTag('idm-records', data.village)],
+  tagsOf: ({ data, regency }) => [
+    placeTag('idm-records', regency),
+    placeTag('idm-records', data.village),
+  ],
   title: 'Nilai IDM',
   unit: 'catatan',
 })

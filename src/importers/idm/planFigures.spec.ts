@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { reportLines } from '../report'
 import { idm } from '.'
+import { reportLines } from '../report'
 import { type IdmPlan, planFigures, type StoredRecord } from './planFigures'
 import type { IdmSheet } from './readSheet'
 
@@ -38,7 +38,13 @@ const stored: StoredRecord = {
   village: 'v1',
   year: 2022,
 }
-const planOf = (args: { revision?: number; sheet: IdmSheet; source?: string; stored?: StoredRecord[]; villages?: (typeof village)[] }) =>
+const planOf = (args: {
+  revision?: number
+  sheet: IdmSheet
+  source?: string
+  stored?: StoredRecord[]
+  villages?: (typeof village)[]
+}) =>
   planFigures({
     publication: { revision: args.revision ?? 1, source: args.source },
     sheet: args.sheet,
@@ -51,14 +57,18 @@ const plan = (args: {
   rows?: (typeof row)[]
   source?: string
   stored?: StoredRecord[]
-}) =>
-  planOf({ ...args, sheet: { issues: [], records: args.rows ?? [row] } })
+}) => planOf({ ...args, sheet: { issues: [], records: args.rows ?? [row] } })
 
 describe('a sheet against what is stored', () => {
   it('creates what is not stored, as the current record', () => {
     expect(plan({}).changes).toMatchObject([
       {
-        data: { isCurrent: true, revision: 1, source: 'Indeks Desa Membangun, Kementerian Desa', village: 'v1' },
+        data: {
+          isCurrent: true,
+          revision: 1,
+          source: 'Indeks Desa Membangun, Kementerian Desa',
+          village: 'v1',
+        },
         id: undefined,
       },
     ])
@@ -94,7 +104,13 @@ describe('a sheet against what is stored', () => {
   it('reports a code that the database lacks', () => {
     const { changes, issues } = plan({ rows: [{ ...row, code: '99.01.01.2999' }] })
     expect(changes).toEqual([])
-    expect(issues).toEqual([{ level: 'error', place: 'baris 2, kolom kode', reason: 'desa 99.01.01.2999 tidak ada di basis data' }])
+    expect(issues).toEqual([
+      {
+        level: 'error',
+        place: 'baris 2, kolom kode',
+        reason: 'desa 99.01.01.2999 tidak ada di basis data',
+      },
+    ])
   })
 
   it('takes capitals and spaces as they come, and writes another spelling with a warning', () => {
@@ -106,7 +122,15 @@ describe('a sheet against what is stored', () => {
   it('refuses a row under another village’s name, since codes are used again', () => {
     const { changes, issues, refusal } = plan({ rows: [{ ...row, name: 'SAWAH' }] })
     expect([changes, refusal]).toEqual([[], undefined])
-    expect(issues).toMatchObject([{ level: 'error', place: 'baris 2, kolom nama', reason: expect.stringContaining('"SAWAH" untuk 99.01.01.2001, tercatat sebagai "Lembah Kopi": desa lain') as unknown }])
+    expect(issues).toMatchObject([
+      {
+        level: 'error',
+        place: 'baris 2, kolom nama',
+        reason: expect.stringContaining(
+          '"SAWAH" untuk 99.01.01.2001, tercatat sebagai "Lembah Kopi": desa lain',
+        ) as unknown,
+      },
+    ])
   })
 
   it('leaves rows of other regencies out and counts them, with their faults', () => {
@@ -120,15 +144,29 @@ describe('a sheet against what is stored', () => {
       [5, village.code],
     ])
     const found = planOf({ sheet: { codes, issues, records: [row, there] } })
-    expect(found.issues.map(({ level, place }) => `${level} ${place}`)).toEqual(['skipped baris 3', 'skipped baris 4', 'error baris 5, kolom STATUS'])
+    expect(found.issues.map(({ level, place }) => `${level} ${place}`)).toEqual([
+      'skipped baris 3',
+      'skipped baris 4',
+      'error baris 5, kolom STATUS',
+    ])
     expect(found.changes).toHaveLength(1)
     expect(report(found)).toContain('1 baru, 0 ubah, 0 sama, 1 kesalahan, 2 dilewati.')
   })
 
   it('refuses a file whose names mostly belong to other villages, with the likely reason', () => {
     const names = ['Atas', 'Bukit Raya', 'Cempaka', 'Danau Indah', 'Empang']
-    const villages = names.map((name, index) => ({ ...village, code: `99.01.01.200${index}`, id: `v${index}`, name }))
-    const rows = villages.map(({ code }, index) => ({ ...row, code, name: names[(index + 1) % 5] ?? '', row: index + 2 }))
+    const villages = names.map((name, index) => ({
+      ...village,
+      code: `99.01.01.200${index}`,
+      id: `v${index}`,
+      name,
+    }))
+    const rows = villages.map(({ code }, index) => ({
+      ...row,
+      code,
+      name: names[(index + 1) % 5] ?? '',
+      row: index + 2,
+    }))
     const found = planOf({ sheet: { issues: [], records: rows }, villages })
     expect(found.refusal).toMatch(/kode BPS, bukan kode Kemendagri/)
     expect(report(found).at(-1)).toBe(found.refusal)

@@ -3,12 +3,24 @@ import type { Payload } from 'payload'
 import { checkIdm } from '../../../collections/idm-records/score'
 import { regencyOfCode } from '../../../collections/shared/codes'
 import type { IdmRecord } from '../../payload-types'
-import { areStatisticsCodes, compareNames, disagrees, foreignCodes, type NameMatch } from '../compareNames'
+import {
+  areStatisticsCodes,
+  compareNames,
+  disagrees,
+  foreignCodes,
+  type NameMatch,
+} from '../compareNames'
 import type { ImportChange, ImportIssue, ImportPlan, Publication } from '../importer'
 import { type IdmSheet, rowPlace } from './readSheet'
 
 /** A village as the import needs it. */
-export type KnownVillage = { code: string; district: string; id: string; name: string; regency: string }
+export type KnownVillage = {
+  code: string
+  district: string
+  id: string
+  name: string
+  regency: string
+}
 
 export type Figures = Pick<IdmRecord, 'score' | 'status'> & {
   formulaMatches: boolean
@@ -19,7 +31,13 @@ export type Figures = Pick<IdmRecord, 'score' | 'status'> & {
 }
 
 /** What is written of one row. */
-type Data = Figures & { isCurrent: boolean; revision: number; source: string; village: string; year: number }
+type Data = Figures & {
+  isCurrent: boolean
+  revision: number
+  source: string
+  village: string
+  year: number
+}
 
 /** A stored record of the years in question, any revision. */
 export type StoredRecord = Data & { id: string }
@@ -53,7 +71,8 @@ export const planFigures = (args: {
   const villages = new Map(args.villages.map((village) => [village.code, village]))
   const stored = byVillageYear(args.stored)
   const regencies = new Set(args.villages.map(({ regency }) => regency))
-  const isHere = (code: string | undefined): boolean => code === undefined || regencies.has(regencyOfCode(code))
+  const isHere = (code: string | undefined): boolean =>
+    code === undefined || regencies.has(regencyOfCode(code))
   const plan: IdmPlan = {
     changes: [],
     issues: [],
@@ -69,19 +88,33 @@ export const planFigures = (args: {
   for (const row of rows) {
     const code = 'code' in row ? row.code : sheet.codes?.get(row.row)
     if (!isHere(code)) {
-      if (!skipped.has(row.row)) plan.issues.push({ level: 'skipped', place: rowPlace(row.row), reason: `desa ${code} di kabupaten lain` })
+      if (!skipped.has(row.row))
+        plan.issues.push({
+          level: 'skipped',
+          place: rowPlace(row.row),
+          reason: `desa ${code} di kabupaten lain`,
+        })
       skipped.add(row.row)
-    } else if ('reason' in row) plan.issues.push({ level: 'error', place: rowPlace(row.row, row.column), reason: row.reason })
+    } else if ('reason' in row)
+      plan.issues.push({ level: 'error', place: rowPlace(row.row, row.column), reason: row.reason })
     else {
       const village = villages.get(row.code)
       const match = village && row.name ? compareNames(row.name, village.name) : 'same'
       if (village && row.name) matches.push(match)
       const issue = issueOf({ match, row, village })
       if (issue) plan.issues.push(issue)
-      if (village && match !== 'other') addRow({ plan, publication, row, stored: stored.get(keyOf(village.id, row.year)) ?? [], village })
+      if (village && match !== 'other')
+        addRow({
+          plan,
+          publication,
+          row,
+          stored: stored.get(keyOf(village.id, row.year)) ?? [],
+          village,
+        })
     }
   }
-  if (disagrees(matches) || areStatisticsCodes(sheet.records.map(({ code }) => code))) plan.refusal = foreignCodes
+  if (disagrees(matches) || areStatisticsCodes(sheet.records.map(({ code }) => code)))
+    plan.refusal = foreignCodes
   return plan
 }
 
@@ -98,17 +131,36 @@ const byVillageYear = (records: readonly StoredRecord[]): Map<string, StoredReco
 
 type Row = IdmSheet['records'][number]
 
-const issueOf = (args: { match: NameMatch; row: Row; village: KnownVillage | undefined }): ImportIssue | undefined => {
+const issueOf = (args: {
+  match: NameMatch
+  row: Row
+  village: KnownVillage | undefined
+}): ImportIssue | undefined => {
   const { match, row, village } = args
-  if (!village) return { level: 'error', place: rowPlace(row.row, 'kode'), reason: `desa ${row.code} tidak ada di basis data` }
+  if (!village)
+    return {
+      level: 'error',
+      place: rowPlace(row.row, 'kode'),
+      reason: `desa ${row.code} tidak ada di basis data`,
+    }
   if (match === 'same') return undefined
   const reason = `"${row.name}" untuk ${row.code}, tercatat sebagai "${village.name}"`
   const place = rowPlace(row.row, 'nama')
   if (match === 'variant') return { level: 'warning', place, reason }
-  return { level: 'error', place, reason: `${reason}: desa lain. Perbaiki kodenya, atau nama desa di admin bila berganti nama` }
+  return {
+    level: 'error',
+    place,
+    reason: `${reason}: desa lain. Perbaiki kodenya, atau nama desa di admin bila berganti nama`,
+  }
 }
 
-const addRow = (args: { plan: IdmPlan; publication: Publication; row: Row; stored: StoredRecord[]; village: KnownVillage }): void => {
+const addRow = (args: {
+  plan: IdmPlan
+  publication: Publication
+  row: Row
+  stored: StoredRecord[]
+  village: KnownVillage
+}): void => {
   const { plan, publication, row, stored, village } = args
   const { revision } = publication
   const checks = checkIdm(row)
@@ -118,25 +170,61 @@ const addRow = (args: { plan: IdmPlan; publication: Publication; row: Row; store
   const isCurrent = stored.every((each) => each.revision <= revision)
   const { ike, ikl, iks, score, status, year } = row
   const source = publication.source ?? before?.source ?? publisher
-  const data: Data = { ...checks, ike, ikl, iks, isCurrent, revision, score, source, status, village: village.id, year }
+  const data: Data = {
+    ...checks,
+    ike,
+    ikl,
+    iks,
+    isCurrent,
+    revision,
+    score,
+    source,
+    status,
+    village: village.id,
+    year,
+  }
   const differences = before ? differencesOf(before, data) : []
   if (before && differences.length === 0) {
     plan.same += 1
     return
   }
-  if (isCurrent) plan.superseded += stored.filter((each) => each.isCurrent && each !== before).length
-  plan.changes.push({ data, differences, id: before?.id, isNew: !before, label: `${row.code} tahun ${year}`, place: rowPlace(row.row), regency: village.regency })
+  if (isCurrent)
+    plan.superseded += stored.filter((each) => each.isCurrent && each !== before).length
+  plan.changes.push({
+    data,
+    differences,
+    id: before?.id,
+    isNew: !before,
+    label: `${row.code} tahun ${year}`,
+    place: rowPlace(row.row),
+    regency: village.regency,
+  })
 }
 
-const compared = ['score', 'status', 'iks', 'ike', 'ikl', 'formulaMatches', 'statusMatches', 'isCurrent', 'source'] as const
+const compared = [
+  'score',
+  'status',
+  'iks',
+  'ike',
+  'ikl',
+  'formulaMatches',
+  'statusMatches',
+  'isCurrent',
+  'source',
+] as const
 
 const differencesOf = (before: StoredRecord, data: Data): string[] =>
-  compared.filter((key) => before[key] !== data[key]).map((key) => `${key}: ${String(before[key])} → ${String(data[key])}`)
+  compared
+    .filter((key) => before[key] !== data[key])
+    .map((key) => `${key}: ${String(before[key])} → ${String(data[key])}`)
 
 const all = { depth: 0, limit: 0, overrideAccess: true, pagination: false } as const
 
 /** The villages and stored IDM records a sheet may touch, in two queries however long it is. */
-export const loadStored = async (args: { payload: Payload; sheet: IdmSheet }): Promise<{ stored: StoredRecord[]; villages: KnownVillage[] }> => {
+export const loadStored = async (args: {
+  payload: Payload
+  sheet: IdmSheet
+}): Promise<{ stored: StoredRecord[]; villages: KnownVillage[] }> => {
   const { payload, sheet } = args
   const regencies = [...new Set(sheet.records.map(({ code }) => regencyOfCode(code)))]
   const years = [...new Set(sheet.records.map(({ year }) => year))]
@@ -144,7 +232,11 @@ export const loadStored = async (args: { payload: Payload; sheet: IdmSheet }): P
   const inRegencies = { regency: { in: regencies } }
   const [villages, records] = await Promise.all([
     payload.find({ ...all, collection: 'villages', where: inRegencies }),
-    payload.find({ ...all, collection: 'idm-records', where: { and: [inRegencies, { scheme: { equals: 'idm' } }, { year: { in: years } }] } }),
+    payload.find({
+      ...all,
+      collection: 'idm-records',
+      where: { and: [inRegencies, { scheme: { equals: 'idm' } }, { year: { in: years } }] },
+    }),
   ])
   return { stored: records.docs.map(storedOf), villages: villages.docs.map(knownOf) }
 }
@@ -165,7 +257,13 @@ const storedOf = (doc: IdmRecord): StoredRecord => ({
   year: doc.year,
 })
 
-const knownOf = (doc: { code: string; district?: null | string; id: string; name: string; regency?: null | string }): KnownVillage => ({
+const knownOf = (doc: {
+  code: string
+  district?: null | string
+  id: string
+  name: string
+  regency?: null | string
+}): KnownVillage => ({
   code: doc.code,
   district: doc.district ?? '',
   id: String(doc.id),

@@ -1,15 +1,16 @@
 import { parse } from 'csv-parse/sync'
 
-import { findColumns, type RecordColumns } from './columns'
 import { ImportFileError } from '../importer'
 import { readVillageCode } from '../readVillageCode'
+import { findColumns, type RecordColumns } from './columns'
 import { idmRow, type IdmRow } from './row'
 
 /** What is wrong in a row; `row` counts as a spreadsheet does, the headings being row 1. */
 export type RowIssue = { column: string; reason: string; row: number }
 
 /** `baris 12`, or with its column `baris 12, kolom IKS`. */
-export const rowPlace = (row: number, column?: string): string => (column ? `baris ${row}, kolom ${column}` : `baris ${row}`)
+export const rowPlace = (row: number, column?: string): string =>
+  column ? `baris ${row}, kolom ${column}` : `baris ${row}`
 
 export type IdmSheet = {
   /** The village codes of rows with faults, where they could be read, by row. */
@@ -63,7 +64,11 @@ export const readSheet = (bytes: Uint8Array): IdmSheet => {
     ]),
   )
   const found = { issues: [...distinct.values()], records: withoutRows(records, repeated) }
-  const faulty = new Map(found.issues.flatMap(({ row }) => (codes.has(row) ? [[row, codes.get(row) ?? ''] as const] : [])))
+  const faulty = new Map(
+    found.issues.flatMap(({ row }) =>
+      codes.has(row) ? [[row, codes.get(row) ?? ''] as const] : [],
+    ),
+  )
   return faulty.size > 0 ? { ...found, codes: faulty } : found
 }
 

@@ -5,4 +5,7 @@ import { createHmac } from 'node:crypto'
  * it, and not readable back. Equal for every way of writing one address.
  */
 export const accountKey = ({ email, secret }: { email: string; secret: string }): string =>
-  createHmac('sha256', secret).update(`akun:${email.trim().toLowerCase()}`).digest('base64url').slice(0, 22)
+  createHmac('sha256', secret)
+    .update(`akun:${email.trim().toLowerCase()}`)
+    .digest('base64url')
+    .slice(0, 22)

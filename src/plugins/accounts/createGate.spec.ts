@@ -14,7 +14,8 @@ afterEach(() => {
 const gate = ({ perAddress = 300 } = {}) =>
   createGate({
     free: 5,
-    makeCounter: ({ name, points, seconds }) => new RateLimiterMemory({ duration: seconds, keyPrefix: name, points }),
+    makeCounter: ({ name, points, seconds }) =>
+      new RateLimiterMemory({ duration: seconds, keyPrefix: name, points }),
     name: 'uji',
     perAddress,
   })
@@ -61,7 +62,8 @@ describe('tries for one account', () => {
 describe('tries from one address', () => {
   it('are bounded over all accounts, known devices apart', async () => {
     const { enter } = gate({ perAddress: 10 })
-    for (let index = 0; index < 10; index += 1) expect(await enter({ account: `a${index}`, address: '203.0.113.7' })).toBe(0)
+    for (let index = 0; index < 10; index += 1)
+      expect(await enter({ account: `a${index}`, address: '203.0.113.7' })).toBe(0)
     expect(await enter({ account: 'z', address: '203.0.113.7' })).toBeGreaterThan(0)
     expect(await enter({ account: 'z', address: '203.0.113.8' })).toBe(0)
     expect(await enter({ account: 'z', address: '203.0.113.7', device: 'd' })).toBe(0)
@@ -69,7 +71,8 @@ describe('tries from one address', () => {
 
   it('that nobody names share one generous count', async () => {
     const { enter } = gate({ perAddress: 2 })
-    for (let index = 0; index < 20; index += 1) expect(await enter({ account: `a${index}`, address: undefined })).toBe(0)
+    for (let index = 0; index < 20; index += 1)
+      expect(await enter({ account: `a${index}`, address: undefined })).toBe(0)
     expect(await enter({ account: 'z', address: undefined })).toBeGreaterThan(0)
   })
 })

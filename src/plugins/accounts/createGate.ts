@@ -1,7 +1,11 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** One try: for which account, from which address, and from which device, when it is one the account knows. */
-export type Attempt = { account?: string | undefined; address: string | undefined; device?: string | undefined }
+export type Attempt = {
+  account?: string | undefined
+  address: string | undefined
+  device?: string | undefined
+}
 
 /** Counts tries and says how long the next one has to wait. */
 export type Gate = {
@@ -15,7 +19,11 @@ export type Gate = {
 }
 
 /** Makes a counter that keeps points under a key for some seconds; see `createStore`. */
-export type MakeCounter = (options: { name: string; points: number; seconds: number }) => RateLimiterAbstract
+export type MakeCounter = (options: {
+  name: string
+  points: number
+  seconds: number
+}) => RateLimiterAbstract
 
 /** Longest wait of an account, in seconds: nobody can keep its owner out. */
 export const longestWait = 60
@@ -30,14 +38,30 @@ const shared = 'semua'
  * sixty seconds; a device that the account knows is counted by itself. An address may fail `perAddress` times
  * in a quarter of an hour: carriers put thousands of phones behind one. Limits are told, never silent.
  */
-export const createGate = (args: { free: number; makeCounter: MakeCounter; name: string; perAddress: number }): Gate => {
+export const createGate = (args: {
+  free: number
+  makeCounter: MakeCounter
+  name: string
+  perAddress: number
+}): Gate => {
   const { free, makeCounter, name, perAddress } = args
   const tries = makeCounter({ name: `${name}-coba`, points: free, seconds: windowSeconds })
   const turns = makeCounter({ name: `${name}-giliran`, points: 1, seconds: longestWait })
-  const addresses = makeCounter({ name: `${name}-alamat`, points: perAddress, seconds: windowSeconds })
-  const everybody = makeCounter({ name: `${name}-semua`, points: perAddress * 10, seconds: windowSeconds })
+  const addresses = makeCounter({
+    name: `${name}-alamat`,
+    points: perAddress,
+    seconds: windowSeconds,
+  })
+  const everybody = makeCounter({
+    name: `${name}-semua`,
+    points: perAddress * 10,
+    seconds: windowSeconds,
+  })
 
-  const byAddress = ({ address }: Attempt) => (address === undefined ? { counter: everybody, key: shared } : { counter: addresses, key: address })
+  const byAddress = ({ address }: Attempt) =>
+    address === undefined
+      ? { counter: everybody, key: shared }
+      : { counter: addresses, key: address }
 
   /** The turn of an account that has used up its free tries: one try, then the next wait begins. */
   const takeTurn = async (key: string): Promise<number> => {

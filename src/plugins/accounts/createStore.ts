@@ -15,7 +15,9 @@ export const limitsCollection = 'limits'
 export const createStore = (payload: Payload): MakeCounter | undefined => {
   const database = mongoOf(payload)
   if (!database) {
-    payload.logger.warn('LIMITS_STORE=database berlaku untuk MongoDB; batas percobaan dihitung di memori.')
+    payload.logger.warn(
+      'LIMITS_STORE=database berlaku untuk MongoDB; batas percobaan dihitung di memori.',
+    )
     return undefined
   }
   void indexes({ database, payload })
@@ -41,7 +43,13 @@ const mongoOf = (payload: Payload): Database | undefined => {
 }
 
 /** Without the first index counters would stay for ever, without the second two counts of one key could stand side by side. */
-const indexes = async ({ database, payload }: { database: Database; payload: Payload }): Promise<void> => {
+const indexes = async ({
+  database,
+  payload,
+}: {
+  database: Database
+  payload: Payload
+}): Promise<void> => {
   try {
     const collection = database.collection(limitsCollection)
     await collection.createIndex({ expire: 1 }, { expireAfterSeconds: 0 })

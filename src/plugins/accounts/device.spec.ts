@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { accountKey } from './accountKey'
-import { deviceCookieName, sessionCookieName, setCookie } from './cookieNames'
 import { clientAddress } from './clientAddress'
+import { deviceCookieName, sessionCookieName, setCookie } from './cookieNames'
 import { knownDevice, rememberDevice } from './device'
 
 const secret = 'rahasia'
@@ -13,20 +13,32 @@ describe('a device', () => {
     let cookie = rememberDevice({ account, cookie: undefined, secret })
     const id = knownDevice({ account, cookie, secret })
     expect(id).toMatch(/^[\w-]{22}$/)
-    for (const other of ['b', 'c', 'd', 'e']) cookie = rememberDevice({ account: other, cookie, secret })
+    for (const other of ['b', 'c', 'd', 'e'])
+      cookie = rememberDevice({ account: other, cookie, secret })
     expect(knownDevice({ account, cookie, secret })).toBe(id)
     cookie = rememberDevice({ account: 'f', cookie, secret })
     expect(knownDevice({ account, cookie, secret })).toBeUndefined()
     expect(cookie.length).toBeLessThan(200)
   })
 
-  it.each(['', 'x', 'a.b', `${'a'.repeat(22)}.${'b'.repeat(27)}`, '.'.repeat(500)])('is not made up: %j', (cookie) => {
-    expect(knownDevice({ account, cookie, secret })).toBeUndefined()
-    expect(knownDevice({ account, cookie: rememberDevice({ account, cookie, secret }), secret })).toBeDefined()
-  })
+  it.each(['', 'x', 'a.b', `${'a'.repeat(22)}.${'b'.repeat(27)}`, '.'.repeat(500)])(
+    'is not made up: %j',
+    (cookie) => {
+      expect(knownDevice({ account, cookie, secret })).toBeUndefined()
+      expect(
+        knownDevice({ account, cookie: rememberDevice({ account, cookie, secret }), secret }),
+      ).toBeDefined()
+    },
+  )
 
   it('is known to no other deployment', () => {
-    expect(knownDevice({ account, cookie: rememberDevice({ account, cookie: undefined, secret }), secret: 'lain' })).toBeUndefined()
+    expect(
+      knownDevice({
+        account,
+        cookie: rememberDevice({ account, cookie: undefined, secret }),
+        secret: 'lain',
+      }),
+    ).toBeUndefined()
   })
 })
 
@@ -39,18 +51,26 @@ describe('cookies', () => {
   it('say with https that they are of this host alone', () => {
     expect(sessionCookieName('https://desa.example.go.id')).toBe('__Host-payload-token')
     expect(deviceCookieName('https://desa.example.go.id')).toMatch(/^__Host-/)
-    const header = setCookie({ maxAge: 60, name: '__Host-a', publicUrl: 'https://desa.example.go.id', value: 'b' })
+    const header = setCookie({
+      maxAge: 60,
+      name: '__Host-a',
+      publicUrl: 'https://desa.example.go.id',
+      value: 'b',
+    })
     expect(header).toBe('__Host-a=b; Max-Age=60; Path=/; HttpOnly; SameSite=Lax; Secure')
   })
 
   it('work without https too', () => {
     expect(sessionCookieName('http://localhost:3000')).toBe('payload-token')
-    expect(setCookie({ maxAge: 60, name: 'a', publicUrl: 'http://localhost:3000', value: 'b' })).not.toContain('Secure')
+    expect(
+      setCookie({ maxAge: 60, name: 'a', publicUrl: 'http://localhost:3000', value: 'b' }),
+    ).not.toContain('Secure')
   })
 })
 
 describe('an address', () => {
-  const of = (address: string, isTrusted = true) => clientAddress({ headers: new Headers({ 'x-forwarded-for': address }), isTrusted })
+  const of = (address: string, isTrusted = true) =>
+    clientAddress({ headers: new Headers({ 'x-forwarded-for': address }), isTrusted })
 
   it('is taken from our front alone', () => {
     expect(of('203.0.113.7')).toBe('203.0.113.7')

@@ -7,7 +7,13 @@ import { findLimits } from './limits'
 export type LinkTry = { passed: () => Promise<void>; wait: number }
 
 /** Counts a try of a link that carries a token, by the address it comes from; without `accountsPlugin` nobody counts. */
-export const enterByLink = async ({ headers, payload }: { headers: Headers; payload: Payload }): Promise<LinkTry> => {
+export const enterByLink = async ({
+  headers,
+  payload,
+}: {
+  headers: Headers
+  payload: Payload
+}): Promise<LinkTry> => {
   const limits = findLimits(payload)
   if (!limits) return { passed: () => Promise.resolve(), wait: 0 }
   const attempt = { address: clientAddress({ headers, isTrusted: limits.trustsForwardedFor }) }

@@ -1,4 +1,10 @@
-import { addDataAndFileToRequest, createLocalReq, type Endpoint, forgotPasswordOperation, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  createLocalReq,
+  type Endpoint,
+  forgotPasswordOperation,
+  type PayloadRequest,
+} from 'payload'
 
 import { staffSlug } from '../../../collections/shared/access'
 import { fieldError } from '../../../collections/shared/fieldError'
@@ -24,31 +30,50 @@ export const forgotEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const { email } = wordsOf(req.data, ['email'])
-    if (!email.trim()) throw fieldError({ collection: staffSlug, message: 'Isi alamat surel Anda.', path: 'email' })
+    if (!email.trim())
+      throw fieldError({ collection: staffSlug, message: 'Isi alamat surel Anda.', path: 'email' })
     const wait = await limitsOf(req.payload).forgot.enter(attemptOf({ email, req, settings }))
     if (wait > 0) throw tooMany({ req, wait })
     const sending = sendLink({ email, req })
     underway.add(sending)
     void sending.finally(() => underway.delete(sending))
-    return Response.json({ message: 'Bila alamat ini punya akun, tautan untuk membuat kata sandi baru sedang dikirim ke sana.' })
+    return Response.json({
+      message:
+        'Bila alamat ini punya akun, tautan untuk membuat kata sandi baru sedang dikirim ke sana.',
+    })
   },
   method: 'post',
   path: '/forgot-password',
 })
 
 /** In a request of its own: the one that asked is over by then. */
-const sendLink = async ({ email, req: { i18n, payload } }: { email: string; req: PayloadRequest }): Promise<void> => {
+const sendLink = async ({
+  email,
+  req: { i18n, payload },
+}: {
+  email: string
+  req: PayloadRequest
+}): Promise<void> => {
   try {
     // The answer goes first.
     await new Promise((resolve) => setImmediate(resolve))
     // Payload's mail links to the origin of the request, which is to be the one that people know.
     const origin = publicOrigin(payload)
-    const asked = origin ? { headers: new Headers({ host: new URL(origin).host }), url: origin } : {}
+    const asked = origin
+      ? { headers: new Headers({ host: new URL(origin).host }), url: origin }
+      : {}
     const req = await createLocalReq({ req: { ...asked, i18n } }, payload)
-    await forgotPasswordOperation({ collection: payload.collections[staffSlug], data: { email } as never, req })
+    await forgotPasswordOperation({
+      collection: payload.collections[staffSlug],
+      data: { email } as never,
+      req,
+    })
   } catch (err) {
     // Without the error's own words, which may name whom the mail was for.
     const code: unknown = (err as { code?: unknown }).code
-    payload.logger.error({ err: new Error(typeof code === 'string' ? code : 'no code'), msg: 'A link to reset a password could not be sent' })
+    payload.logger.error({
+      err: new Error(typeof code === 'string' ? code : 'no code'),
+      msg: 'A link to reset a password could not be sent',
+    })
   }
 }

@@ -9,9 +9,11 @@ describe('gates that another process counts', () => {
   it('are one for all who ask, each of them by its own name', async () => {
     const answer = answerLimits(makeLimits(memoryCounter))
     // As over a channel between processes: what goes through is JSON.
-    const ask = async (question: unknown): Promise<unknown> => answer(JSON.parse(JSON.stringify(question)))
+    const ask = async (question: unknown): Promise<unknown> =>
+      answer(JSON.parse(JSON.stringify(question)))
     const [one, other] = [askedLimits(ask), askedLimits(ask)]
-    for (let tries = 0; tries < 6; tries += 1) expect(await (tries % 2 ? one : other).login.enter(attempt)).toBe(0)
+    for (let tries = 0; tries < 6; tries += 1)
+      expect(await (tries % 2 ? one : other).login.enter(attempt)).toBe(0)
     expect(await one.login.enter(attempt)).toBeGreaterThan(0)
     expect(await other.login.enter(attempt)).toBeGreaterThan(0)
     expect(await other.forgot.enter(attempt)).toBe(0)

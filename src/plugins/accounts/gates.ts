@@ -29,7 +29,8 @@ export const makeLimits = (makeCounter: MakeCounter): Limits => ({
 /** The same gates, counted by another process: a worker comes and goes, and there may be several. */
 export const askedLimits = (ask: Ask): Limits => {
   const asked = (gate: keyof Limits): Gate => {
-    const put = (step: keyof Gate, attempt: Attempt) => ask({ attempt, gate, step, topic } satisfies Question)
+    const put = (step: keyof Gate, attempt: Attempt) =>
+      ask({ attempt, gate, step, topic } satisfies Question)
     return {
       enter: async (attempt) => Number(await put('enter', attempt)),
       passed: async (attempt) => {
@@ -37,7 +38,12 @@ export const askedLimits = (ask: Ask): Limits => {
       },
     }
   }
-  return { forgot: asked('forgot'), login: asked('login'), ownPassword: asked('ownPassword'), token: asked('token') }
+  return {
+    forgot: asked('forgot'),
+    login: asked('login'),
+    ownPassword: asked('ownPassword'),
+    token: asked('token'),
+  }
 }
 
 /** Answers the questions of `askedLimits`, where the counting is done; undefined for any other question. */

@@ -7,19 +7,30 @@ import { plainSessionCookie, sessionCookieName } from './cookieNames'
  * language are set by script, which `__Host-` forbids, so the prefix of all cannot simply be changed:
  * the one name is translated where Payload reads and writes it.
  */
-export const useHostCookie = ({ payload, publicUrl }: { payload: Payload; publicUrl: string }): void => {
+export const useHostCookie = ({
+  payload,
+  publicUrl,
+}: {
+  payload: Payload
+  publicUrl: string
+}): void => {
   const name = sessionCookieName(publicUrl)
   if (name === plainSessionCookie) return
   payload.authStrategies = payload.authStrategies.map((strategy) =>
     strategy.name === 'local-jwt'
-      ? { ...strategy, authenticate: (args) => JWTAuthentication({ ...args, headers: readAs({ headers: args.headers, name }) }) }
+      ? {
+          ...strategy,
+          authenticate: (args) =>
+            JWTAuthentication({ ...args, headers: readAs({ headers: args.headers, name }) }),
+        }
       : strategy,
   )
   const { config } = payload.collections.users
   if (!config.endpoints) return
   config.endpoints = config.endpoints.map((endpoint) => ({
     ...endpoint,
-    handler: async (req: PayloadRequest) => writtenAs({ name, response: await endpoint.handler(req) }),
+    handler: async (req: PayloadRequest) =>
+      writtenAs({ name, response: await endpoint.handler(req) }),
   }))
 }
 
@@ -38,7 +49,16 @@ const writtenAs = ({ name, response }: { name: string; response: Response }): Re
   const headers = new Headers(response.headers)
   headers.delete('set-cookie')
   for (const cookie of cookies) {
-    headers.append('set-cookie', cookie.startsWith(`${plainSessionCookie}=`) ? `${name}${cookie.slice(plainSessionCookie.length)}` : cookie)
+    headers.append(
+      'set-cookie',
+      cookie.startsWith(`${plainSessionCookie}=`)
+        ? `${name}${cookie.slice(plainSessionCookie.length)}`
+        : cookie,
+    )
   }
-  return new Response(response.body, { headers, status: response.status, statusText: response.statusText })
+  return new Response(response.body, {
+    headers,
+    status: response.status,
+    statusText: response.statusText,
+  })
 }

@@ -26,17 +26,27 @@ export const accountsPlugin =
     requireCollections({ config, plugin: 'accountsPlugin', slugs: [staffSlug] })
     return {
       ...config,
-      collections: config.collections?.map((collection) => (collection.slug === staffSlug ? guarded({ collection, options }) : collection)),
+      collections: config.collections?.map((collection) =>
+        collection.slug === staffSlug ? guarded({ collection, options }) : collection,
+      ),
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        openLimits({ ask: options.askCounter, payload, trustsForwardedFor: options.trustsForwardedFor ?? false, where: options.limitsStore ?? 'memory' })
+        openLimits({
+          ask: options.askCounter,
+          payload,
+          trustsForwardedFor: options.trustsForwardedFor ?? false,
+          where: options.limitsStore ?? 'memory',
+        })
         atShutdown('mails', mailsSent)
         useHostCookie({ payload, publicUrl: options.publicUrl })
       },
     }
   }
 
-const guarded = (args: { collection: CollectionConfig; options: AccountsPluginConfig }): CollectionConfig => {
+const guarded = (args: {
+  collection: CollectionConfig
+  options: AccountsPluginConfig
+}): CollectionConfig => {
   const { collection, options } = args
   const auth = typeof collection.auth === 'object' ? collection.auth : {}
   const isHttps = options.publicUrl.startsWith('https:')
@@ -58,7 +68,10 @@ const guarded = (args: { collection: CollectionConfig; options: AccountsPluginCo
       ...collection.hooks,
       beforeChange: [...(collection.hooks?.beforeChange ?? []), hashStoredToken, endOtherSessions],
       beforeOperation: [...(collection.hooks?.beforeOperation ?? []), hashGivenToken],
-      beforeValidate: [requireCurrentPassword(options), ...(collection.hooks?.beforeValidate ?? [])],
+      beforeValidate: [
+        requireCurrentPassword(options),
+        ...(collection.hooks?.beforeValidate ?? []),
+      ],
     },
   }
 }

@@ -15,10 +15,16 @@ const key = Symbol.for('balai-desa.limits')
  * Makes the gates of a Payload that has started; they hang on it, as a module may stand in several bundles.
  * With several machines the database counts, on one whoever `ask` reaches, else this process.
  */
-export const openLimits = (args: { ask?: Ask | undefined; payload: Payload; trustsForwardedFor: boolean; where: 'database' | 'memory' }): void => {
+export const openLimits = (args: {
+  ask?: Ask | undefined
+  payload: Payload
+  trustsForwardedFor: boolean
+  where: 'database' | 'memory'
+}): void => {
   const { ask, payload, trustsForwardedFor, where } = args
   const inDatabase = where === 'database' ? createStore(payload) : undefined
-  const limits = inDatabase || !ask ? makeLimits(inDatabase ?? memoryCounter) : askedLimits(orBusy(ask))
+  const limits =
+    inDatabase || !ask ? makeLimits(inDatabase ?? memoryCounter) : askedLimits(orBusy(ask))
   Object.assign(payload, { [key]: { ...limits, trustsForwardedFor } satisfies Opened })
 }
 
@@ -34,7 +40,8 @@ const orBusy =
   }
 
 /** The gates, or undefined where Payload was started without `accountsPlugin`. */
-export const findLimits = (payload: Payload): Opened | undefined => (payload as { [key]?: Opened })[key]
+export const findLimits = (payload: Payload): Opened | undefined =>
+  (payload as { [key]?: Opened })[key]
 
 /** @throws Error when Payload was started without `accountsPlugin`. */
 export const limitsOf = (payload: Payload): Limits => {

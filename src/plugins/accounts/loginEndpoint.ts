@@ -1,7 +1,13 @@
-import { addDataAndFileToRequest, AuthenticationError, type Endpoint, loginOperation, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  AuthenticationError,
+  type Endpoint,
+  loginOperation,
+  type PayloadRequest,
+} from 'payload'
 
-import { fieldError } from '../../../collections/shared/fieldError'
 import { staffSlug } from '../../../collections/shared/access'
+import { fieldError } from '../../../collections/shared/fieldError'
 import { limitsOf } from './limits'
 import { hashForNobody } from './passwordHash'
 import { type AccountsPluginConfig, attemptOf } from './settings'
@@ -17,8 +23,10 @@ export const loginEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const { email, password } = wordsOf(req.data, ['email', 'password'])
-    if (!email.trim()) throw fieldError({ collection: staffSlug, message: 'Isi alamat surel Anda.', path: 'email' })
-    if (!password.trim()) throw fieldError({ collection: staffSlug, message: 'Isi kata sandi Anda.', path: 'password' })
+    if (!email.trim())
+      throw fieldError({ collection: staffSlug, message: 'Isi alamat surel Anda.', path: 'email' })
+    if (!password.trim())
+      throw fieldError({ collection: staffSlug, message: 'Isi kata sandi Anda.', path: 'password' })
     const attempt = attemptOf({ email, req, settings })
     const gate = limitsOf(req.payload).login
     const wait = await gate.enter(attempt)
@@ -26,7 +34,14 @@ export const loginEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
     const result = await signIn({ email: email.trim().toLowerCase(), password, req })
     await gate.passed(attempt)
     const seconds = req.payload.collections[staffSlug].config.auth.tokenExpiration
-    return signedIn({ email, message: req.t('authentication:passed'), req, result, seconds, settings })
+    return signedIn({
+      email,
+      message: req.t('authentication:passed'),
+      req,
+      result,
+      seconds,
+      settings,
+    })
   },
   method: 'post',
   path: '/login',
@@ -34,12 +49,21 @@ export const loginEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
 
 const signIn = async (args: { email: string; password: string; req: PayloadRequest }) => {
   const { email, password, req } = args
-  const find = () => req.payload.db.findOne<{ hash?: null | string; id: string }>({ collection: staffSlug, req, where: { email: { equals: email } } })
+  const find = () =>
+    req.payload.db.findOne<{ hash?: null | string; id: string }>({
+      collection: staffSlug,
+      req,
+      where: { email: { equals: email } },
+    })
   const account = await find()
   if (!account?.hash) {
     await find()
     await hashForNobody(password)
     throw new AuthenticationError(req.t)
   }
-  return loginOperation({ collection: req.payload.collections[staffSlug], data: { email, password }, req })
+  return loginOperation({
+    collection: req.payload.collections[staffSlug],
+    data: { email, password },
+    req,
+  })
 }

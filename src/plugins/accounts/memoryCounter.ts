@@ -9,7 +9,10 @@ const mostKeys = 20_000
 /** The library's counter in memory, which alone would keep as many keys as anybody cares to try. */
 export const memoryCounter: MakeCounter = ({ name, points, seconds }) => {
   const counter = new RateLimiterMemory({ duration: seconds, keyPrefix: name, points })
-  const keys = new LRUCache<string, true>({ dispose: (_, key) => void counter.delete(key), max: mostKeys })
+  const keys = new LRUCache<string, true>({
+    dispose: (_, key) => void counter.delete(key),
+    max: mostKeys,
+  })
   const consume = counter.consume.bind(counter)
   const penalty = counter.penalty.bind(counter)
   return Object.assign(counter, {

@@ -5,7 +5,13 @@ const prefix = 'pbkdf2-sha256-v1:'
 type Stored = { hash?: null | string; salt?: null | string }
 
 /** Whether a password is the one that Payload stored; always at the price of a real comparison. */
-export const isPasswordOf = async ({ password, stored }: { password: string; stored: null | Stored | undefined }): Promise<boolean> => {
+export const isPasswordOf = async ({
+  password,
+  stored,
+}: {
+  password: string
+  stored: null | Stored | undefined
+}): Promise<boolean> => {
   const { hash, salt } = stored ?? {}
   if (!hash || !salt) return hashForNobody(password)
   const isCurrent = hash.startsWith(prefix)
@@ -26,7 +32,14 @@ const old = { iterations: 25_000, length: 512 }
 
 const nobodysSalt = crypto.randomBytes(32).toString('hex')
 
-const pbkdf2 = (args: { iterations: number; length: number; password: string; salt: string }): Promise<Buffer> =>
+const pbkdf2 = (args: {
+  iterations: number
+  length: number
+  password: string
+  salt: string
+}): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    crypto.pbkdf2(args.password, args.salt, args.iterations, args.length, 'sha256', (err, made) => (err ? reject(err) : resolve(made)))
+    crypto.pbkdf2(args.password, args.salt, args.iterations, args.length, 'sha256', (err, made) =>
+      err ? reject(err) : resolve(made),
+    )
   })

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 
 import { staffOf, staffSlug } from '../../../collections/shared/access'
 import { fieldError } from '../../../collections/shared/fieldError'
@@ -20,7 +24,8 @@ export const requireCurrentPassword =
     const { currentPassword, ...kept } = data as Record<string, unknown>
     const account = originalDoc as Account | undefined
     const self = staffOf(req)
-    if (operation !== 'update' || !self || !account || String(self.id) !== String(account.id)) return kept
+    if (operation !== 'update' || !self || !account || String(self.id) !== String(account.id))
+      return kept
     if (!kept.password && !hasNewEmail({ account, email: kept.email })) return kept
     if (typeof currentPassword !== 'string' || !currentPassword) {
       throw refuse('Tulis kata sandi Anda sekarang untuk mengganti surel atau kata sandi.')
@@ -29,22 +34,38 @@ export const requireCurrentPassword =
     return kept
   }
 
-const check = async (args: { id: string; password: string; req: PayloadRequest; settings: AccountsPluginConfig }): Promise<void> => {
+const check = async (args: {
+  id: string
+  password: string
+  req: PayloadRequest
+  settings: AccountsPluginConfig
+}): Promise<void> => {
   const { id, password, req, settings } = args
   const { address } = attemptOf({ req, settings })
   const attempt = { account: id, address }
   const gate = limitsOf(req.payload).ownPassword
   const wait = await gate.enter(attempt)
   if (wait > 0) throw tooMany({ req, wait })
-  const stored = await req.payload.db.findOne<{ hash?: string; id: string; salt?: string }>({ collection: staffSlug, req, where: { id: { in: [id] } } })
-  if (!(await isPasswordOf({ password, stored }))) throw refuse('Kata sandi Anda sekarang tidak cocok.')
+  const stored = await req.payload.db.findOne<{ hash?: string; id: string; salt?: string }>({
+    collection: staffSlug,
+    req,
+    where: { id: { in: [id] } },
+  })
+  if (!(await isPasswordOf({ password, stored })))
+    throw refuse('Kata sandi Anda sekarang tidak cocok.')
   await gate.passed(attempt)
 }
 
 /** A new mail address ends every other session, as a new password does by itself. */
-export const endOtherSessions: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const endOtherSessions: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const account = originalDoc as Account | undefined
-  if (operation !== 'update' || !account || !hasNewEmail({ account, email: data.email })) return data
+  if (operation !== 'update' || !account || !hasNewEmail({ account, email: data.email }))
+    return data
   const self = req.user as null | { _sid?: string; id: unknown }
   const current = self && String(self.id) === String(account.id) ? self._sid : undefined
   return { ...data, sessions: (account.sessions ?? []).filter(({ id }) => id === current) }
@@ -53,4 +74,5 @@ export const endOtherSessions: CollectionBeforeChangeHook = ({ data, operation, 
 const hasNewEmail = ({ account, email }: { account: Account; email: unknown }): boolean =>
   typeof email === 'string' && email.trim().toLowerCase() !== account.email
 
-const refuse = (message: string): Error => fieldError({ collection: staffSlug, message, path: 'currentPassword' })
+const refuse = (message: string): Error =>
+  fieldError({ collection: staffSlug, message, path: 'currentPassword' })

@@ -16,11 +16,22 @@ export const resetEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
     const gate = limitsOf(req.payload).token
     const wait = await gate.enter(attempt)
     if (wait > 0) throw tooMany({ req, wait })
-    const result = await resetPasswordOperation({ collection: req.payload.collections[staffSlug], data, req })
+    const result = await resetPasswordOperation({
+      collection: req.payload.collections[staffSlug],
+      data,
+      req,
+    })
     await gate.passed(attempt)
     const { email } = wordsOf(result.user, ['email'])
     const seconds = req.payload.collections[staffSlug].config.auth.tokenExpiration
-    return signedIn({ email, message: req.t('authentication:passwordResetSuccessfully'), req, result, seconds, settings })
+    return signedIn({
+      email,
+      message: req.t('authentication:passwordResetSuccessfully'),
+      req,
+      result,
+      seconds,
+      settings,
+    })
   },
   method: 'post',
   path: '/reset-password',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
 /** What is stored of the token in a mail; the token itself stands nowhere else. */
-const hashOf = (token: string): string => createHash('sha256').update(`reset:${token}`).digest('hex')
+const hashOf = (token: string): string =>
+  createHash('sha256').update(`reset:${token}`).digest('hex')
 
 /** Stores a new reset token as its hash. Payload hands it over in the clear, and mails it after this. */
 export const hashStoredToken: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -17,6 +17,7 @@ export const hashStoredToken: CollectionBeforeChangeHook = ({ data, originalDoc 
 export const hashGivenToken: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { data } = args as { data?: { token?: unknown } }
   // One object is read before and after this hook, so it is changed in place.
-  if (operation === 'resetPassword' && typeof data?.token === 'string') data.token = hashOf(data.token)
+  if (operation === 'resetPassword' && typeof data?.token === 'string')
+    data.token = hashOf(data.token)
   return args
 }

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-
 import { parseCookies } from 'payload'
 
 import { accountKey } from './accountKey'
@@ -30,15 +29,29 @@ export type AccountsPluginConfig = {
 }
 
 /** Who tries what, as the gates count it. */
-export const attemptOf = (args: { email?: string | undefined; req: PayloadRequest; settings: AccountsPluginConfig }): Attempt => {
+export const attemptOf = (args: {
+  email?: string | undefined
+  req: PayloadRequest
+  settings: AccountsPluginConfig
+}): Attempt => {
   const { email, req, settings } = args
-  const address = clientAddress({ headers: req.headers, isTrusted: settings.trustsForwardedFor === true })
+  const address = clientAddress({
+    headers: req.headers,
+    isTrusted: settings.trustsForwardedFor === true,
+  })
   if (email === undefined) return { address }
   const { secret } = req.payload
   const account = accountKey({ email, secret })
-  return { account, address, device: knownDevice({ account, cookie: deviceCookie({ req, settings }), secret }) }
+  return {
+    account,
+    address,
+    device: knownDevice({ account, cookie: deviceCookie({ req, settings }), secret }),
+  }
 }
 
 /** The device's cookie as it was sent. */
-export const deviceCookie = (args: { req: PayloadRequest; settings: AccountsPluginConfig }): string | undefined =>
+export const deviceCookie = (args: {
+  req: PayloadRequest
+  settings: AccountsPluginConfig
+}): string | undefined =>
   parseCookies(args.req.headers).get(deviceCookieName(args.settings.publicUrl))

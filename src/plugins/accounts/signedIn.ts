@@ -17,9 +17,29 @@ export const signedIn = (args: {
   const { email, message, req, result, settings } = args
   const { publicUrl } = settings
   const { secret } = req.payload
-  const device = rememberDevice({ account: accountKey({ email, secret }), cookie: deviceCookie({ req, settings }), secret })
+  const device = rememberDevice({
+    account: accountKey({ email, secret }),
+    cookie: deviceCookie({ req, settings }),
+    secret,
+  })
   const headers = new Headers({ 'Cache-Control': 'private, no-store' })
-  headers.append('Set-Cookie', setCookie({ maxAge: args.seconds, name: sessionCookieName(publicUrl), publicUrl, value: result.token ?? '' }))
-  headers.append('Set-Cookie', setCookie({ maxAge: deviceSeconds, name: deviceCookieName(publicUrl), publicUrl, value: device }))
+  headers.append(
+    'Set-Cookie',
+    setCookie({
+      maxAge: args.seconds,
+      name: sessionCookieName(publicUrl),
+      publicUrl,
+      value: result.token ?? '',
+    }),
+  )
+  headers.append(
+    'Set-Cookie',
+    setCookie({
+      maxAge: deviceSeconds,
+      name: deviceCookieName(publicUrl),
+      publicUrl,
+      value: device,
+    }),
+  )
   return Response.json({ exp: result.exp, message, user: result.user }, { headers })
 }

@@ -4,5 +4,10 @@ import { APIError, type PayloadRequest } from 'payload'
 export const tooMany = ({ req, wait }: { req: PayloadRequest; wait: number }): Error => {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(wait))
-  return new APIError(`Terlalu banyak percobaan. Coba lagi dalam ${wait} detik.`, 429, undefined, true)
+  return new APIError(
+    `Terlalu banyak percobaan. Coba lagi dalam ${wait} detik.`,
+    429,
+    undefined,
+    true,
+  )
 }

@@ -5,10 +5,19 @@ import { richText } from '../../portal/rich-text/richText'
 import { cleanRichText } from './cleanRichText'
 
 /** What the editor makes of `laporan.html`, a report pasted from Word. */
-const pasted: unknown = JSON.parse(readFileSync(new URL('../../../tests/fixtures/word/laporan.lexical.json', import.meta.url), 'utf8'))
+const pasted: unknown = JSON.parse(
+  readFileSync(
+    new URL('../../../tests/fixtures/word/laporan.lexical.json', import.meta.url),
+    'utf8',
+  ),
+)
 
-const paragraph = (text: string) => ({ children: [{ format: 0, text, type: 'text' }], type: 'paragraph' })
-const printed = (...children: object[]) => String(richText(cleanRichText({ root: { children, type: 'root' } })))
+const paragraph = (text: string) => ({
+  children: [{ format: 0, text, type: 'text' }],
+  type: 'paragraph',
+})
+const printed = (...children: object[]) =>
+  String(richText(cleanRichText({ root: { children, type: 'root' } })))
 
 describe('a report pasted from Word', () => {
   test('is headings, paragraphs, lists and links of the page', () => {
@@ -38,21 +47,48 @@ describe('a report pasted from Word', () => {
 
 describe('a line', () => {
   test('with a number in front stays a sentence when no second follows in order', () => {
-    expect(printed(paragraph('7. Oktober adalah hari jadi.'))).toBe('<p>7. Oktober adalah hari jadi.</p>')
+    expect(printed(paragraph('7. Oktober adalah hari jadi.'))).toBe(
+      '<p>7. Oktober adalah hari jadi.</p>',
+    )
     expect(printed(paragraph('1. Satu'), paragraph('5. Lima'))).toBe('<p>1. Satu</p><p>5. Lima</p>')
   })
 
   test('after a list begins a paragraph again', () => {
-    expect(printed(paragraph('•  Satu'), paragraph('Sesudahnya'))).toBe('<ul><li>Satu</li></ul><p>Sesudahnya</p>')
+    expect(printed(paragraph('•  Satu'), paragraph('Sesudahnya'))).toBe(
+      '<ul><li>Satu</li></ul><p>Sesudahnya</p>',
+    )
   })
 })
 
 test('a photo of the site stays, one without its id goes', () => {
   const photo = { format: 'center', relationTo: 'media', type: 'upload', value: '01a20f90' }
-  const cleaned = cleanRichText({ root: { children: [photo, { ...photo, value: undefined }, { ...photo, value: { id: 'x' } }], type: 'root' } })
-  expect(cleaned).toEqual({ root: { children: [{ ...photo, format: '' }, { ...photo, format: '', value: { id: 'x' } }], type: 'root' } })
+  const cleaned = cleanRichText({
+    root: {
+      children: [photo, { ...photo, value: undefined }, { ...photo, value: { id: 'x' } }],
+      type: 'root',
+    },
+  })
+  expect(cleaned).toEqual({
+    root: {
+      children: [
+        { ...photo, format: '' },
+        { ...photo, format: '', value: { id: 'x' } },
+      ],
+      type: 'root',
+    },
+  })
 })
 
-test.each([undefined, null, '', 'teks', 7, {}, { root: null }, { root: { children: 'x' } }, { root: { children: [null, 7, 'x'] } }])('%j comes back as it is', (value) => {
+test.each([
+  undefined,
+  null,
+  '',
+  'teks',
+  7,
+  {},
+  { root: null },
+  { root: { children: 'x' } },
+  { root: { children: [null, 7, 'x'] } },
+])('%j comes back as it is', (value) => {
   expect(cleanRichText(value)).toEqual(value)
 })

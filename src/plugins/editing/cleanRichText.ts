@@ -18,7 +18,10 @@ const number = /^(\d{1,3})[.)]\s+/u
 export const cleanRichText = (value: unknown): unknown => {
   const { root } = (value ?? {}) as { root?: Node }
   if (!root || !Array.isArray(root.children)) return value
-  return { ...(value as object), root: { ...root, children: withLists(root.children.flatMap(clean)) } }
+  return {
+    ...(value as object),
+    root: { ...root, children: withLists(root.children.flatMap(clean)) },
+  }
 }
 
 const clean = (node: Node): Node[] => {
@@ -27,7 +30,8 @@ const clean = (node: Node): Node[] => {
   if (node.type === 'upload') return isStored(node.value) ? [{ ...node, format: '' }] : []
   const children = Array.isArray(node.children) ? node.children.flatMap(clean) : undefined
   if ((node.type === 'link' || node.type === 'autolink') && !isLinkable(node)) return children ?? []
-  if (node.type === 'text') return [{ ...node, format: Number(node.format ?? 0) & shownFormats, style: '' }]
+  if (node.type === 'text')
+    return [{ ...node, format: Number(node.format ?? 0) & shownFormats, style: '' }]
   const plain: Node = { ...node, ...(children ? { children } : {}) }
   if (typeof plain.format === 'string') plain.format = ''
   if ('textFormat' in plain) plain.textFormat = Number(plain.textFormat ?? 0) & shownFormats
@@ -37,7 +41,9 @@ const clean = (node: Node): Node[] => {
 
 /** A picture of the site is an id, or the document where it was read; one that was only pasted is neither. */
 const isStored = (value: unknown): boolean =>
-  (typeof value === 'string' && value !== '') || typeof value === 'number' || (typeof value === 'object' && value !== null && 'id' in value)
+  (typeof value === 'string' && value !== '') ||
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && 'id' in value)
 
 const isLinkable = ({ fields }: Node): boolean => {
   const { linkType, url } = (fields ?? {}) as { linkType?: unknown; url?: unknown }
@@ -47,11 +53,20 @@ const isLinkable = ({ fields }: Node): boolean => {
 /** Paragraphs in a row that begin like a list of Word become one list. */
 const withLists = (nodes: Node[]): Node[] => {
   const out: Node[] = []
-  for (let at = 0; at < nodes.length; ) {
+  for (let at = 0; at < nodes.length;) {
     const bullets = countFrom(nodes, at, (line) => bullet.test(line))
-    const numbers = countFrom(nodes, at, (line, index) => Number(number.exec(line)?.[1]) === index + 1)
+    const numbers = countFrom(
+      nodes,
+      at,
+      (line, index) => Number(number.exec(line)?.[1]) === index + 1,
+    )
     // One line with a number in front is a sentence ("7. Oktober"), two in order are a list.
-    const [kind, count] = bullets > 0 ? (['bullet', bullets] as const) : numbers > 1 ? (['number', numbers] as const) : (['none', 1] as const)
+    const [kind, count] =
+      bullets > 0
+        ? (['bullet', bullets] as const)
+        : numbers > 1
+          ? (['number', numbers] as const)
+          : (['none', 1] as const)
     const run = nodes.slice(at, at + count)
     if (kind === 'none') out.push(...run)
     else out.push(listOf(kind, run))
@@ -60,9 +75,14 @@ const withLists = (nodes: Node[]): Node[] => {
   return out
 }
 
-const countFrom = (nodes: Node[], at: number, isLine: (line: string, index: number) => boolean): number => {
+const countFrom = (
+  nodes: Node[],
+  at: number,
+  isLine: (line: string, index: number) => boolean,
+): number => {
   let count = 0
-  while (nodes[at + count]?.type === 'paragraph' && isLine(textOf(nodes[at + count]), count)) count += 1
+  while (nodes[at + count]?.type === 'paragraph' && isLine(textOf(nodes[at + count]), count))
+    count += 1
   return count
 }
 
@@ -75,7 +95,14 @@ const listOf = (listType: 'bullet' | 'number', lines: Node[]): Node => ({
   type: 'list',
   children: lines.map(({ children = [], direction = null }, index) => ({
     type: 'listitem',
-    children: children.map((child, place) => (place === 0 ? { ...child, text: String(child.text).replace(listType === 'bullet' ? bullet : number, '') } : child)),
+    children: children.map((child, place) =>
+      place === 0
+        ? {
+            ...child,
+            text: String(child.text).replace(listType === 'bullet' ? bullet : number, ''),
+          }
+        : child,
+    ),
     direction,
     format: '',
     indent: 0,

@@ -8,7 +8,9 @@ export const cleanRichTexts = (fields: Field[]): CollectionBeforeValidateHook | 
   if (names.length === 0) return undefined
   return ({ data }) => {
     if (!data) return data
-    const cleaned = names.filter((name) => data[name]).map((name) => [name, cleanRichText(data[name])])
+    const cleaned = names
+      .filter((name) => data[name])
+      .map((name) => [name, cleanRichText(data[name])])
     return { ...data, ...Object.fromEntries(cleaned) }
   }
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { hints } from './hints'
 
 const now = new Date('2026-11-24T03:00:00.000Z')
-const body = (text: string) => ({ root: { children: [{ children: [{ text, type: 'text' }], type: 'paragraph' }] } })
+const body = (text: string) => ({
+  root: { children: [{ children: [{ text, type: 'text' }], type: 'paragraph' }] },
+})
 
 describe('a title', () => {
   test.each([

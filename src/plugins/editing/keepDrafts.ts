@@ -33,11 +33,13 @@ export const keepDrafts = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
-const isBulk = (args: object): boolean => 'where' in args && !('id' in args && args.id !== undefined)
+const isBulk = (args: object): boolean =>
+  'where' in args && !('id' in args && args.id !== undefined)
 
 const beginBulk: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const { data } = args as { data?: JsonObject }
-  if (operation === 'update' && data && isBulk(args)) req.context.bulkUpdate = { collection: collection.slug, drafts: new Map(), sent: data }
+  if (operation === 'update' && data && isBulk(args))
+    req.context.bulkUpdate = { collection: collection.slug, drafts: new Map(), sent: data }
   return args
 }
 
@@ -47,7 +49,14 @@ const endBulk: CollectionAfterOperationHook = ({ args, operation, req, result })
   return result
 }
 
-const startFromDraft: CollectionBeforeValidateHook = async ({ collection, context, data, operation, originalDoc, req }) => {
+const startFromDraft: CollectionBeforeValidateHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const bulk = bulkOf(context, collection.slug)
   const stored = originalDoc as undefined | { _status?: string; id: string }
   if (!bulk || operation !== 'update' || !data || !stored) return data
@@ -61,13 +70,28 @@ const startFromDraft: CollectionBeforeValidateHook = async ({ collection, contex
   return data
 }
 
-const putDraftBack: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
+const putDraftBack: CollectionAfterChangeHook = async ({
+  collection,
+  context,
+  doc,
+  operation,
+  req,
+}) => {
   const drafts = bulkOf(context, collection.slug)?.drafts
   const id = String((doc as { id: unknown }).id)
   const draft = operation === 'update' ? drafts?.get(id) : undefined
   if (!draft) return doc
   drafts?.delete(id)
-  await req.payload.update({ id, collection: collection.slug, data: draft, depth: 0, draft: true, overrideAccess: true, overrideLock: true, req })
+  await req.payload.update({
+    id,
+    collection: collection.slug,
+    data: draft,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    overrideLock: true,
+    req,
+  })
   return doc
 }
 
@@ -75,7 +99,11 @@ const bulkOf = ({ bulkUpdate }: PayloadRequest['context'], slug: string): BulkUp
   bulkUpdate?.collection === slug ? bulkUpdate : undefined
 
 /** What was saved after the document that the update starts from; undefined where nothing was. */
-const newerDraft = async (args: { collection: CollectionSlug; req: PayloadRequest; stored: { id: string } }): Promise<JsonObject | undefined> => {
+const newerDraft = async (args: {
+  collection: CollectionSlug
+  req: PayloadRequest
+  stored: { id: string }
+}): Promise<JsonObject | undefined> => {
   const { collection, req, stored } = args
   const newest = (await req.payload.findByID({
     id: stored.id,
@@ -91,17 +119,35 @@ const newerDraft = async (args: { collection: CollectionSlug; req: PayloadReques
   return newest && timeOf(newest) > timeOf(stored) ? newest : undefined
 }
 
-const timeOf = (doc: object): number => new Date((doc as { updatedAt?: string }).updatedAt ?? 0).getTime()
+const timeOf = (doc: object): number =>
+  new Date((doc as { updatedAt?: string }).updatedAt ?? 0).getTime()
 
 /** The draft's fields under those that the bulk update sends, group by group; Payload has filled `data` with what is published. */
-const merge = (args: { data: JsonObject; draft: JsonObject; fields: FlattenedField[]; sent: JsonObject }): JsonObject => {
+const merge = (args: {
+  data: JsonObject
+  draft: JsonObject
+  fields: FlattenedField[]
+  sent: JsonObject
+}): JsonObject => {
   const { data, draft, fields, sent } = args
-  const kept = fields.filter((field) => !own.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual))
+  const kept = fields.filter(
+    (field) =>
+      !own.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual),
+  )
   const values = kept.map((field): [string, unknown] => {
     const [before, now, wanted] = [draft, data, sent].map((doc) => doc[field.name] as unknown)
     if (wanted === undefined) return [field.name, before ?? emptyOf(field)]
-    const isInside = (field.type === 'group' || field.type === 'tab') && isObject(before) && isObject(now) && isObject(wanted)
-    return [field.name, isInside ? merge({ data: now, draft: before, fields: field.flattenedFields, sent: wanted }) : now]
+    const isInside =
+      (field.type === 'group' || field.type === 'tab') &&
+      isObject(before) &&
+      isObject(now) &&
+      isObject(wanted)
+    return [
+      field.name,
+      isInside
+        ? merge({ data: now, draft: before, fields: field.flattenedFields, sent: wanted })
+        : now,
+    ]
   })
   return { ...data, ...Object.fromEntries(values) }
 }
@@ -111,8 +157,10 @@ const own = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
 
 /** What is left out of an update is kept from what is published, so an empty field is said to be empty. */
 const emptyOf = (field: FlattenedField): unknown => {
-  if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany)) return []
+  if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany))
+    return []
   return field.type === 'group' || field.type === 'tab' ? {} : null
 }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

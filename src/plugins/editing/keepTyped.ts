@@ -29,12 +29,16 @@ export const keepTyped = (args: {
   )
 
 /** Whether the form holds anything that was typed after a save began. */
-export const hasTypedSince = (args: { current: FormState; sent: FormState }): boolean => Object.keys(args.current).some((path) => isTypedSince(args, path))
+export const hasTypedSince = (args: { current: FormState; sent: FormState }): boolean =>
+  Object.keys(args.current).some((path) => isTypedSince(args, path))
 
-const isTypedSince = ({ current, sent }: { current: FormState | undefined; sent: FormState }, path: string): boolean =>
-  current?.[path] !== undefined && !isSame(current[path].value, sent[path]?.value)
+const isTypedSince = (
+  { current, sent }: { current: FormState | undefined; sent: FormState },
+  path: string,
+): boolean => current?.[path] !== undefined && !isSame(current[path].value, sent[path]?.value)
 
 const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other)
 
 /** Dates are compared as their text; nothing, null and the empty text are one. */
-const written = (value: unknown): string => (value === undefined || value === null || value === '' ? '' : JSON.stringify(value))
+const written = (value: unknown): string =>
+  value === undefined || value === null || value === '' ? '' : JSON.stringify(value)

@@ -7,7 +7,15 @@ const day = { hasTime: false }
 const time = { hasTime: true }
 
 describe('readDate', () => {
-  it.each(['5/12/2026', '05-12-2026', '5.12.2026', '5 Des 2026', '5 Desember 2026', 'Sabtu, 5 Desember 2026', '5  DESEMBER 2026'])('reads %j as 5 December', (text) => {
+  it.each([
+    '5/12/2026',
+    '05-12-2026',
+    '5.12.2026',
+    '5 Des 2026',
+    '5 Desember 2026',
+    'Sabtu, 5 Desember 2026',
+    '5  DESEMBER 2026',
+  ])('reads %j as 5 December', (text) => {
     expect(readDate(text, day)).toEqual({ isRead: true, value: '2026-12-05T12:00:00.000Z' })
   })
 
@@ -36,17 +44,25 @@ describe('readDate', () => {
     ['0', /bukan tanggal/],
     ['1'.repeat(90), /bukan tanggal/],
   ])('refuses %j with a reason', (text, reason) => {
-    expect(readDate(text, time)).toEqual({ isRead: false, reason: expect.stringMatching(reason) as unknown })
+    expect(readDate(text, time)).toEqual({
+      isRead: false,
+      reason: expect.stringMatching(reason) as unknown,
+    })
   })
 
-  const moments = fc.date({ max: new Date('2199-12-31'), min: new Date('1900-01-01'), noInvalidDate: true }).map((date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000))
+  const moments = fc
+    .date({ max: new Date('2199-12-31'), min: new Date('1900-01-01'), noInvalidDate: true })
+    .map((date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000))
 
   it('reads back every moment that it shows', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         // Jakarta's clock was another one before 1964.
         if (moment.getUTCFullYear() < 1965) return
-        expect(readDate(dateText(moment.toISOString(), time), time)).toEqual({ isRead: true, value: moment.toISOString() })
+        expect(readDate(dateText(moment.toISOString(), time), time)).toEqual({
+          isRead: true,
+          value: moment.toISOString(),
+        })
       }),
     )
   })
@@ -55,7 +71,10 @@ describe('readDate', () => {
     fc.assert(
       fc.property(moments, fc.constantFrom('/', '-', '.'), (moment, mark) => {
         const [year, month, date] = moment.toISOString().slice(0, 10).split('-').map(Number)
-        expect(readDate([date, month, year].join(mark), day)).toEqual({ isRead: true, value: `${moment.toISOString().slice(0, 10)}T12:00:00.000Z` })
+        expect(readDate([date, month, year].join(mark), day)).toEqual({
+          isRead: true,
+          value: `${moment.toISOString().slice(0, 10)}T12:00:00.000Z`,
+        })
       }),
     )
   })

@@ -26,9 +26,15 @@ describe('the folder of files on their way', () => {
   it('loses what a process left that is gone, and keeps what one that runs is taking in', async () => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid
     const running = process.ppid
-    const parent = folderWith([`${hostname()}-${gone}`, `${hostname()}-${running}`, `${hostname()}-${process.pid}`])
+    const parent = folderWith([
+      `${hostname()}-${gone}`,
+      `${hostname()}-${running}`,
+      `${hostname()}-${process.pid}`,
+    ])
     await openIncoming(parent)
-    expect(readdirSync(parent).sort()).toEqual([`${hostname()}-${process.pid}`, `${hostname()}-${running}`].sort())
+    expect(readdirSync(parent).sort()).toEqual(
+      [`${hostname()}-${process.pid}`, `${hostname()}-${running}`].sort(),
+    )
     expect(readdirSync(incomingFolder(parent))).toEqual([])
   })
 

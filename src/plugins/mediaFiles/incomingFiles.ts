@@ -8,7 +8,8 @@ import type { Endpoint, Payload, PayloadRequest } from 'payload'
 const oldMs = 24 * 3600 * 1000
 
 /** Folder of this process's files on their way: names inside are unique in a process only. */
-export const incomingFolder = (parent: string): string => path.join(parent, `${hostname()}-${process.pid}`)
+export const incomingFolder = (parent: string): string =>
+  path.join(parent, `${hostname()}-${process.pid}`)
 
 /** Makes the folder, and takes away what processes left that were killed while files came in. */
 export const openIncoming = async (parent: string): Promise<void> => {
@@ -37,8 +38,11 @@ const isRunning = (pid: number): boolean => {
 
 /** Takes away what came with a request when it is answered: Payload does so only where a file was to be stored. */
 export const dropIncoming = (payload: Payload): void => {
-  payload.config.endpoints = payload.config.endpoints.map(dropping) as typeof payload.config.endpoints
-  for (const { config } of Object.values(payload.collections)) config.endpoints = (config.endpoints || []).map(dropping)
+  payload.config.endpoints = payload.config.endpoints.map(
+    dropping,
+  ) as typeof payload.config.endpoints
+  for (const { config } of Object.values(payload.collections))
+    config.endpoints = (config.endpoints || []).map(dropping)
 }
 
 const dropping = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => ({
@@ -55,4 +59,8 @@ const dropping = <Each extends Omit<Endpoint, 'root'>>(endpoint: Each): Each => 
 type Incoming = { tempFilePath?: unknown }
 
 const incomingOf = ({ file, files }: PayloadRequest): string[] =>
-  [file ?? [], ...Object.values((files ?? {}) as Record<string, Incoming | Incoming[]>)].flat().flatMap((each: Incoming) => (typeof each.tempFilePath === 'string' && each.tempFilePath ? [each.tempFilePath] : []))
+  [file ?? [], ...Object.values((files ?? {}) as Record<string, Incoming | Incoming[]>)]
+    .flat()
+    .flatMap((each: Incoming) =>
+      typeof each.tempFilePath === 'string' && each.tempFilePath ? [each.tempFilePath] : [],
+    )

@@ -2,7 +2,12 @@ import type { CollectionConfig, Payload, Plugin } from 'payload'
 
 import { requireCollections } from '../requireCollections'
 import { dropIncoming, incomingFolder, openIncoming } from './incomingFiles'
-import { dropWithRollback, keepWhileDeleting, keepWhileReplacing, settleKeptFiles } from './wholeFiles'
+import {
+  dropWithRollback,
+  keepWhileDeleting,
+  keepWhileReplacing,
+  settleKeptFiles,
+} from './wholeFiles'
 
 /** A folder, by its absolute path, and the uploads that lie in it. */
 export type FileFolder = { collections: string[]; directory: string }
@@ -28,26 +33,46 @@ export const mediaFiles =
   (options: MediaFilesConfig): Plugin =>
   (config) => {
     const folders = [options.public, ...(options.private ? [options.private] : [])]
-    requireCollections({ config, plugin: 'mediaFiles', slugs: folders.flatMap(({ collections }) => collections) })
+    requireCollections({
+      config,
+      plugin: 'mediaFiles',
+      slugs: folders.flatMap(({ collections }) => collections),
+    })
     return {
       ...config,
       collections: config.collections?.map((collection) => {
         const folder = folders.find(({ collections }) => collections.includes(collection.slug))
-        return folder ? storedIn({ collection, directory: folder.directory, isPrivate: folder === options.private }) : collection
+        return folder
+          ? storedIn({
+              collection,
+              directory: folder.directory,
+              isPrivate: folder === options.private,
+            })
+          : collection
       }),
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
         await openIncoming(incomingParent(options))
         dropIncoming(payload)
-        for (const { collections, directory } of folders) await settleKeptFiles({ directory, payload, slugs: collections })
+        for (const { collections, directory } of folders)
+          await settleKeptFiles({ directory, payload, slugs: collections })
       },
-      upload: { ...config.upload, tempFileDir: incomingFolder(incomingParent(options)), useTempFiles: true },
+      upload: {
+        ...config.upload,
+        tempFileDir: incomingFolder(incomingParent(options)),
+        useTempFiles: true,
+      },
     }
   }
 
-const incomingParent = (options: MediaFilesConfig): string => options.incomingDirectory ?? `${options.public.directory}-masuk`
+const incomingParent = (options: MediaFilesConfig): string =>
+  options.incomingDirectory ?? `${options.public.directory}-masuk`
 
-const storedIn = (args: { collection: CollectionConfig; directory: string; isPrivate: boolean }): CollectionConfig => {
+const storedIn = (args: {
+  collection: CollectionConfig
+  directory: string
+  isPrivate: boolean
+}): CollectionConfig => {
   const { collection, directory, isPrivate } = args
   const { hooks, upload } = collection
   if (typeof upload !== 'object') return collection
@@ -64,4 +89,5 @@ const storedIn = (args: { collection: CollectionConfig; directory: string; isPri
 }
 
 /** Stands before Payload's own `/api/<collection>/file/<name>`, which serves whoever may read the row. */
-const neverByName = (): Response => new Response(null, { headers: { 'cache-control': 'no-store' }, status: 404 })
+const neverByName = (): Response =>
+  new Response(null, { headers: { 'cache-control': 'no-store' }, status: 404 })

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest'
 
 import { mediaFiles } from '.'
 
-const upload = (slug: string): CollectionConfig => ({ slug, fields: [], upload: { mimeTypes: ['image/webp'] } })
-const config = { collections: [upload('media'), upload('attachments'), { slug: 'news', fields: [] }] } as unknown as Config
-const folders = { private: { collections: ['attachments'], directory: '/data/private' }, public: { collections: ['media'], directory: '/data/media' } }
+const upload = (slug: string): CollectionConfig => ({
+  slug,
+  fields: [],
+  upload: { mimeTypes: ['image/webp'] },
+})
+const config = {
+  collections: [upload('media'), upload('attachments'), { slug: 'news', fields: [] }],
+} as unknown as Config
+const folders = {
+  private: { collections: ['attachments'], directory: '/data/private' },
+  public: { collections: ['media'], directory: '/data/media' },
+}
 
 const uploadOf = async (slug: string) => {
   const { collections } = await mediaFiles(folders)(config)
@@ -15,18 +24,28 @@ const uploadOf = async (slug: string) => {
 
 describe('uploads', () => {
   it('lie in the folder of their kind, and keep their own settings', async () => {
-    expect(await uploadOf('media')).toMatchObject({ mimeTypes: ['image/webp'], staticDir: '/data/media' })
-    expect(await uploadOf('attachments')).toMatchObject({ mimeTypes: ['image/webp'], staticDir: '/data/private' })
+    expect(await uploadOf('media')).toMatchObject({
+      mimeTypes: ['image/webp'],
+      staticDir: '/data/media',
+    })
+    expect(await uploadOf('attachments')).toMatchObject({
+      mimeTypes: ['image/webp'],
+      staticDir: '/data/private',
+    })
     expect(await uploadOf('news')).toBeUndefined()
   })
 
   it('that are private are served to nobody by their name, and public ones as Payload does', async () => {
     const [handler] = (await uploadOf('attachments'))?.handlers ?? []
     const answer = await handler?.({} as never, {} as never)
-    expect([(answer as Response | undefined)?.status, (await uploadOf('media'))?.handlers]).toEqual([404, undefined])
+    expect([(answer as Response | undefined)?.status, (await uploadOf('media'))?.handlers]).toEqual(
+      [404, undefined],
+    )
   })
 
   it('of a collection that is not there stop the start with its name', () => {
-    expect(() => mediaFiles({ public: { collections: ['foto'], directory: '/data/media' } })(config)).toThrow('foto')
+    expect(() =>
+      mediaFiles({ public: { collections: ['foto'], directory: '/data/media' } })(config),
+    ).toThrow('foto')
   })
 })

@@ -1,7 +1,14 @@
 import type { Payload } from 'payload'
 
 import { announcePurge, everything, keepsAnything } from '../../server/purges'
-import { mongoPolledPurges, mongoWatchedPurges, type PurgeCollection, type PurgeRecord, type PurgeSource, sqlitePurges } from './purgeSources'
+import {
+  mongoPolledPurges,
+  mongoWatchedPurges,
+  type PurgeCollection,
+  type PurgeRecord,
+  type PurgeSource,
+  sqlitePurges,
+} from './purgeSources'
 
 const pollMs = 1000
 const sweepMs = 60_000
@@ -30,10 +37,13 @@ export const followPurges = (payload: Payload): StopFollowing => {
   }
   const isMongo = payload.db.name === 'mongoose'
   const source = isMongo ? mongoPolledPurges(collection) : sqlitePurges(payload)
-  return isMongo && db.transactionOptions ? watch({ collection, payload, source }) : poll({ payload, source })
+  return isMongo && db.transactionOptions
+    ? watch({ collection, payload, source })
+    : poll({ payload, source })
 }
 
-const purge = ({ keepStale, tags }: PurgeRecord): Promise<void> => announcePurge({ keepStale, tags })
+const purge = ({ keepStale, tags }: PurgeRecord): Promise<void> =>
+  announcePurge({ keepStale, tags })
 
 /** Without old copies: what was taken back meanwhile must not stand in for anything. */
 const purgeEverything = (): Promise<void> => announcePurge({ keepStale: false, tags: [everything] })
@@ -57,7 +67,8 @@ const createReading = (source: PurgeSource, mayMiss: () => boolean): (() => Prom
 const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): StopFollowing => {
   const readAll = createReading(source, () => true)
   return repeat({
-    failed: (err) => payload.logger.error({ err, msg: 'Reading purge records failed; retrying every second' }),
+    failed: (err) =>
+      payload.logger.error({ err, msg: 'Reading purge records failed; retrying every second' }),
     work: async ({ isSweep }) => {
       await readAll()
       if (isSweep) await source.sweep?.()
@@ -66,12 +77,23 @@ const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): S
 }
 
 /** A broken stream is opened again after a second where it ended; what came meanwhile is polled once, which may purge twice. */
-const watch = (args: { collection: () => PurgeCollection; payload: Payload; source: PurgeSource }): StopFollowing => {
-  const { follow, knowsPlace } = mongoWatchedPurges({ collection: args.collection, onLost: purgeEverything })
+const watch = (args: {
+  collection: () => PurgeCollection
+  payload: Payload
+  source: PurgeSource
+}): StopFollowing => {
+  const { follow, knowsPlace } = mongoWatchedPurges({
+    collection: args.collection,
+    onLost: purgeEverything,
+  })
   const readAll = createReading(args.source, () => !knowsPlace())
   let close = (): Promise<void> => Promise.resolve()
   const stop = repeat({
-    failed: (err) => args.payload.logger.error({ err, msg: 'The stream of purge records broke; opening it again every second' }),
+    failed: (err) =>
+      args.payload.logger.error({
+        err,
+        msg: 'The stream of purge records broke; opening it again every second',
+      }),
     work: async () => {
       await readAll()
       // The server opens the stream a little later; what came before it did is read by then.
@@ -90,7 +112,10 @@ const watch = (args: { collection: () => PurgeCollection; payload: Payload; sour
 }
 
 /** Does something a second after the last time, for ever; logs the first failure of a row. */
-const repeat = (args: { failed: (error: unknown) => void; work: (state: { isSweep: boolean }) => Promise<void> }): StopFollowing => {
+const repeat = (args: {
+  failed: (error: unknown) => void
+  work: (state: { isSweep: boolean }) => Promise<void>
+}): StopFollowing => {
   let isFailing = false
   let isStopped = false
   let sweptAt = performance.now()

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
-import { askPublicBefore, beginPublicSave, purgeOnChange, purgeOnDelete } from './purgeOnChange'
-import { followPurges, type StopFollowing } from './followPurges'
 import { requireCollections } from '../requireCollections'
+import { followPurges, type StopFollowing } from './followPurges'
+import { askPublicBefore, beginPublicSave, purgeOnChange, purgeOnDelete } from './purgeOnChange'
 
 export type PublishingPluginConfig = {
   /** Slugs of the collections whose documents public pages show; one that the config lacks stops the start. */
@@ -24,7 +24,11 @@ export const publishingPlugin =
   (options: PublishingPluginConfig): Plugin =>
   (config: Config): Config => {
     if (options.disabled) return config
-    requireCollections({ config, plugin: 'publishingPlugin', slugs: [...options.collections, 'purges'] })
+    requireCollections({
+      config,
+      plugin: 'publishingPlugin',
+      slugs: [...options.collections, 'purges'],
+    })
     return {
       ...config,
       collections: config.collections?.map((collection) =>

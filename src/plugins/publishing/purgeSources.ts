@@ -17,7 +17,11 @@ export type PurgeSource = {
 }
 
 type Row = { id: string; keep_stale: null | number; rowid: number; tags: string }
-type Sqlite = { drizzle: { $client: { execute: (query: { args: number[]; sql: string }) => Promise<{ rows: unknown[] }> } } }
+type Sqlite = {
+  drizzle: {
+    $client: { execute: (query: { args: number[]; sql: string }) => Promise<{ rows: unknown[] }> }
+  }
+}
 
 const keepMs = 10 * 60_000
 const mostDeleted = 500
@@ -40,7 +44,9 @@ export const sqlitePurges = (payload: Payload): PurgeSource => {
       const isFirst = last === undefined
       let rows = await rowsAfter(last ?? 0)
       if (rows.length === 0 && last) {
-        const highest = (await client().execute({ args: [], sql: 'SELECT max(rowid) AS top FROM purges' })).rows as { top: null | number }[]
+        const highest = (
+          await client().execute({ args: [], sql: 'SELECT max(rowid) AS top FROM purges' })
+        ).rows as { top: null | number }[]
         if ((highest[0]?.top ?? 0) < last) rows = await rowsAfter(0)
         last = highest[0]?.top ?? 0
       }
@@ -62,7 +68,11 @@ export const sqlitePurges = (payload: Payload): PurgeSource => {
   }
 }
 
-const recordOf = ({ id, keep_stale, tags }: Row): PurgeRecord => ({ id, keepStale: keep_stale !== 0, tags: tags.split(',') })
+const recordOf = ({ id, keep_stale, tags }: Row): PurgeRecord => ({
+  id,
+  keepStale: keep_stale !== 0,
+  tags: tags.split(','),
+})
 
 type Doc = { _id: unknown; keepStale?: boolean; tags: string }
 type Stream = AsyncIterable<{ fullDocument?: Doc }> & { close: () => Promise<void> }
@@ -101,7 +111,10 @@ export const mongoPolledPurges = (collection: () => PurgeCollection): PurgeSourc
 
 /** `knowsPlace`: whether the stream goes on where it broke. */
 export type WatchedPurges = {
-  follow: (handle: (record: PurgeRecord) => Promise<void>, opened: (stream: Stream) => void) => Promise<void>
+  follow: (
+    handle: (record: PurgeRecord) => Promise<void>,
+    opened: (stream: Stream) => void,
+  ) => Promise<void>
   knowsPlace: () => boolean
 }
 
@@ -109,11 +122,17 @@ export type WatchedPurges = {
  * Records as a change stream tells them: after their commit, in its order, none twice and none missed.
  * @param args.onLost told that the server forgot the place to go on from: nobody knows what was missed.
  */
-export const mongoWatchedPurges = (args: { collection: () => PurgeCollection; onLost: () => Promise<void> }): WatchedPurges => {
+export const mongoWatchedPurges = (args: {
+  collection: () => PurgeCollection
+  onLost: () => Promise<void>
+}): WatchedPurges => {
   const { collection, onLost } = args
   let token: unknown
   const follow: WatchedPurges['follow'] = async (handle, opened) => {
-    const stream = collection().watch([{ $match: { operationType: 'insert' } }], token ? { resumeAfter: token } : {})
+    const stream = collection().watch(
+      [{ $match: { operationType: 'insert' } }],
+      token ? { resumeAfter: token } : {},
+    )
     opened(stream)
     try {
       for await (const change of stream as AsyncIterable<{ _id?: unknown; fullDocument?: Doc }>) {
@@ -132,4 +151,8 @@ export const mongoWatchedPurges = (args: { collection: () => PurgeCollection; on
   return { follow, knowsPlace: () => token !== undefined }
 }
 
-const docOf = ({ _id, keepStale, tags }: Doc): PurgeRecord => ({ id: String(_id), keepStale: keepStale !== false, tags: tags.split(',') })
+const docOf = ({ _id, keepStale, tags }: Doc): PurgeRecord => ({
+  id: String(_id),
+  keepStale: keepStale !== false,
+  tags: tags.split(','),
+})

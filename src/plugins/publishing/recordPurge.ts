@@ -19,6 +19,11 @@ export const recordPurge = async (args: {
 }): Promise<void> => {
   const { keepStale, payload, req } = args
   const tags = [...new Set(args.tags)]
-  await payload.db.create({ collection: 'purges', data: { keepStale, tags: tags.join(',') }, req, returning: false })
+  await payload.db.create({
+    collection: 'purges',
+    data: { keepStale, tags: tags.join(',') },
+    req,
+    returning: false,
+  })
   await afterCommit(req ?? { payload }, () => announcePurge({ keepStale, tags }))
 }

@@ -5,11 +5,18 @@ type FieldFault = { label?: string; message: string; path: string }
 
 /** A refusal as it leaves: `body` is what Payload's forms and other clients expect, field faults included. */
 export type Explained = {
-  body: { errors: { data?: { collection?: string; errors: FieldFault[] }; message: string; name: string }[] }
+  body: {
+    errors: {
+      data?: { collection?: string; errors: FieldFault[] }
+      message: string
+      name: string
+    }[]
+  }
   status: number
 }
 
-const broken = 'Terjadi kesalahan di server, dan isian ini belum disimpan. Coba lagi; bila tetap terjadi, hubungi pengelola.'
+const broken =
+  'Terjadi kesalahan di server, dan isian ini belum disimpan. Coba lagi; bila tetap terjadi, hubungi pengelola.'
 const unreadable = 'Permintaan ini tidak dapat dibaca. Periksa bentuk JSON dan id-nya.'
 
 /**
@@ -24,19 +31,35 @@ export const explain = (error: unknown): Explained => {
     const message = inIndonesian(shape.message ?? '') || 'Belum dapat disimpan.'
     const collection = shape.data?.collection
     return {
-      body: { errors: [{ name: 'ValidationError', data: { ...(typeof collection === 'string' && { collection }), errors: faults }, message }] },
+      body: {
+        errors: [
+          {
+            name: 'ValidationError',
+            data: { ...(typeof collection === 'string' && { collection }), errors: faults },
+            message,
+          },
+        ],
+      },
       status: refusedWith(shape) ?? 400,
     }
   }
   const status = refusedWith(shape)
-  if (status !== undefined) return plain({ message: inIndonesian(shape.message ?? '') || byStatus(status), status })
-  return isUnreadable(error, shape) ? plain({ message: unreadable, status: 400 }) : plain({ message: broken, status: 500 })
+  if (status !== undefined)
+    return plain({ message: inIndonesian(shape.message ?? '') || byStatus(status), status })
+  return isUnreadable(error, shape)
+    ? plain({ message: unreadable, status: 400 })
+    : plain({ message: broken, status: 500 })
 }
 
 /** The name that a refusal of this status has in Payload, before a build changes it. */
 export const nameOf = (status: number): string => names[status] ?? 'APIError'
 
-const names: Record<number, string> = { 401: 'AuthenticationError', 403: 'Forbidden', 404: 'NotFound', 423: 'Locked' }
+const names: Record<number, string> = {
+  401: 'AuthenticationError',
+  403: 'Forbidden',
+  404: 'NotFound',
+  423: 'Locked',
+}
 
 const plain = ({ message, status }: { message: string; status: number }): Explained => ({
   body: { errors: [{ name: nameOf(status), message }] },
@@ -52,23 +75,36 @@ type Shape = {
   status?: unknown
 }
 
-const shapeOf = (error: unknown): Shape => (typeof error === 'object' && error !== null ? error : {})
+const shapeOf = (error: unknown): Shape =>
+  typeof error === 'object' && error !== null ? error : {}
 
 /** The status of a deliberate refusal; an error of the server's own making has none. */
 const refusedWith = ({ status }: Shape): number | undefined =>
-  typeof status === 'number' && ((status >= 400 && status < 500) || status === 503) ? status : undefined
+  typeof status === 'number' && ((status >= 400 && status < 500) || status === 503)
+    ? status
+    : undefined
 
 const fieldFaults = (shape: Shape): FieldFault[] => {
   if (Array.isArray(shape.data?.errors)) return shape.data.errors.flatMap(toFault)
   // Mongoose keeps its own list, by path; its words name JavaScript types.
-  if (shape.name !== 'ValidationError' || typeof shape.errors !== 'object' || shape.errors === null) return []
-  return Object.keys(shape.errors).map((path) => ({ message: 'Isian ini bukan bentuk yang diharapkan.', path }))
+  if (shape.name !== 'ValidationError' || typeof shape.errors !== 'object' || shape.errors === null)
+    return []
+  return Object.keys(shape.errors).map((path) => ({
+    message: 'Isian ini bukan bentuk yang diharapkan.',
+    path,
+  }))
 }
 
 const toFault = (fault: unknown): FieldFault[] => {
   const { label, message, path } = shapeOf(fault) as Partial<Record<keyof FieldFault, unknown>>
   if (typeof message !== 'string') return []
-  return [{ ...(typeof label === 'string' && { label }), message: inIndonesian(message), path: typeof path === 'string' ? path : '' }]
+  return [
+    {
+      ...(typeof label === 'string' && { label }),
+      message: inIndonesian(message),
+      path: typeof path === 'string' ? path : '',
+    },
+  ]
 }
 
 /** What a caller wrote so that it cannot be read, wherever that is noticed. */

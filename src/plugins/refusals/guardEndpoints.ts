@@ -1,4 +1,11 @@
-import { APIError, type CollectionSlug, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  NotFound,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { isRecord } from '../tenancy/isRecord'
 import { explain, nameOf } from './explain'
@@ -12,11 +19,16 @@ import { requireFittingData } from './requireFittingData'
 export const guardEndpoints = (payload: Payload): void => {
   // Payload looks a collection up by the first word of an address, and every plain object has a `constructor`.
   Object.setPrototypeOf(payload.collections, null)
-  payload.config.endpoints = [...payload.config.endpoints, ...missing].map(guarded) as typeof payload.config.endpoints
+  payload.config.endpoints = [...payload.config.endpoints, ...missing].map(
+    guarded,
+  ) as typeof payload.config.endpoints
   for (const { config } of Object.values(payload.collections)) {
     // Without any, Payload answers 501: as if something were still to come.
     config.endpoints = [...(config.endpoints || []), ...missing].map(guarded)
-    config.hooks.beforeOperation = [requireFittingData, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== requireFittingData)]
+    config.hooks.beforeOperation = [
+      requireFittingData,
+      ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== requireFittingData),
+    ]
   }
 }
 
@@ -61,7 +73,13 @@ const largest = 1_000_000
 const boundCounts = ({ query = {} }: Partial<PayloadRequest>): void => {
   for (const name of ['depth', 'limit', 'page']) {
     const value = query[name]
-    if (typeof value !== 'string' || value === '' || Number.isNaN(Number(value)) || Number.isSafeInteger(Number(value))) continue
+    if (
+      typeof value !== 'string' ||
+      value === '' ||
+      Number.isNaN(Number(value)) ||
+      Number.isSafeInteger(Number(value))
+    )
+      continue
     query[name] = String(largest)
   }
 }
@@ -85,7 +103,11 @@ const named = ({ error, req }: { error: unknown; req: PayloadRequest }): unknown
     return refusal({ message: 'Kirim isian sebagai objek JSON.', status: 400 })
   }
   if (status === 500) return unexpected({ error, req })
-  const isError = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+  const isError =
+    typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    typeof error.status === 'number'
   if (!isError) return refusal({ message: body.errors[0]?.message ?? '', status })
   return Object.assign(error, { name: body.errors[0]?.name ?? nameOf(status) })
 }
@@ -105,7 +127,7 @@ const unexpected = ({ error, req }: { error: unknown; req: PayloadRequest }): Er
 /** Statements carry their parameters from the second line on, database drivers in further fields. */
 const firstLine = (error: unknown): string => {
   if (!(error instanceof Error)) return 'thrown without an error'
-  if (error.message.startsWith("Failed query")) return `${error.name}: ${innermost(error)}`
+  if (error.message.startsWith('Failed query')) return `${error.name}: ${innermost(error)}`
   return `${error.name}: ${(error.message.split('\n')[0] ?? '').slice(0, 200)}`
 }
 
@@ -117,5 +139,9 @@ const innermost = (error: Error): string => {
 
 const firstFrame = (error: unknown): string | undefined => {
   const stack = error instanceof Error ? error.stack : undefined
-  return stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim().slice(0, 160)
+  return stack
+    ?.split('\n')
+    .find((line) => line.trimStart().startsWith('at '))
+    ?.trim()
+    .slice(0, 160)
 }

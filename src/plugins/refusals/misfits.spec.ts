@@ -20,11 +20,19 @@ describe('data', () => {
   it('fits with what a form sends', () => {
     expect(
       pathsOf({
-        title: 'Judul', at: '2026-12-05T00:00:00.000Z', body: { root: { type: 'root', children: [{ type: 'paragraph', children: [] }] } },
-        link: { relationTo: 'news', value: 'a' }, photo: { id: 'a' }, photos: [{ caption: null }], place: { name: 'Balai' }, tags: [],
+        title: 'Judul',
+        at: '2026-12-05T00:00:00.000Z',
+        body: { root: { type: 'root', children: [{ type: 'paragraph', children: [] }] } },
+        link: { relationTo: 'news', value: 'a' },
+        photo: { id: 'a' },
+        photos: [{ caption: null }],
+        place: { name: 'Balai' },
+        tags: [],
       }),
     ).toEqual([])
-    expect(pathsOf({ title: null, at: null, body: null, photo: '', photos: 0, unknown: {} })).toEqual([])
+    expect(
+      pathsOf({ title: null, at: null, body: null, photo: '', photos: 0, unknown: {} }),
+    ).toEqual([])
   })
 
   it.each([

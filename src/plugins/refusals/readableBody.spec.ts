@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { levelsOf } from './readableBody'
 
 const depth = (value: unknown): number =>
-  typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0
+  typeof value === 'object' && value !== null
+    ? 1 + Math.max(0, ...Object.values(value).map(depth))
+    : 0
 
 describe('levels of a JSON text', () => {
   it('are those of the value it holds', () => {

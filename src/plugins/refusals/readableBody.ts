@@ -13,15 +13,27 @@ export const requireReadableBody = async (req: PayloadRequest): Promise<void> =>
   const type = (req.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (type.startsWith('multipart/')) {
     // Payload reads such a body only with a boundary, and fails without one.
-    if (!/boundary=/i.test(req.headers.get('content-type') ?? '')) throw new APIError('Formulir ini tidak dapat dibaca: batas bagiannya tidak disebut.', 400, undefined, true)
+    if (!/boundary=/i.test(req.headers.get('content-type') ?? ''))
+      throw new APIError(
+        'Formulir ini tidak dapat dibaca: batas bagiannya tidak disebut.',
+        400,
+        undefined,
+        true,
+      )
     return
   }
   if (type !== 'application/json') {
-    throw new APIError('Kirim isian sebagai JSON (Content-Type: application/json) atau sebagai formulir berkas.', 415, undefined, true)
+    throw new APIError(
+      'Kirim isian sebagai JSON (Content-Type: application/json) atau sebagai formulir berkas.',
+      415,
+      undefined,
+      true,
+    )
   }
   if (typeof req.text !== 'function') return
   const text = await req.text()
-  if (levelsOf(text) > mostLevels) throw new APIError('Isian ini bersarang terlalu dalam.', 400, undefined, true)
+  if (levelsOf(text) > mostLevels)
+    throw new APIError('Isian ini bersarang terlalu dalam.', 400, undefined, true)
   req.text = () => Promise.resolve(text)
   req.json = () => Promise.resolve().then((): unknown => JSON.parse(text))
 }

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 
+import { both } from '../../../collections/shared/access'
 import { idOf } from '../../../collections/shared/idOf'
 import { publishedIn } from '../../../collections/shared/publicState'
-import { both } from '../../../collections/shared/access'
 import { references } from '../tenancy/references'
 
 const pageLength = 100
@@ -29,7 +29,13 @@ export const isShown = async (args: Args): Promise<boolean> => {
     req,
     where: { id: { in: ids } },
   })
-  const villages = [...new Set(docs.map((doc) => idOf((doc as { village?: unknown }).village)).filter((id) => id !== undefined))]
+  const villages = [
+    ...new Set(
+      docs
+        .map((doc) => idOf((doc as { village?: unknown }).village))
+        .filter((id) => id !== undefined),
+    ),
+  ]
   if (villages.length === 0) return false
   for (const each of shownBy) {
     if (await shows({ collection: each as CollectionSlug, ids, req, slug, villages })) return true
@@ -37,16 +43,33 @@ export const isShown = async (args: Args): Promise<boolean> => {
   return false
 }
 
-const shows = async (args: { collection: CollectionSlug; ids: string[]; req: PayloadRequest; slug: string; villages: string[] }): Promise<boolean> => {
+const shows = async (args: {
+  collection: CollectionSlug
+  ids: string[]
+  req: PayloadRequest
+  slug: string
+  villages: string[]
+}): Promise<boolean> => {
   const { collection, ids, req, slug, villages } = args
   const { config } = req.payload.collections[collection]
   if (!mayRefer({ fields: config.fields, slug })) return false
   const here: Where = { [collection === 'villages' ? 'id' : 'village']: { in: villages } }
   const where = both(here, publishedIn(config)) as Where
   for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await req.payload.find({ collection, depth: 0, limit: pageLength, overrideAccess: true, page, req, sort: 'id', where })
+    const { docs, hasNextPage } = await req.payload.find({
+      collection,
+      depth: 0,
+      limit: pageLength,
+      overrideAccess: true,
+      page,
+      req,
+      sort: 'id',
+      where,
+    })
     const isThere = docs.some((data) =>
-      references({ data, fields: config.fields }).some((each) => each.collection === slug && ids.includes(each.id)),
+      references({ data, fields: config.fields }).some(
+        (each) => each.collection === slug && ids.includes(each.id),
+      ),
     )
     if (isThere) return true
     if (!hasNextPage) return false
@@ -57,8 +80,11 @@ const shows = async (args: { collection: CollectionSlug; ids: string[]; req: Pay
 const mayRefer = ({ fields, slug }: { fields: Field[]; slug: string }): boolean =>
   fields.some((field) => {
     if (field.type === 'richText') return true
-    if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat().includes(slug as never)
-    if (field.type === 'tabs') return field.tabs.some((tab) => mayRefer({ fields: tab.fields, slug }))
-    if (field.type === 'blocks') return field.blocks.some((block) => mayRefer({ fields: block.fields, slug }))
+    if (field.type === 'relationship' || field.type === 'upload')
+      return [field.relationTo].flat().includes(slug as never)
+    if (field.type === 'tabs')
+      return field.tabs.some((tab) => mayRefer({ fields: tab.fields, slug }))
+    if (field.type === 'blocks')
+      return field.blocks.some((block) => mayRefer({ fields: block.fields, slug }))
     return 'fields' in field && mayRefer({ fields: field.fields, slug })
   })

@@ -1,4 +1,11 @@
-import type { Access, CollectionAfterReadHook, CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  CollectionAfterReadHook,
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 
 import { nobody, staffOf } from '../../../collections/shared/access'
 import { idOf } from '../../../collections/shared/idOf'
@@ -13,15 +20,25 @@ import { editable } from './editable'
  */
 export const closeInternals = (payload: Payload): void => {
   const rules = {
-    'payload-locked-documents': { create: nobody, delete: locksInReach, read: locksInReach, update: locksInReach },
+    'payload-locked-documents': {
+      create: nobody,
+      delete: locksInReach,
+      read: locksInReach,
+      update: locksInReach,
+    },
     'payload-migrations': { create: nobody, delete: nobody, read: nobody, update: nobody },
   }
   for (const [slug, access] of Object.entries(rules)) {
     const collection = payload.collections[slug as CollectionSlug]
     collection.config.access = { ...collection.config.access, ...access, readVersions: nobody }
   }
-  for (const { config } of Object.values(payload.collections).filter(({ config: { slug } }) => slug.startsWith('payload-'))) {
-    config.hooks.beforeOperation = [boundRequest, ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== boundRequest)]
+  for (const { config } of Object.values(payload.collections).filter(({ config: { slug } }) =>
+    slug.startsWith('payload-'),
+  )) {
+    config.hooks.beforeOperation = [
+      boundRequest,
+      ...(config.hooks.beforeOperation ?? []).filter((hook) => hook !== boundRequest),
+    ]
   }
   const { hooks } = payload.collections['payload-locked-documents'].config
   hooks.afterRead = [...(hooks.afterRead ?? []).filter((hook) => hook !== nameEditor), nameEditor]
@@ -63,7 +80,9 @@ const findLocks = async ({ id, req }: { id: string; req: PayloadRequest }): Prom
   const reached = await Promise.all(
     slugs.map(async (slug) => {
       const of = locked.filter((each) => each.slug === slug)
-      const ids = new Set(await editable({ ids: [...new Set(of.map(({ target }) => target))], req, slug }))
+      const ids = new Set(
+        await editable({ ids: [...new Set(of.map(({ target }) => target))], req, slug }),
+      )
       return of.filter(({ target }) => ids.has(target)).map((each) => each.id)
     }),
   )
@@ -89,5 +108,11 @@ const nameEditor: CollectionAfterReadHook = async ({ doc, req }) => {
     select: { name: true },
   })
   if (!account) return doc as unknown
-  return { ...doc, user: { ...user, value: { id, name: account.name, collection: user.relationTo, email: account.name } } } as unknown
+  return {
+    ...doc,
+    user: {
+      ...user,
+      value: { id, name: account.name, collection: user.relationTo, email: account.name },
+    },
+  } as unknown
 }

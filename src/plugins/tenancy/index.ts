@@ -1,16 +1,16 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { nobody } from '../../../collections/shared/access'
+import { requireCollections } from '../requireCollections'
 import { boundRequest } from './boundRequest'
 import { closeInternals } from './closeInternals'
 import { guardPlace } from './guardPlace'
-import { scopeAccess, type TenantOptions } from './scopeAccess'
 import { keepReferencesInside } from './keepReferencesInside'
+import { keepVillageCode } from './keepVillageCode'
+import { limitReferenceChoices } from './limitReferenceChoices'
 import { pickedVillageFilter } from './pickedVillage'
 import { placeFields } from './placeFields'
-import { limitReferenceChoices } from './limitReferenceChoices'
-import { keepVillageCode } from './keepVillageCode'
-import { requireCollections } from '../requireCollections'
+import { scopeAccess, type TenantOptions } from './scopeAccess'
 
 export type TenancyPluginConfig = {
   /**
@@ -33,6 +33,7 @@ export type { TenantOptions }
  * references inside the village. Bounds REST requests to every collection. Expects the collections
  * `villages` and `users` of this package, and a database with text ids.
  * Place it after plugins that add collections.
+ * See docs/decisions/005-own-tenancy.md.
  */
 export const tenancyPlugin =
   (options: TenancyPluginConfig): Plugin =>
@@ -43,7 +44,9 @@ export const tenancyPlugin =
       const tenant = options.collections[collection.slug]
       if (tenant) return ownedByVillage({ collection, options, owned, tenant })
       if (options.disabled) return collection
-      return collection.slug === 'villages' ? guardVillages({ collection, owned }) : guardOthers({ collection, owned })
+      return collection.slug === 'villages'
+        ? guardVillages({ collection, owned })
+        : guardOthers({ collection, owned })
     })
     if (options.disabled) return { ...config, collections }
     return {
@@ -53,7 +56,9 @@ export const tenancyPlugin =
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
         if (payload.db.defaultIDType !== 'text') {
-          throw new Error("tenancyPlugin: ids must be text; give the database adapter idType: 'uuid' or 'uuidv7'")
+          throw new Error(
+            "tenancyPlugin: ids must be text; give the database adapter idType: 'uuid' or 'uuidv7'",
+          )
         }
         closeInternals(payload)
       },
@@ -86,9 +91,16 @@ const ownedByVillage = (args: {
 }
 
 /** A village's own document is its tenant: what it refers to must belong to it. */
-const guardVillages = (args: { collection: CollectionConfig; owned: string[] }): CollectionConfig => ({
+const guardVillages = (args: {
+  collection: CollectionConfig
+  owned: string[]
+}): CollectionConfig => ({
   ...args.collection,
-  fields: limitReferenceChoices({ fields: args.collection.fields, owned: args.owned, villageKey: 'id' }),
+  fields: limitReferenceChoices({
+    fields: args.collection.fields,
+    owned: args.owned,
+    villageKey: 'id',
+  }),
   hooks: {
     ...args.collection.hooks,
     beforeValidate: [
@@ -100,7 +112,10 @@ const guardVillages = (args: { collection: CollectionConfig; owned: string[] }):
 })
 
 /** What belongs to no village points at no village's document: it would show in one village only, or nowhere. */
-const guardOthers = (args: { collection: CollectionConfig; owned: string[] }): CollectionConfig => ({
+const guardOthers = (args: {
+  collection: CollectionConfig
+  owned: string[]
+}): CollectionConfig => ({
   ...args.collection,
   hooks: {
     ...args.collection.hooks,
@@ -114,7 +129,10 @@ const guardOthers = (args: { collection: CollectionConfig; owned: string[] }): C
 const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   access: collection.versions ? collection.access : { ...collection.access, readVersions: nobody },
-  hooks: { ...collection.hooks, beforeOperation: [boundRequest, ...(collection.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundRequest, ...(collection.hooks?.beforeOperation ?? [])],
+  },
 })
 
 const withPicker = (admin: Config['admin']): Config['admin'] => ({

@@ -10,7 +10,10 @@ import { type Reference, references } from './references'
  * text. Asks once per target collection, whatever the number of references.
  */
 export const keepReferencesInside =
-  (args: { owned: string[]; villageOf: (doc: Record<string, unknown>) => unknown }): CollectionBeforeValidateHook =>
+  (args: {
+    owned: string[]
+    villageOf: (doc: Record<string, unknown>) => unknown
+  }): CollectionBeforeValidateHook =>
   async ({ collection, data, originalDoc, req }) => {
     if (!data) return data
     const found = references({ data, fields: collection.fields }).filter((each) =>
@@ -27,7 +30,8 @@ export const keepReferencesInside =
   }
 
 const otherVillages = 'Pilihan ini bukan milik desa Anda. Pilih yang lain.'
-const noVillage = 'Foto, berkas, dan halaman milik sebuah desa tidak dapat dipakai di sini. Hapus dari isian ini.'
+const noVillage =
+  'Foto, berkas, dan halaman milik sebuah desa tidak dapat dipakai di sini. Hapus dari isian ini.'
 
 const outside = async (args: {
   found: Reference[]
@@ -39,9 +43,16 @@ const outside = async (args: {
   const slugs = [...new Set(found.map((each) => each.collection))]
   const inside = await Promise.all(
     slugs.map(async (slug) => {
-      const named = found.filter((each) => each.collection === slug && isDocumentId(req.payload, each.id))
+      const named = found.filter(
+        (each) => each.collection === slug && isDocumentId(req.payload, each.id),
+      )
       const ids = [...new Set(named.map((each) => each.id))]
-      const docs = await idsAmong({ ids, req, slug: slug as CollectionSlug, where: { village: { in: [village] } } })
+      const docs = await idsAmong({
+        ids,
+        req,
+        slug: slug as CollectionSlug,
+        where: { village: { in: [village] } },
+      })
       return docs.map((id) => `${slug}/${id}`)
     }),
   )

@@ -20,7 +20,10 @@ const limit = ({ field, ...rest }: LimitArgs): Field => {
   if (field.type === 'tabs') {
     return {
       ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: limitReferenceChoices({ ...rest, fields: tab.fields }) })),
+      tabs: field.tabs.map((tab) => ({
+        ...tab,
+        fields: limitReferenceChoices({ ...rest, fields: tab.fields }),
+      })),
     }
   }
   if (field.type === 'blocks') {

@@ -9,11 +9,17 @@ const fields: Field[] = [
   { name: 'more', type: 'relationship', hasMany: true, relationTo: ['news', 'pages'] },
 ]
 
-const found = (data: object) => references({ data, fields }).map(({ collection, id }) => `${collection}/${id}`)
+const found = (data: object) =>
+  references({ data, fields }).map(({ collection, id }) => `${collection}/${id}`)
 
 describe('a field that takes several collections', () => {
   it('points where it says', () => {
-    expect(found({ cover: { relationTo: 'files', value: 'a' }, more: [{ relationTo: 'news', value: { id: 'b' } }] })).toEqual(['files/a', 'news/b'])
+    expect(
+      found({
+        cover: { relationTo: 'files', value: 'a' },
+        more: [{ relationTo: 'news', value: { id: 'b' } }],
+      }),
+    ).toEqual(['files/a', 'news/b'])
   })
 
   it('may point into each of them when it does not say', () => {
@@ -21,8 +27,13 @@ describe('a field that takes several collections', () => {
     expect(found({ more: ['b'] })).toEqual(['news/b', 'pages/b'])
   })
 
-  it('points at nobody\'s document when it cannot be read', () => {
-    expect(found({ cover: { relationTo: 'media', value: { relationTo: 'media', value: 'a' } }, photo: { value: 'a' } })).toEqual(['media/', 'media/'])
+  it("points at nobody's document when it cannot be read", () => {
+    expect(
+      found({
+        cover: { relationTo: 'media', value: { relationTo: 'media', value: 'a' } },
+        photo: { value: 'a' },
+      }),
+    ).toEqual(['media/', 'media/'])
   })
 })
 

@@ -10,14 +10,22 @@ export type Reference = { collection: string; id: string; path: string }
  * Every reference that data holds by the given fields, in nested fields and rich text alike.
  * Understands relationships and uploads (single, many, polymorphic) and Lexical nodes.
  */
-export const references = (args: { data: unknown; fields: Field[]; path?: string }): Reference[] => {
+export const references = (args: {
+  data: unknown
+  fields: Field[]
+  path?: string
+}): Reference[] => {
   const { data, fields, path = '' } = args
   if (!isRecord(data)) return []
   return fields.flatMap((field): Reference[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) => {
         const named = 'name' in tab && tab.name
-        return references({ data: named ? data[named] : data, fields: tab.fields, path: named ? `${path}${named}.` : path })
+        return references({
+          data: named ? data[named] : data,
+          fields: tab.fields,
+          path: named ? `${path}${named}.` : path,
+        })
       })
     }
     if (!('name' in field) || !field.name) {
@@ -27,11 +35,15 @@ export const references = (args: { data: unknown; fields: Field[]; path?: string
     const here = `${path}${field.name}`
     switch (field.type) {
       case 'array':
-        return list(value).flatMap((row, index) => references({ data: row, fields: field.fields, path: `${here}.${index}.` }))
+        return list(value).flatMap((row, index) =>
+          references({ data: row, fields: field.fields, path: `${here}.${index}.` }),
+        )
       case 'blocks':
         return list(value).flatMap((row, index) => {
           const block = field.blocks.find((each) => isRecord(row) && each.slug === row.blockType)
-          return block ? references({ data: row, fields: block.fields, path: `${here}.${index}.` }) : []
+          return block
+            ? references({ data: row, fields: block.fields, path: `${here}.${index}.` })
+            : []
         })
       case 'group':
         return references({ data: value, fields: field.fields, path: `${here}.` })
@@ -48,10 +60,15 @@ export const references = (args: { data: unknown; fields: Field[]; path?: string
   })
 }
 
-const pointer = (args: { path: string; relationTo: string | string[]; value: unknown }): Reference[] => {
+const pointer = (args: {
+  path: string
+  relationTo: string | string[]
+  value: unknown
+}): Reference[] => {
   const { path, relationTo, value } = args
   if (!Array.isArray(relationTo)) return target({ collection: relationTo, path, value })
-  if (isRecord(value) && typeof value.relationTo === 'string') return target({ collection: value.relationTo, path, value: value.value })
+  if (isRecord(value) && typeof value.relationTo === 'string')
+    return target({ collection: value.relationTo, path, value: value.value })
   // Drafts are stored unchecked: what does not say where it points may point anywhere.
   return relationTo.flatMap((collection) => target({ collection, path, value }))
 }
@@ -70,7 +87,9 @@ const richTextReferences = (value: unknown, path: string): Reference[] => {
   if (Array.isArray(value)) return value.flatMap((each) => richTextReferences(each, path))
   if (!isRecord(value)) return []
   const own =
-    typeof value.relationTo === 'string' ? target({ collection: value.relationTo, path, value: value.value }) : []
+    typeof value.relationTo === 'string'
+      ? target({ collection: value.relationTo, path, value: value.value })
+      : []
   return [...own, ...Object.values(value).flatMap((each) => richTextReferences(each, path))]
 }
 

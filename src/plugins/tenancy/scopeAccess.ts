@@ -1,6 +1,16 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { both, nobody, ownPlace, publicOr, publicSiteOf, scopeOfRequest, scopeWhere, staffOf, staffWith } from '../../../collections/shared/access'
+import {
+  both,
+  nobody,
+  ownPlace,
+  publicOr,
+  publicSiteOf,
+  scopeOfRequest,
+  scopeWhere,
+  staffOf,
+  staffWith,
+} from '../../../collections/shared/access'
 import { hasDrafts, publishedIn } from '../../../collections/shared/publicState'
 import { can } from '../../../collections/shared/staff'
 import { pickedVillage } from './pickedVillage'
@@ -54,8 +64,10 @@ export const scopeAccess = (args: {
       const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
       const staff = staffOf(access.req)
       // Who may not publish may not change what is published either; nor, without the right to delete, the trash.
-      const drafts = !hasDrafts(args.collection) || can(staff, 'content.publish') || { _status: { equals: 'draft' } }
-      const kept = !args.collection.trash || can(staff, 'content.delete') || { deletedAt: { exists: false } }
+      const drafts = !hasDrafts(args.collection) ||
+        can(staff, 'content.publish') || { _status: { equals: 'draft' } }
+      const kept = !args.collection.trash ||
+        can(staff, 'content.delete') || { deletedAt: { exists: false } }
       return both(allowed, both(drafts, kept))
     },
   }
@@ -69,7 +81,10 @@ const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
   const scope = scopeOfRequest(req)
   if (scope.kind === 'villages' && scope.ids.length === 1) return true
   if (req.pathname?.endsWith('/duplicate')) return true
-  return Boolean((data as undefined | { village?: unknown })?.village) || pickedVillage(req) !== undefined
+  return (
+    Boolean((data as undefined | { village?: unknown })?.village) ||
+    pickedVillage(req) !== undefined
+  )
 }
 
 const inScope =
@@ -84,6 +99,8 @@ const publicWhere = (args: {
 }): boolean | Where => {
   const site = publicSiteOf(args.req)
   if (!site || args.publicRead === 'none') return false
-  const here: Where = site.village ? { village: { in: [site.village] } } : { regency: { equals: site.regency } }
+  const here: Where = site.village
+    ? { village: { in: [site.village] } }
+    : { regency: { equals: site.regency } }
   return args.publicRead === 'all' ? here : both(here, publishedIn(args.collection))
 }

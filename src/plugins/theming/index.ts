@@ -1,8 +1,17 @@
-import type { ArrayField, CollectionConfig, Field, OptionObject, Plugin, SelectField, Tab, TextField } from 'payload'
+import type {
+  ArrayField,
+  CollectionConfig,
+  Field,
+  OptionObject,
+  Plugin,
+  SelectField,
+  Tab,
+  TextField,
+} from 'payload'
 
+import { requireCollections } from '../requireCollections'
 import { type LookChoice, lookChoices, type PaletteChoice, type ThemeChoice } from './lookChoices'
 import { lookRules } from './lookRules'
-import { requireCollections } from '../requireCollections'
 
 export type { PaletteChoice, ThemeChoice }
 
@@ -28,18 +37,29 @@ export const themingPlugin = ({ manifests, menuParts }: ThemingPluginConfig): Pl
     requireCollections({ config, plugin: 'themingPlugin', slugs: ['villages'] })
     return {
       ...config,
-      collections: config.collections?.map((collection) => (collection.slug === 'villages' ? withLook(collection, choices, menuParts) : collection)),
+      collections: config.collections?.map((collection) =>
+        collection.slug === 'villages' ? withLook(collection, choices, menuParts) : collection,
+      ),
     }
   }
 }
 
-const withLook = (collection: CollectionConfig, choices: LookChoice[], parts: readonly OptionObject[] | undefined): CollectionConfig => {
+const withLook = (
+  collection: CollectionConfig,
+  choices: LookChoice[],
+  parts: readonly OptionObject[] | undefined,
+): CollectionConfig => {
   const rules = lookRules(choices)
   const dress = (field: Field): Field => {
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: tab.fields.map(dress) })) }
+    if (field.type === 'tabs')
+      return {
+        ...field,
+        tabs: field.tabs.map((tab): Tab => ({ ...tab, fields: tab.fields.map(dress) })),
+      }
     if (!('name' in field)) return field
     if (field.type === 'text' && field.name === 'theme') return themeField(field, choices, rules)
-    if (field.type === 'text' && field.name === 'palette') return paletteField(field, choices, rules)
+    if (field.type === 'text' && field.name === 'palette')
+      return paletteField(field, choices, rules)
     if (field.type === 'array' && field.name === 'menu') return menuField(field, parts)
     return field.type === 'select' && field.name === 'homeSections' ? sectionsField(field) : field
   }
@@ -48,22 +68,39 @@ const withLook = (collection: CollectionConfig, choices: LookChoice[], parts: re
 
 type Rules = ReturnType<typeof lookRules>
 
-const chooser = (name: 'PaletteField' | 'SectionsField' | 'ThemeField', choices?: LookChoice[]) => ({
+const chooser = (
+  name: 'PaletteField' | 'SectionsField' | 'ThemeField',
+  choices?: LookChoice[],
+) => ({
   Field: { ...(choices ? { clientProps: { choices } } : {}), path: `balai-desa/admin#${name}` },
 })
 
 const themeField = (field: TextField, choices: LookChoice[], { validateTheme }: Rules): TextField =>
-  ({ ...field, admin: { ...field.admin, components: chooser('ThemeField', choices) }, validate: validateTheme }) as TextField
+  ({
+    ...field,
+    admin: { ...field.admin, components: chooser('ThemeField', choices) },
+    validate: validateTheme,
+  }) as TextField
 
-const paletteField = (field: TextField, choices: LookChoice[], { followTheme, validatePalette }: Rules): TextField =>
+const paletteField = (
+  field: TextField,
+  choices: LookChoice[],
+  { followTheme, validatePalette }: Rules,
+): TextField =>
   ({
     ...field,
     admin: { ...field.admin, components: chooser('PaletteField', choices) },
-    hooks: { ...field.hooks, beforeValidate: [...(field.hooks?.beforeValidate ?? []), followTheme] },
+    hooks: {
+      ...field.hooks,
+      beforeValidate: [...(field.hooks?.beforeValidate ?? []), followTheme],
+    },
     validate: validatePalette,
   }) as TextField
 
-const sectionsField = (field: SelectField): SelectField => ({ ...field, admin: { ...field.admin, components: chooser('SectionsField') } })
+const sectionsField = (field: SelectField): SelectField => ({
+  ...field,
+  admin: { ...field.admin, components: chooser('SectionsField') },
+})
 
 /** Rows of both levels choose a part and are named by their words or it; Payload's own menu of a row moves it up and down. */
 const menuField = (field: ArrayField, parts: readonly OptionObject[] | undefined): ArrayField => {
@@ -71,11 +108,22 @@ const menuField = (field: ArrayField, parts: readonly OptionObject[] | undefined
     if (each.type === 'array') return menuField(each, parts)
     if (each.type === 'row') return { ...each, fields: each.fields.map(dress) }
     if (!parts || each.type !== 'text' || each.name !== 'part') return each
-    return { name: 'part', type: 'select', admin: each.admin as SelectField['admin'], label: each.label, options: [...parts] }
+    return {
+      name: 'part',
+      type: 'select',
+      admin: each.admin as SelectField['admin'],
+      label: each.label,
+      options: [...parts],
+    }
   }
   return {
     ...field,
-    admin: { ...field.admin, components: { RowLabel: { clientProps: { parts: parts ?? [] }, path: 'balai-desa/admin#MenuRowLabel' } } },
+    admin: {
+      ...field.admin,
+      components: {
+        RowLabel: { clientProps: { parts: parts ?? [] }, path: 'balai-desa/admin#MenuRowLabel' },
+      },
+    },
     fields: field.fields.map(dress),
   }
 }

@@ -13,6 +13,10 @@ test.each([
   expect(moveStep(list, entry, step)).toEqual(moved)
 })
 
-test.each([['a', -1], ['c', 1], ['lain', 1]] as const)('%s stays where it is when it cannot move by %i', (entry, step) => {
+test.each([
+  ['a', -1],
+  ['c', 1],
+  ['lain', 1],
+] as const)('%s stays where it is when it cannot move by %i', (entry, step) => {
   expect(moveStep(list, entry, step)).toEqual(list)
 })

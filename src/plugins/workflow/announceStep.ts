@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../../collections/shared/idOf'
 import { publicOrigin } from '../../../collections/shared/publicOrigin'
-import type { Stepped, WorkflowStep } from '../../../collections/shared/workflow'
 import { type Ability, type Role, roleNames, roles } from '../../../collections/shared/roles'
+import type { Stepped, WorkflowStep } from '../../../collections/shared/workflow'
 
 /** Most people told of one step; a village has fewer. */
 const mostReaders = 20
@@ -14,7 +14,12 @@ type Told = NonNullable<WorkflowStep<string>['tells']>
  * Tells the other side by mail. The mail holds a link and nothing of the document or of its writer, as a
  * draft may name people. A mail that fails fails no step: the dashboard shows the same.
  */
-export const announceStep = async (args: { doc: Stepped; req: PayloadRequest; slug: string; step: WorkflowStep<string> | undefined }): Promise<void> => {
+export const announceStep = async (args: {
+  doc: Stepped
+  req: PayloadRequest
+  slug: string
+  step: WorkflowStep<string> | undefined
+}): Promise<void> => {
   const { doc, req, slug, step } = args
   const village = idOf(doc.village)
   if (!step?.tells || !village) return
@@ -34,7 +39,9 @@ export const announceStep = async (args: { doc: Stepped; req: PayloadRequest; sl
   for (const { email } of docs.filter(({ id }) => id !== req.user?.id)) {
     await req.payload
       .sendEmail({ subject, text: `${text}\n\n${link}`, to: email })
-      .catch((err: unknown) => req.payload.logger.error({ err, msg: 'A mail about a workflow step could not be sent' }))
+      .catch((err: unknown) =>
+        req.payload.logger.error({ err, msg: 'A mail about a workflow step could not be sent' }),
+      )
   }
 }
 

@@ -18,7 +18,11 @@ export type WorkflowPluginConfig = {
 export const workflowPlugin =
   (options: WorkflowPluginConfig): Plugin =>
   (config) => {
-    requireCollections({ config, plugin: 'workflowPlugin', slugs: Object.keys(options.collections) })
+    requireCollections({
+      config,
+      plugin: 'workflowPlugin',
+      slugs: Object.keys(options.collections),
+    })
     return {
       ...config,
       admin: {
@@ -27,7 +31,10 @@ export const workflowPlugin =
           ...config.admin?.components,
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
-            { path: 'balai-desa/admin#WorkflowDesk', serverProps: { workflows: options.collections } },
+            {
+              path: 'balai-desa/admin#WorkflowDesk',
+              serverProps: { workflows: options.collections },
+            },
           ],
         },
       },
@@ -40,7 +47,10 @@ export const workflowPlugin =
 
 const led = (collection: CollectionConfig, workflow: Workflow): CollectionConfig => {
   const { components } = collection.admin ?? {}
-  const filter = { path: 'balai-desa/admin#WorkflowFilter', serverProps: { slug: collection.slug, workflow } }
+  const filter = {
+    path: 'balai-desa/admin#WorkflowFilter',
+    serverProps: { slug: collection.slug, workflow },
+  }
   return {
     ...collection,
     admin: {
@@ -48,12 +58,21 @@ const led = (collection: CollectionConfig, workflow: Workflow): CollectionConfig
       components: {
         ...components,
         beforeListTable: [...(components?.beforeListTable ?? []), filter],
-        edit: { ...components?.edit, PublishButton: { path: 'balai-desa/admin#MainButtonSlot', serverProps: { workflow } } },
+        edit: {
+          ...components?.edit,
+          PublishButton: { path: 'balai-desa/admin#MainButtonSlot', serverProps: { workflow } },
+        },
       },
     },
-    endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), stepEndpoint({ slug: collection.slug, workflow })],
+    endpoints: [
+      ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
+      stepEndpoint({ slug: collection.slug, workflow }),
+    ],
     fields: collection.fields.map((field) => shown(field, workflow)),
-    hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), keepState(workflow)] },
+    hooks: {
+      ...collection.hooks,
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), keepState(workflow)],
+    },
   }
 }
 
@@ -61,7 +80,14 @@ const led = (collection: CollectionConfig, workflow: Workflow): CollectionConfig
 const shown = (field: Field, workflow: Workflow): Field => {
   if (field.type === 'select' && field.name === workflow.fields.state) {
     const component = { path: 'balai-desa/admin#WorkflowSlot', serverProps: { workflow } }
-    return { ...field, admin: { ...field.admin, components: { ...field.admin?.components, Field: component }, disableBulkEdit: true } }
+    return {
+      ...field,
+      admin: {
+        ...field.admin,
+        components: { ...field.admin?.components, Field: component },
+        disableBulkEdit: true,
+      },
+    }
   }
   if (field.type === 'textarea' && field.name === workflow.fields.note) {
     return { ...field, admin: { ...field.admin, disableBulkEdit: true, hidden: true } }

@@ -11,6 +11,11 @@ export const keepState =
   ({ context, data, operation, originalDoc }) => {
     if (data._status === 'published') return { ...data, [fields.note]: null, [fields.state]: null }
     if (context.step) return { ...data, ...context.step }
-    const before = (operation === 'create' ? undefined : originalDoc) as Record<string, unknown> | undefined
-    return { ...data, [fields.note]: before?.[fields.note] ?? null, [fields.state]: before?.[fields.state] ?? initial }
+    const before = (operation === 'create' ? undefined : originalDoc) as
+      Record<string, unknown> | undefined
+    return {
+      ...data,
+      [fields.note]: before?.[fields.note] ?? null,
+      [fields.state]: before?.[fields.state] ?? initial,
+    }
   }

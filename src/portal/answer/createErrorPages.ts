@@ -1,30 +1,37 @@
 import { LRUCache } from 'lru-cache'
 
 import type { BaseView, ErrorView, Link, SiteView } from '../../../themes/contract'
-import type { Answer } from './createResponder'
-import { villageParts } from '../frame/villagePage'
 import type { Part } from '../contract/part'
-import { createReader, type ReaderSource } from '../read/reader'
-import type { PortalSettings } from '../site/settings'
-import { absoluteHref, href, regencyAddress } from '../site/address'
-import type { SiteResolver } from '../site/resolveSite'
-import type { Site, VillageSite } from '../site/site'
 import { asideMeta, unlisted } from '../frame/pageMeta'
 import { regencyAside } from '../frame/regencyFrame'
+import { villageParts } from '../frame/villagePage'
+import { createReader, type ReaderSource } from '../read/reader'
+import { absoluteHref, href, regencyAddress } from '../site/address'
+import type { SiteResolver } from '../site/resolveSite'
+import type { PortalSettings } from '../site/settings'
+import type { Site, VillageSite } from '../site/site'
+import type { Answer } from './createResponder'
 
 type Status = 400 | 404 | 410 | 429 | 500 | 503
 
 type Words = { explanation: string; title: string }
 
 const words: Record<Status, Words> = {
-  400: { explanation: 'Alamat yang diminta tidak dapat dibaca. Periksa tautannya.', title: 'Alamat ini salah' },
+  400: {
+    explanation: 'Alamat yang diminta tidak dapat dibaca. Periksa tautannya.',
+    title: 'Alamat ini salah',
+  },
   404: {
     explanation: 'Mungkin alamatnya salah ketik, atau halamannya sudah dipindahkan.',
     title: 'Halaman tidak ditemukan',
   },
-  410: { explanation: 'Halaman ini pernah ada dan sudah dihapus oleh pengelola situs.', title: 'Halaman sudah dihapus' },
+  410: {
+    explanation: 'Halaman ini pernah ada dan sudah dihapus oleh pengelola situs.',
+    title: 'Halaman sudah dihapus',
+  },
   429: {
-    explanation: 'Terlalu banyak percobaan dari jaringan ini. Tunggu beberapa menit, lalu tekan “Kembali” dan kirim lagi.',
+    explanation:
+      'Terlalu banyak percobaan dari jaringan ini. Tunggu beberapa menit, lalu tekan “Kembali” dan kirim lagi.',
     title: 'Tunggu sebentar',
   },
   500: {
@@ -38,8 +45,14 @@ const words: Record<Status, Words> = {
 }
 
 const closed: Record<'beku' | 'terdaftar', Words> = {
-  beku: { explanation: 'Situs desa ini dihentikan sementara oleh dinas kabupaten.', title: 'Situs dihentikan sementara' },
-  terdaftar: { explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.', title: 'Situs belum dibuka' },
+  beku: {
+    explanation: 'Situs desa ini dihentikan sementara oleh dinas kabupaten.',
+    title: 'Situs dihentikan sementara',
+  },
+  terdaftar: {
+    explanation: 'Desa ini sudah terdaftar, tetapi situsnya belum dibuka.',
+    title: 'Situs belum dibuka',
+  },
 }
 
 /** A database that is back is found within a second; browsers and crawlers need not be that quick. */
@@ -68,12 +81,20 @@ export const createErrorPages = (args: {
     ttl: 10_000,
   })
 
-  const kept = async (key: string, status: Status, draw: () => Promise<Response>): Promise<Response> => {
+  const kept = async (
+    key: string,
+    status: Status,
+    draw: () => Promise<Response>,
+  ): Promise<Response> => {
     const known = drawn.get(key, { allowStale: false })
     if (known) return new Response(known.body, known)
     try {
       const response = await draw()
-      const copy = { body: await response.text(), headers: response.headers, status: response.status }
+      const copy = {
+        body: await response.text(),
+        headers: response.headers,
+        status: response.status,
+      }
       drawn.set(key, copy)
       return new Response(copy.body, copy)
     } catch {
@@ -85,33 +106,60 @@ export const createErrorPages = (args: {
 
   const bare = (status: Status): Response =>
     withRetry(
-      respond({ page: { name: 'ErrorPage', view: bareView(words[status], status, settings) }, site: undefined, status, tags: [], ttl: 0 }),
+      respond({
+        page: { name: 'ErrorPage', view: bareView(words[status], status, settings) },
+        site: undefined,
+        status,
+        tags: [],
+        ttl: 0,
+      }),
       words[status],
     )
 
   const draw = async (site: Site, status: Status, text: Words): Promise<Response> => {
     const base = await baseView(site, text.title)
-    const view: ErrorView = { ...base, ...text, links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)], status }
-    return withRetry(respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 }), text)
+    const view: ErrorView = {
+      ...base,
+      ...text,
+      links: [{ href: base.site.homeHref, label: 'Ke beranda' }, ...waysOn(site)],
+      status,
+    }
+    return withRetry(
+      respond({ page: { name: 'ErrorPage', view }, site, status, tags: [], ttl: 0 }),
+      text,
+    )
   }
 
   const baseView = async (site: Site, title: string): Promise<BaseView> => {
     if (site.kind === 'regency') return regencyAside(site, title)
-    const reader = createReader({ ...source, site: { regency: site.regency.code, village: site.village.id } })
-    const page = await villageParts({ parts, path: '', query: new URLSearchParams(), reader, settings, site })
+    const reader = createReader({
+      ...source,
+      site: { regency: site.regency.code, village: site.village.id },
+    })
+    const page = await villageParts({
+      parts,
+      path: '',
+      query: new URLSearchParams(),
+      reader,
+      settings,
+      site,
+    })
     const base = page.base({ title })
     return { ...base, meta: unlisted(base.meta) }
   }
 
   const keyOf = (site: Site, status: Status) => `${site.origin}${site.base} ${status}`
 
-  const forSite = (site: Site, status: Status) => kept(keyOf(site, status), status, () => draw(site, status, words[status]))
+  const forSite = (site: Site, status: Status) =>
+    kept(keyOf(site, status), status, () => draw(site, status, words[status]))
 
   return {
     forClosedVillage: (site: VillageSite) => {
       const state = site.village.state === 'beku' ? 'beku' : 'terdaftar'
       const status = state === 'beku' ? 503 : 404
-      return kept(`${keyOf(site, status)} ${state}`, status, () => draw(site, status, closed[state]))
+      return kept(`${keyOf(site, status)} ${state}`, status, () =>
+        draw(site, status, closed[state]),
+      )
     },
     /** For routes that failed before they knew their site. */
     forRequest: async (request: Request, status: Status): Promise<Response> => {
@@ -124,19 +172,34 @@ export const createErrorPages = (args: {
     forSite,
     forUnknownHost: () =>
       kept('unknown host', 404, async () => {
-        const found = await resolve({ host: new URL(settings.publicUrl).host, path: '/', search: '' })
+        const found = await resolve({
+          host: new URL(settings.publicUrl).host,
+          path: '/',
+          search: '',
+        })
         if (found.kind !== 'site') throw new Error('no regency here yet')
         const address = absoluteHref(regencyAddress(settings, found.site.regency), '/')
         const base = await baseView(found.site, 'Situs tidak ditemukan')
         const view: ErrorView = {
           ...base,
           explanation: 'Tidak ada situs desa di alamat ini. Cari desa Anda di portal kabupaten.',
-          links: [{ href: address, label: `Portal Desa ${found.site.regency.name}: ${new URL(address).host}` }],
+          links: [
+            {
+              href: address,
+              label: `Portal Desa ${found.site.regency.name}: ${new URL(address).host}`,
+            },
+          ],
           site: { ...base.site, homeHref: address, navigation: [] },
           status: 404,
           title: 'Situs tidak ditemukan',
         }
-        return respond({ page: { name: 'ErrorPage', view }, site: found.site, status: 404, tags: [], ttl: 0 })
+        return respond({
+          page: { name: 'ErrorPage', view },
+          site: found.site,
+          status: 404,
+          tags: [],
+          ttl: 0,
+        })
       }),
   }
 }

@@ -21,7 +21,10 @@ export const createHitCounter = (payload: Payload): HitCounter => {
 
   const add = (id: string, more: Hits = { count: 1, lastAt: new Date() }): void => {
     const known = counted.get(id)
-    counted.set(id, { count: more.count + (known?.count ?? 0), lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt })
+    counted.set(id, {
+      count: more.count + (known?.count ?? 0),
+      lastAt: known && known.lastAt > more.lastAt ? known.lastAt : more.lastAt,
+    })
     timer ??= setTimeout(() => void flush(), flushMs).unref()
   }
 
@@ -39,7 +42,10 @@ export const createHitCounter = (payload: Payload): HitCounter => {
           returning: false,
         })
       } catch (err) {
-        payload.logger.error({ err, msg: 'Counting the uses of an old address failed; tried again in a few seconds' })
+        payload.logger.error({
+          err,
+          msg: 'Counting the uses of an old address failed; tried again in a few seconds',
+        })
         add(id, hits)
       }
     }

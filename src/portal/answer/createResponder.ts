@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { type CompleteTheme, type Page, pageElement, type PageName, themeCss } from '../../../themes/contract'
-import { cacheHeaders } from './cacheHeaders'
-import { render } from './render'
+import {
+  type CompleteTheme,
+  type Page,
+  pageElement,
+  type PageName,
+  themeCss,
+} from '../../../themes/contract'
 import { paletteOf } from '../site/colorsOf'
 import type { Site } from '../site/site'
+import { cacheHeaders } from './cacheHeaders'
+import { render } from './render'
 
 export type ResponderOptions = {
   findTheme: (name: string | undefined) => CompleteTheme
@@ -27,7 +33,10 @@ export type Answer = {
  * that lets it load nothing but its own pictures. A theme that throws is replaced by
  * base for that page, and logged once.
  */
-export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answer: Answer) => Response) => {
+export const createResponder = ({
+  findTheme,
+  logger,
+}: ResponderOptions): ((answer: Answer) => Response) => {
   const styles = new Map<string, Style>()
   // A page that fails once fails each time it is drawn: once in the log is enough.
   const faults = new Set<string>()
@@ -47,7 +56,10 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
     const theme = findTheme(chosen?.theme ?? undefined)
     const drawn = (by: CompleteTheme) => {
       const style = styleOf(by, paletteOf(answer.site), answer.page.name)
-      return { hash: style.hash, html: render(pageElement({ css: style.css, page: answer.page, theme: by })) }
+      return {
+        hash: style.hash,
+        html: render(pageElement({ css: style.css, page: answer.page, theme: by })),
+      }
     }
     try {
       return htmlResponse({ ...answer, ...drawn(theme) })
@@ -55,7 +67,11 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
       const base = findTheme('base')
       if (theme === base) throw err
       const fault = `${theme.manifest.name} ${answer.page.name}`
-      if (!faults.has(fault)) logger.error({ err, msg: `Theme "${theme.manifest.name}" failed on ${answer.page.name}; drawn by base` })
+      if (!faults.has(fault))
+        logger.error({
+          err,
+          msg: `Theme "${theme.manifest.name}" failed on ${answer.page.name}; drawn by base`,
+        })
       faults.add(fault)
       return htmlResponse({ ...answer, ...drawn(base) })
     }
@@ -64,7 +80,13 @@ export const createResponder = ({ findTheme, logger }: ResponderOptions): ((answ
 
 type Style = { css: string; hash: string }
 
-const htmlResponse = (args: { hash: string; html: string; status: number; tags: string[]; ttl: number }): Response => {
+const htmlResponse = (args: {
+  hash: string
+  html: string
+  status: number
+  tags: string[]
+  ttl: number
+}): Response => {
   const { hash, html, status } = args
   const headers = {
     ...cacheHeaders(args),

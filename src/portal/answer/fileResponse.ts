@@ -1,5 +1,5 @@
-import { cacheHeaders } from './cacheHeaders'
 import type { FileResult } from '../contract/part'
+import { cacheHeaders } from './cacheHeaders'
 
 /** A file made from data as an answer; it can load nothing and run nothing. */
 export const fileResponse = (file: FileResult, kept: { tags: string[]; ttl: number }): Response =>
@@ -9,6 +9,8 @@ export const fileResponse = (file: FileResult, kept: { tags: string[]; ttl: numb
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Content-Type': file.contentType,
       'X-Content-Type-Options': 'nosniff',
-      ...(file.filename ? { 'Content-Disposition': `attachment; filename="${file.filename}"` } : {}),
+      ...(file.filename
+        ? { 'Content-Disposition': `attachment; filename="${file.filename}"` }
+        : {}),
     },
   })

@@ -1,4 +1,8 @@
-import { isRedirectSource, isRedirectTarget, pathOf } from '../../../collections/redirects/redirectPaths'
+import {
+  isRedirectSource,
+  isRedirectTarget,
+  pathOf,
+} from '../../../collections/redirects/redirectPaths'
 import type { Reader } from '../read/reader'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
@@ -12,7 +16,12 @@ export const findRedirect = async (args: {
   const { path, reader, site } = args
   const from = pathOf(path)
   if (isRedirectSource(from) !== true) return undefined
-  const { docs } = await reader.find({ collection: 'redirects', limit: 1, only: ['to'], where: { from: { equals: from } } })
+  const { docs } = await reader.find({
+    collection: 'redirects',
+    limit: 1,
+    only: ['to'],
+    where: { from: { equals: from } },
+  })
   const [found] = docs
   if (!found || isRedirectTarget(found.to) !== true) return undefined
   const target = found.to.startsWith('/') ? `${site.origin}${href(site, found.to)}` : found.to

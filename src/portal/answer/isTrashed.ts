@@ -17,7 +17,11 @@ export const isTrashed = async (args: {
   const { database, payload } = source
   const { flattenedFields } = payload.collections[collection].config
   // A word where a number stands is nobody's address, and no question for MongoDB.
-  if (flattenedFields.some(({ name, type }) => name === named && type === 'number') && !/^\d{1,9}$/.test(slug)) return false
+  if (
+    flattenedFields.some(({ name, type }) => name === named && type === 'number') &&
+    !/^\d{1,9}$/.test(slug)
+  )
+    return false
   const count = () =>
     payload.count({
       collection,
@@ -29,7 +33,9 @@ export const isTrashed = async (args: {
           { [named]: { equals: slug } },
           { deletedAt: { exists: true } },
           published,
-          ...Object.entries(never ?? {}).map(([name, value]) => ({ [name]: { not_equals: value } })),
+          ...Object.entries(never ?? {}).map(([name, value]) => ({
+            [name]: { not_equals: value },
+          })),
         ],
       },
     })

@@ -1,14 +1,20 @@
 import { isOpen } from '../../../collections/shared/publicState'
-import type { Portal } from './portal'
-import { fileResponse } from './fileResponse'
-import { notFound, type PageResult, pageTtl, type RouteContext, type Section } from '../contract/part'
-import { findRedirect } from './findRedirect'
-import { isTrashed } from './isTrashed'
-import { createReader, type Reader } from '../read/reader'
+import {
+  notFound,
+  type PageResult,
+  pageTtl,
+  type RouteContext,
+  type Section,
+} from '../contract/part'
 import { createUploadReader } from '../read/createUploadReader'
-import { movedTo, redirectTo } from './redirectTo'
+import { createReader, type Reader } from '../read/reader'
 import { regencyRoutes } from '../regency/regencyRoutes'
 import type { RegencySite, Site, VillageSite } from '../site/site'
+import { fileResponse } from './fileResponse'
+import { findRedirect } from './findRedirect'
+import { isTrashed } from './isTrashed'
+import type { Portal } from './portal'
+import { movedTo, redirectTo } from './redirectTo'
 import type { Routes } from './villageRoutes'
 
 /** Answers a read of a public page: finds the site, makes the page, and says how long it may be kept. */
@@ -26,7 +32,10 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   if (tidy !== path) return redirectTo(`${site.origin}${site.base}${tidy}${url.search}`)
   if (site.kind === 'village' && !isOpen(site.village)) return errorPages.forClosedVillage(site)
 
-  const place = { regency: site.regency.code, village: site.kind === 'village' ? site.village.id : undefined }
+  const place = {
+    regency: site.regency.code,
+    village: site.kind === 'village' ? site.village.id : undefined,
+  }
   const reader = createReader({ ...source, site: place, tags })
   const result = await makePage(portal.routes, {
     colors: colorsOf(site),
@@ -40,8 +49,13 @@ export const serveSite = async (portal: Portal, request: Request): Promise<Respo
   })
   if (result.kind === 'redirect') return redirectTo(result.location, result.status)
   if (result.kind !== 'not-found') {
-    const kept = { tags: [...reader.tags], ttl: ttlOf(result.kind === 'file' ? pageTtl : result.ttl, reader.expiresAt()) }
-    return result.kind === 'file' ? fileResponse(result, kept) : respond({ ...kept, page: result.page, site, status: 200 })
+    const kept = {
+      tags: [...reader.tags],
+      ttl: ttlOf(result.kind === 'file' ? pageTtl : result.ttl, reader.expiresAt()),
+    }
+    return result.kind === 'file'
+      ? fileResponse(result, kept)
+      : respond({ ...kept, page: result.page, site, status: 200 })
   }
   const moved = await followOld({ path, portal, reader, request, site })
   return moved ?? errorPages.forSite(site, await missingStatus({ path, portal, site }))
@@ -70,9 +84,12 @@ const ttlOf = (ttl: number, expiresAt: Date | undefined): number => {
 
 /** Which page lives at a path. */
 const makePage = async (villages: Routes, context: RouteContext): Promise<PageResult> =>
-  isVillage(context) ? follow(villages, context) : follow(regencyRoutes, context as RouteContext<RegencySite>)
+  isVillage(context)
+    ? follow(villages, context)
+    : follow(regencyRoutes, context as RouteContext<RegencySite>)
 
-const isVillage = (context: RouteContext): context is RouteContext<VillageSite> => context.site.kind === 'village'
+const isVillage = (context: RouteContext): context is RouteContext<VillageSite> =>
+  context.site.kind === 'village'
 
 const follow = async <Kind extends Site>(
   routes: Record<string, Section<Kind>>,
@@ -82,11 +99,17 @@ const follow = async <Kind extends Site>(
   const section = Object.hasOwn(routes, first) ? routes[first] : undefined
   if (!section || rest.length > 0) return notFound
   if (slug === undefined) return section.index?.(context) ?? notFound
-  if (section.files && Object.hasOwn(section.files, slug)) return section.files[slug]?.(context) ?? notFound
+  if (section.files && Object.hasOwn(section.files, slug))
+    return section.files[slug]?.(context) ?? notFound
   const [, name, ending] = /^([a-z0-9-]{1,80})(\.[a-z]{2,4})?$/.exec(slug) ?? []
   if (name === undefined) return notFound
   const files = section.itemFiles ?? {}
-  const item = ending === undefined ? section.item : Object.hasOwn(files, ending) ? files[ending as `.${string}`] : undefined
+  const item =
+    ending === undefined
+      ? section.item
+      : Object.hasOwn(files, ending)
+        ? files[ending as `.${string}`]
+        : undefined
   return item?.(context, name) ?? notFound
 }
 

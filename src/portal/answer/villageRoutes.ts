@@ -1,10 +1,10 @@
+import { type Documents, type ItemRoute, notFound, type Part, type Section } from '../contract/part'
 import { villageCard } from '../formats/card/cards'
 import { icons } from '../formats/icons/icons'
 import { robots } from '../formats/robots'
 import { securityText } from '../formats/securityText'
 import { villageSitemap } from '../formats/sitemap/villageSitemap'
 import { sectionsOf } from '../parts/checkParts'
-import { type Documents, type ItemRoute, notFound, type Part, type Section } from '../contract/part'
 import { findBySlug } from '../read/findBySlug'
 import type { VillageSite } from '../site/site'
 
@@ -20,7 +20,10 @@ const formats: Routes = {
 }
 
 /** Every address of a village's site, by its first word. */
-export const villageRoutes = (parts: readonly Part[]): Routes => ({ ...formats, ...Object.fromEntries(parts.flatMap(routesOf)) })
+export const villageRoutes = (parts: readonly Part[]): Routes => ({
+  ...formats,
+  ...Object.fromEntries(parts.flatMap(routesOf)),
+})
 
 const routesOf = (part: Part): [string, Section<VillageSite>][] =>
   sectionsOf(part).map(([address, section]) => {

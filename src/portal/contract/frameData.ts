@@ -11,4 +11,7 @@ export type FrameData = {
 export type FramePage = Pick<Page, 'id' | 'section' | 'slug' | 'title'>
 
 /** An announcement of the village or of its regency, without its text. */
-export type NoticeDoc = Pick<Notice, 'end' | 'id' | 'isRunning' | 'isUrgent' | 'slug' | 'start' | 'title'> & { isBroadcast: boolean }
+export type NoticeDoc = Pick<
+  Notice,
+  'end' | 'id' | 'isRunning' | 'isUrgent' | 'slug' | 'start' | 'title'
+> & { isBroadcast: boolean }

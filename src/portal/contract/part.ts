@@ -1,12 +1,22 @@
-import type { Figure, Image, Page, TileIcon, Tokens, VillageHomeView } from '../../../themes/contract'
+import type {
+  Figure,
+  Image,
+  Page,
+  TileIcon,
+  Tokens,
+  VillageHomeView,
+} from '../../../themes/contract'
 import type { Media, Village } from '../../payload-types'
-import type { FrameData } from './frameData'
 import type { Reader } from '../read/reader'
 import type { PortalSettings } from '../site/settings'
 import type { Site, VillageSite } from '../site/site'
+import type { FrameData } from './frameData'
 import type { SearchSource } from './searchSource'
 
-/** What a page needs to be made. */
+/**
+ * What a page needs to be made.
+ * See docs/decisions/024-parts-of-a-site.md.
+ */
 export type PageContext<Kind extends Site = Site> = {
   /** The parts of a village's site: its menu, home page and lists are made of them. */
   parts: readonly Part[]
@@ -49,7 +59,9 @@ export type FileResult = {
 }
 
 /** What answers at an address of a site. */
-export type Route<Kind extends Site = Site> = (context: RouteContext<Kind>) => PageResult | Promise<PageResult>
+export type Route<Kind extends Site = Site> = (
+  context: RouteContext<Kind>,
+) => PageResult | Promise<PageResult>
 
 /** What answers at the addresses below one: `slug` is what follows, `[a-z0-9-]`. */
 export type ItemRoute<Kind extends Site = Site> = (
@@ -113,7 +125,8 @@ export type Documents<Doc> = {
   title: string
 }
 
-export type DocumentCollection = 'albums' | 'budgets' | 'documents' | 'events' | 'news' | 'notices' | 'pages'
+export type DocumentCollection =
+  'albums' | 'budgets' | 'documents' | 'events' | 'news' | 'notices' | 'pages'
 
 type Pointer = Media | null | string | undefined
 
@@ -150,7 +163,9 @@ export type Part<Doc = unknown, Data = unknown> = Section<VillageSite> & {
   /** First word of its address, as menus of villages store it; empty for the home page. */
   name: string
   /** The village itself, previewed on this part's page. */
-  preview?: Draft<Village> & { draw: (context: PageContext<VillageSite>) => PageResult | Promise<PageResult> }
+  preview?: Draft<Village> & {
+    draw: (context: PageContext<VillageSite>) => PageResult | Promise<PageResult>
+  }
   search?: SearchSource
 }
 

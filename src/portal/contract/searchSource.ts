@@ -28,4 +28,5 @@ export type SearchSource<Doc = unknown> = {
 }
 
 /** A source with the type of its own documents, see `definePart`. */
-export const defineSearch = <Doc>(source: SearchSource<Doc>): SearchSource => source as unknown as SearchSource
+export const defineSearch = <Doc>(source: SearchSource<Doc>): SearchSource =>
+  source as unknown as SearchSource

@@ -14,11 +14,18 @@ test('work is done one after the other, also after one that failed', async () =>
     return index
   }
   const results = await Promise.allSettled([inTurn(work(0)), inTurn(work(1)), inTurn(work(2))])
-  expect([most, ...results.map(({ status }) => status)]).toEqual([1, 'fulfilled', 'rejected', 'fulfilled'])
+  expect([most, ...results.map(({ status }) => status)]).toEqual([
+    1,
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ])
 })
 
 test('a flood is refused, and the next one served', async () => {
-  const results = await Promise.allSettled(Array.from({ length: 60 }, () => inTurn(() => Promise.resolve())))
+  const results = await Promise.allSettled(
+    Array.from({ length: 60 }, () => inTurn(() => Promise.resolve())),
+  )
   expect(results.filter(({ status }) => status === 'rejected').length).toBe(10)
   expect(await inTurn(() => Promise.resolve('ya'))).toBe('ya')
 })

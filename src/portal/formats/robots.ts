@@ -7,6 +7,11 @@ const closed = ['/admin', '/api', '/pratinjau', '/undangan', '/cari', '/desa/*/c
 /** `/robots.txt`. A village below a path of the portal has none: crawlers read that of the host alone. */
 export const robots = ({ site }: PageContext): PageResult => {
   if (site.base) return notFound
-  const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${absoluteHref(site, '/sitemap.xml')}`]
+  const lines = [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${absoluteHref(site, '/sitemap.xml')}`,
+  ]
   return { body: `${lines.join('\n')}\n`, contentType: 'text/plain; charset=utf-8', kind: 'file' }
 }

@@ -18,12 +18,21 @@ const emergency: CallRow = {
  * @param officials in the order they shall stand.
  * @param most longest list, office and emergency number included.
  */
-export const callRows = (args: { most?: number; officials: Person[]; village: Village }): CallRow[] => {
+export const callRows = (args: {
+  most?: number
+  officials: Person[]
+  village: Village
+}): CallRow[] => {
   const { most = 40, officials, village } = args
   const office = officeRow(village)
-  const people = officials.filter(({ duty, phone }) => duty?.trim() || phoneHref(phone)).map(personRow)
+  const people = officials
+    .filter(({ duty, phone }) => duty?.trim() || phoneHref(phone))
+    .map(personRow)
   if (people.length === 0 && !office) return []
-  const last = [...(office ? [{ ...office, need: people.length > 0 ? 'Urusan lain' : 'Semua urusan' }] : []), emergency]
+  const last = [
+    ...(office ? [{ ...office, need: people.length > 0 ? 'Urusan lain' : 'Semua urusan' }] : []),
+    emergency,
+  ]
   return [...people.slice(0, Math.max(0, most - last.length)), ...last]
 }
 

@@ -17,6 +17,12 @@ it.each([
 })
 
 it('links to the file by its name, and to nothing without one', () => {
-  expect(fileLink({ filename: 'a b.pdf', filesize: 1000 } as File)).toEqual({ href: '/media/a%20b.pdf', label: 'Unduh PDF, 1 KB' })
-  expect([fileLink(undefined), fileLink({ filename: null } as File)]).toEqual([undefined, undefined])
+  expect(fileLink({ filename: 'a b.pdf', filesize: 1000 } as File)).toEqual({
+    href: '/media/a%20b.pdf',
+    label: 'Unduh PDF, 1 KB',
+  })
+  expect([fileLink(undefined), fileLink({ filename: null } as File)]).toEqual([
+    undefined,
+    undefined,
+  ])
 })

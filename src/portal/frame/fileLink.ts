@@ -4,7 +4,13 @@ import { fileHref } from '../words/image'
 import { fileSizeText } from '../words/text'
 
 /** Names of file types as people know them, by extension. */
-const types: Record<string, string> = { csv: 'CSV', docx: 'Word', pdf: 'PDF', pptx: 'PowerPoint', xlsx: 'Excel' }
+const types: Record<string, string> = {
+  csv: 'CSV',
+  docx: 'Word',
+  pdf: 'PDF',
+  pptx: 'PowerPoint',
+  xlsx: 'Excel',
+}
 
 /** The link to a file, "Unduh PDF, 240 KB"; undefined for a missing one. */
 export const fileLink = (file: File | undefined): Link | undefined =>

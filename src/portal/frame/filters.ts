@@ -32,8 +32,16 @@ export const filterGroup = (args: {
 }
 
 /** A list's address with some parameters changed; empty ones are left out, so that each list has one address. */
-export const queryHref = (args: { base: string; change: Record<string, string>; query: URLSearchParams }): string => {
+export const queryHref = (args: {
+  base: string
+  change: Record<string, string>
+  query: URLSearchParams
+}): string => {
   const all = { ...Object.fromEntries(args.query), ...args.change }
-  const query = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '').sort(([a], [b]) => a.localeCompare(b)))
+  const query = new URLSearchParams(
+    Object.entries(all)
+      .filter(([, value]) => value !== '')
+      .sort(([a], [b]) => a.localeCompare(b)),
+  )
   return query.size > 0 ? `${args.base}?${query}` : args.base
 }

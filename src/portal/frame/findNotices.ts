@@ -2,23 +2,36 @@ import type { Where } from 'payload'
 
 import type { Broadcast, Notice } from '../../payload-types'
 import type { NoticeDoc } from '../contract/frameData'
-import type { Reader } from '../read/reader'
 import { endsOf } from '../read/endsOf'
+import type { Reader } from '../read/reader'
 
-const only = ['end', 'isRunning', 'isUrgent', 'slug', 'start', 'title'] as const satisfies (keyof Broadcast & keyof Notice)[]
+const only = [
+  'end',
+  'isRunning',
+  'isUrgent',
+  'slug',
+  'start',
+  'title',
+] as const satisfies (keyof Broadcast & keyof Notice)[]
 
 /** More than anyone can announce at a time. */
 const most = 50
 
 /** Announcements that are not over, latest beginning first; the coming ones are among them. */
-export const findOpenNotices = async (args: { now: Date; reader: Reader; withVillage: boolean }): Promise<NoticeDoc[]> => {
+export const findOpenNotices = async (args: {
+  now: Date
+  reader: Reader
+  withVillage: boolean
+}): Promise<NoticeDoc[]> => {
   const { now, reader, withVillage } = args
   const open = {
     limit: most,
     only,
     present: { changes: endsOf, now },
     sort: ['-start', '-id'],
-    where: { or: [{ end: { exists: false } }, { end: { greater_than: now.toISOString() } }] } satisfies Where,
+    where: {
+      or: [{ end: { exists: false } }, { end: { greater_than: now.toISOString() } }],
+    } satisfies Where,
   }
   const [broadcasts, notices] = await Promise.all([
     reader.find({ ...open, collection: 'broadcasts' }),
@@ -52,12 +65,16 @@ export const findPastNotices = async (args: {
   ])
   const total = (broadcasts.totalDocs ?? 0) + (notices?.totalDocs ?? 0)
   const docs = merged([broadcasts.docs, notices?.docs ?? []], ({ end }) => end ?? '')
-  return { docs: docs.slice((page - 1) * perPage, page * perPage), pages: Math.ceil(total / perPage) }
+  return {
+    docs: docs.slice((page - 1) * perPage, page * perPage),
+    pages: Math.ceil(total / perPage),
+  }
 }
 
 type Row = Omit<NoticeDoc, 'isBroadcast'>
 
 const merged = ([broadcasts, notices]: [Row[], Row[]], key: (row: Row) => string): NoticeDoc[] =>
-  [...notices.map((row) => ({ ...row, isBroadcast: false })), ...broadcasts.map((row) => ({ ...row, isBroadcast: true }))].sort((a, b) =>
-    key(b).localeCompare(key(a)),
-  )
+  [
+    ...notices.map((row) => ({ ...row, isBroadcast: false })),
+    ...broadcasts.map((row) => ({ ...row, isBroadcast: true })),
+  ].sort((a, b) => key(b).localeCompare(key(a)))

@@ -1,8 +1,8 @@
 import type { NoticeBarView, NoticeRow } from '../../../themes/contract'
 import type { Regency } from '../../payload-types'
 import type { NoticeDoc } from '../contract/frameData'
-import type { PortalSettings } from '../site/settings'
 import { absoluteHref, href, regencyAddress } from '../site/address'
+import type { PortalSettings } from '../site/settings'
 import type { Site } from '../site/site'
 import { isInForce, periodText } from '../words/period'
 
@@ -22,7 +22,10 @@ export const noticeRow = (notice: NoticeDoc, place: Place): NoticeRow => ({
 
 /** Announcements in force that stand above every page: urgent ones first, then the newest. */
 export const runningNotices = (notices: NoticeDoc[], now: Date): NoticeDoc[] =>
-  urgentFirst(notices.filter((notice) => notice.isRunning && isInForce(notice, now))).slice(0, mostBars)
+  urgentFirst(notices.filter((notice) => notice.isRunning && isInForce(notice, now))).slice(
+    0,
+    mostBars,
+  )
 
 export const noticeBar = (notice: NoticeDoc, place: Place): NoticeBarView => ({
   href: noticeHref(notice, place),
@@ -38,13 +41,19 @@ export const urgentFirst = (notices: NoticeDoc[]): NoticeDoc[] => [
 ]
 
 /** Who says it, where that is not the site itself. */
-export const fromText = ({ isBroadcast }: Pick<NoticeDoc, 'isBroadcast'>, site: Site): string | undefined =>
+export const fromText = (
+  { isBroadcast }: Pick<NoticeDoc, 'isBroadcast'>,
+  site: Site,
+): string | undefined =>
   isBroadcast && site.kind === 'village' ? broadcastLabel(site.regency) : undefined
 
-const broadcastLabel = ({ name }: Pick<Regency, 'name'>): string => (/^kota\b/i.test(name) ? 'Pengumuman kota' : 'Pengumuman kabupaten')
+const broadcastLabel = ({ name }: Pick<Regency, 'name'>): string =>
+  /^kota\b/i.test(name) ? 'Pengumuman kota' : 'Pengumuman kabupaten'
 
 /** A regency's announcement lives on its own portal. */
 const noticeHref = ({ isBroadcast, slug }: NoticeDoc, { settings, site }: Place): string => {
   const path = `/pengumuman/${slug ?? ''}`
-  return isBroadcast && site.kind === 'village' ? absoluteHref(regencyAddress(settings, site.regency), path) : href(site, path)
+  return isBroadcast && site.kind === 'village'
+    ? absoluteHref(regencyAddress(settings, site.regency), path)
+    : href(site, path)
 }

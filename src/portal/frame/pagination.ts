@@ -15,7 +15,8 @@ export const pagination = (args: {
 }): PaginationView | undefined => {
   const { base, label, next, page, pages, previous, query = new URLSearchParams() } = args
   if (pages <= 1) return undefined
-  const at = (number: number) => queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query })
+  const at = (number: number) =>
+    queryHref({ base, change: { hal: number === 1 ? '' : String(number) }, query })
   return {
     label,
     next: page < pages ? { href: at(page + 1), label: next } : undefined,

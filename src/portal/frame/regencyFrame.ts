@@ -1,10 +1,10 @@
 import type { BaseView, Link, SiteView } from '../../../themes/contract'
-import { type HeadPage, siteHead } from './siteHead'
 import type { PageContext } from '../contract/part'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { asideMeta } from './pageMeta'
 import { dateText, phoneHref } from '../words/text'
+import { asideMeta } from './pageMeta'
+import { type HeadPage, siteHead } from './siteHead'
 
 /** What the head of one of its pages says. */
 export type RegencyHead = HeadPage & { crumbs?: Link[] }
@@ -31,13 +31,21 @@ export const regencyBase = (
   const { path, query, site } = context
   const frame = regencyFrame(site, path)
   const crumbs = below.length > 0 ? [{ href: href(site, '/'), label: 'Beranda' }, ...below] : []
-  return { crumbs, meta: siteHead({ crumbs, frame, page, path, query, site, siteName: frame.name }), site: frame }
+  return {
+    crumbs,
+    meta: siteHead({ crumbs, frame, page, path, query, site, siteName: frame.name }),
+    site: frame,
+  }
 }
 
 /** The same for a page that is no part of the site's index: errors, invitations. */
 export const regencyAside = (site: RegencySite, title: string): BaseView => {
   const frame = regencyFrame(site, '')
-  return { crumbs: [], meta: asideMeta({ origin: site.origin, siteName: frame.name, title }), site: frame }
+  return {
+    crumbs: [],
+    meta: asideMeta({ origin: site.origin, siteName: frame.name, title }),
+    site: frame,
+  }
 }
 
 const regencyFrame = (site: RegencySite, path: string): SiteView => {
@@ -48,8 +56,13 @@ const regencyFrame = (site: RegencySite, path: string): SiteView => {
     contact:
       contact?.address || contact?.phone || contact?.email
         ? {
-            addressLines: (contact.address ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
-            email: contact.email ? { href: `mailto:${contact.email}`, label: contact.email } : undefined,
+            addressLines: (contact.address ?? '')
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
+            email: contact.email
+              ? { href: `mailto:${contact.email}`, label: contact.email }
+              : undefined,
             hoursLines: [],
             phone: contact.phone && phone ? { href: phone, label: contact.phone } : undefined,
             title: contact.office ?? `Pemerintah ${name}`,

@@ -5,7 +5,10 @@ export const shareLinks = ({ address, title }: { address: string; title: string 
   const text = encodeURIComponent(`${title}\n${address}`)
   return [
     { href: `https://wa.me/?text=${text}`, label: 'WhatsApp' },
-    { href: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`, label: 'Facebook' },
+    {
+      href: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`,
+      label: 'Facebook',
+    },
     { href: `mailto:?subject=${encodeURIComponent(title)}&body=${text}`, label: 'Surel' },
   ]
 }

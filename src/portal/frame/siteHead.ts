@@ -1,13 +1,13 @@
 import type { Image, Link, PageMeta, SiteView } from '../../../themes/contract'
-import { href } from '../site/address'
-import type { Site } from '../site/site'
-import { pageMeta } from './pageMeta'
 import { cardSize } from '../formats/card/cardSvg'
 import { breadcrumbs } from '../formats/jsonld/breadcrumbs'
 import { office } from '../formats/jsonld/office'
 import { type Thing, thingsJson } from '../formats/jsonld/thing'
+import { href } from '../site/address'
+import type { Site } from '../site/site'
 import { canonicalHref } from './canonicalHref'
 import { feedLinks } from './feedLinks'
+import { pageMeta } from './pageMeta'
 
 /** What a page says of itself to machines; everything else follows from its address and its frame. */
 export type HeadPage = {
@@ -59,5 +59,11 @@ export const siteHead = (args: {
 const shownImage = (args: { alt: string; page: HeadPage; path: string; site: Site }): Image => {
   const { alt, page, path, site } = args
   if (page.image && !page.card && path !== '/') return page.image
-  return { ...cardSize, alt, sizes: undefined, src: href(site, page.card ?? '/kartu.jpg'), srcset: undefined }
+  return {
+    ...cardSize,
+    alt,
+    sizes: undefined,
+    src: href(site, page.card ?? '/kartu.jpg'),
+    srcset: undefined,
+  }
 }

@@ -1,13 +1,20 @@
-import type { ContactView, Image, Link, LinkGroup, ReachView, SiteView } from '../../../themes/contract'
+import type {
+  ContactView,
+  Image,
+  Link,
+  LinkGroup,
+  ReachView,
+  SiteView,
+} from '../../../themes/contract'
 import type { Village } from '../../payload-types'
 import type { FrameData } from '../contract/frameData'
-import { safeHref } from '../rich-text/safeHref'
 import type { Part } from '../contract/part'
-import type { PortalSettings } from '../site/settings'
+import { safeHref } from '../rich-text/safeHref'
 import { absoluteHref, href, regencyAddress } from '../site/address'
+import type { PortalSettings } from '../site/settings'
 import type { VillageSite } from '../site/site'
-import { noticeBar, runningNotices } from './noticeRow'
 import { dateText, linkOf, phoneHref, villageName, whatsappHref } from '../words/text'
+import { noticeBar, runningNotices } from './noticeRow'
 import { pageLink, usualMenu, villageMenu } from './villageMenu'
 
 /** Own pages outside the profile that the footer names. */
@@ -39,7 +46,9 @@ export const villageFrame = (args: {
     kind: 'village',
     name,
     navigation: villageMenu({ pages: data.pages, parts, path, site }),
-    notices: runningNotices(data.notices, now).map((notice) => noticeBar(notice, { now, settings, site })),
+    notices: runningNotices(data.notices, now).map((notice) =>
+      noticeBar(notice, { now, settings, site }),
+    ),
     reach: reachView(village),
     regencyLink: {
       href: absoluteHref(regencyAddress(settings, regency), '/'),
@@ -52,12 +61,24 @@ export const villageFrame = (args: {
   }
 }
 
-const footerGroups = (args: { data: FrameData; parts: readonly Part[]; site: VillageSite }): LinkGroup[] => {
+const footerGroups = (args: {
+  data: FrameData
+  parts: readonly Part[]
+  site: VillageSite
+}): LinkGroup[] => {
   const { data, parts, site } = args
-  const entries = usualMenu({ pages: data.pages, parts, site }).map(({ children, ...own }) => [own, ...children])
-  const columns = entries.filter((links) => links.length > 1).map((links) => ({ links, title: links[0]?.label ?? '' }))
+  const entries = usualMenu({ pages: data.pages, parts, site }).map(({ children, ...own }) => [
+    own,
+    ...children,
+  ])
+  const columns = entries
+    .filter((links) => links.length > 1)
+    .map((links) => ({ links, title: links[0]?.label ?? '' }))
   const own = data.pages.filter(({ section }) => section === 'lainnya').slice(0, mostOwnPages)
-  const others = [...entries.filter((links) => links.length === 1).flat(), ...own.map((page) => pageLink(site, page))]
+  const others = [
+    ...entries.filter((links) => links.length === 1).flat(),
+    ...own.map((page) => pageLink(site, page)),
+  ]
   return others.length > 0 ? [...columns, { links: others, title: 'Lainnya' }] : columns
 }
 
@@ -87,11 +108,20 @@ const reachView = (village: Village): ReachView | undefined => {
 }
 
 /** The office's address block; undefined when the village has entered nothing. */
-export const contactView = (args: { regionLine: string; village: Village }): ContactView | undefined => {
+export const contactView = (args: {
+  regionLine: string
+  village: Village
+}): ContactView | undefined => {
   const { address, email, hours, phone, postalCode, whatsapp } = args.village.contact ?? {}
   if (!address && !phone && !whatsapp && !email && !hours?.length) return undefined
   return {
-    addressLines: [...(address ?? '').split('\n').map((line) => line.trim()).filter(Boolean), [args.regionLine, postalCode].filter(Boolean).join(' ')],
+    addressLines: [
+      ...(address ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+      [args.regionLine, postalCode].filter(Boolean).join(' '),
+    ],
     email: linkOf(email, email ? `mailto:${email}` : undefined),
     hoursLines: (hours ?? []).map(({ days, time }) => `${days} ${time}`),
     phone: linkOf(phone, phoneHref(phone)),

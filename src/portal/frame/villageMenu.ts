@@ -1,9 +1,9 @@
 import { idOf } from '../../../collections/shared/idOf'
 import type { Link, NavItem } from '../../../themes/contract'
 import type { FramePage } from '../contract/frameData'
+import type { Part, PartEntry } from '../contract/part'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
-import type { Part, PartEntry } from '../contract/part'
 
 type MenuArgs = { pages: FramePage[]; parts: readonly Part[]; path: string; site: VillageSite }
 
@@ -26,30 +26,48 @@ export const villageMenu = (args: MenuArgs): NavItem[] => {
   const isCurrent = (link: Link) => here === link.href || here.startsWith(`${link.href}/`)
   return items.map((item) => {
     const children = item.children.map((child) => ({ ...child, isCurrent: isCurrent(child) }))
-    return { ...item, children, isCurrent: isCurrent(item) || children.some((child) => child.isCurrent) }
+    return {
+      ...item,
+      children,
+      isCurrent: isCurrent(item) || children.some((child) => child.isCurrent),
+    }
   })
 }
 
 /** The parts of the site in two levels; the profile's own pages stand under it. */
-export const usualMenu = ({ pages, parts, site }: Pick<MenuArgs, 'pages' | 'parts' | 'site'>): Item[] => {
+export const usualMenu = ({
+  pages,
+  parts,
+  site,
+}: Pick<MenuArgs, 'pages' | 'parts' | 'site'>): Item[] => {
   const listed = entriesOf(parts)
   return listed
     .filter(({ entry }) => !entry.under)
     .map((part) => {
-      const own = part.name === 'profil' ? pages.filter(({ section }) => section === 'profil').slice(0, mostPages) : []
+      const own =
+        part.name === 'profil'
+          ? pages.filter(({ section }) => section === 'profil').slice(0, mostPages)
+          : []
       const below = listed.filter(({ entry }) => entry.under === part.name)
       return {
         ...partLink(site, part),
-        children: [...own.map((page) => pageLink(site, page)), ...below.map((each) => partLink(site, each))],
+        children: [
+          ...own.map((page) => pageLink(site, page)),
+          ...below.map((each) => partLink(site, each)),
+        ],
       }
     })
 }
 
 type Listed = { entry: PartEntry; name: string }
 
-const entriesOf = (parts: readonly Part[]): Listed[] => parts.flatMap(({ entry, name }) => (entry ? [{ entry, name }] : []))
+const entriesOf = (parts: readonly Part[]): Listed[] =>
+  parts.flatMap(({ entry, name }) => (entry ? [{ entry, name }] : []))
 
-export const pageLink = (site: VillageSite, { slug, title }: Pick<FramePage, 'slug' | 'title'>): Link => ({
+export const pageLink = (
+  site: VillageSite,
+  { slug, title }: Pick<FramePage, 'slug' | 'title'>,
+): Link => ({
   href: href(site, `/halaman/${slug ?? ''}`),
   label: title,
 })
@@ -75,7 +93,10 @@ const arrangedMenu = ({ pages, parts, site }: MenuArgs): Item[] => {
   return once(items)
 }
 
-const partLink = (site: VillageSite, { entry, name }: Listed): Link => ({ href: href(site, `/${name}`), label: entry.label })
+const partLink = (site: VillageSite, { entry, name }: Listed): Link => ({
+  href: href(site, `/${name}`),
+  label: entry.label,
+})
 
 /** Each address once, where it stands first. */
 const once = <Entry extends Link>(links: Entry[]): Entry[] =>

@@ -1,14 +1,14 @@
 import type { BaseView, Figure, Image, Link } from '../../../themes/contract'
 import type { Media } from '../../payload-types'
-import { type HeadPage, siteHead } from './siteHead'
 import type { FrameData } from '../contract/frameData'
-import { findFrame } from './findFrame'
+import type { PageContext } from '../contract/part'
 import { findFigures } from '../read/findImages'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 import { periodChanges } from '../words/period'
+import { findFrame } from './findFrame'
+import { type HeadPage, siteHead } from './siteHead'
 import { villageFrame } from './villageFrame'
-import type { PageContext } from '../contract/part'
 
 type Pointer = Media | null | string | undefined
 
@@ -30,13 +30,26 @@ export const villageParts = async (
   const data = await findFrame(reader, site, now)
   const figure = await findFigures(reader, [site.village.logo, ...photos(data)])
   const image = (pointer: Pointer) => figure(pointer)?.image
-  for (const notice of data.notices) if (notice.isRunning) periodChanges(notice, now).forEach(reader.expireAt)
-  const frame = villageFrame({ data, emblem: image(site.village.logo), now, parts, path, settings, site })
+  for (const notice of data.notices)
+    if (notice.isRunning) periodChanges(notice, now).forEach(reader.expireAt)
+  const frame = villageFrame({
+    data,
+    emblem: image(site.village.logo),
+    now,
+    parts,
+    path,
+    settings,
+    site,
+  })
   const siteName = [frame.name, ...frame.regionLines.slice(1)].join(', ')
   return {
     base: ({ crumbs: below = [], ...page }) => {
       const crumbs = below.length > 0 ? [{ href: href(site, '/'), label: 'Beranda' }, ...below] : []
-      return { crumbs, meta: siteHead({ crumbs, frame, page, path, query, site, siteName }), site: frame }
+      return {
+        crumbs,
+        meta: siteHead({ crumbs, frame, page, path, query, site, siteName }),
+        site: frame,
+      }
     },
     data,
     figure,

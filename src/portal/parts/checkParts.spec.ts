@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest'
 
-import { checkParts } from './checkParts'
 import { definePart, type Part } from '../contract/part'
+import { checkParts } from './checkParts'
 
 const shop = definePart({ name: 'usaha', query: { hal: 'page' } })
-const check = (...parts: Part[]) => () => checkParts(parts)
+const check =
+  (...parts: Part[]) =>
+  () =>
+    checkParts(parts)
 
 test('parts that are in nobody’s way pass as they are', () => {
-  const parts = [shop, definePart({ beside: { 'toko.csv': {} }, name: 'toko', query: { hal: 'page' } })]
+  const parts = [
+    shop,
+    definePart({ beside: { 'toko.csv': {} }, name: 'toko', query: { hal: 'page' } }),
+  ]
   expect(checkParts(parts)).toBe(parts)
 })
 
 test('a part without a name is refused, by what it says of itself', () => {
   const nameless = { entry: { icon: 'book', label: 'Toko', tile: 'Toko' } } as unknown as Part
-  expect(check(nameless)).toThrow('A part has no name: {"icon":"book","label":"Toko","tile":"Toko"}')
+  expect(check(nameless)).toThrow(
+    'A part has no name: {"icon":"book","label":"Toko","tile":"Toko"}',
+  )
 })
 
 test.each([
@@ -24,7 +32,9 @@ test.each([
 })
 
 test('a query parameter that two parts read differently is refused, with both names', () => {
-  expect(check(shop, definePart({ name: 'toko', query: { hal: 'text' } }))).toThrow('Part "toko" reads "?hal=" as text, part "usaha" as page')
+  expect(check(shop, definePart({ name: 'toko', query: { hal: 'text' } }))).toThrow(
+    'Part "toko" reads "?hal=" as text, part "usaha" as page',
+  )
 })
 
 test.each(['Usaha', 'usaha desa', '../admin', 'a/b'])('“%s” is no word of an address', (name) => {
@@ -32,6 +42,11 @@ test.each(['Usaha', 'usaha desa', '../admin', 'a/b'])('“%s” is no word of an
 })
 
 test('a part stands only under an entry of the menu', () => {
-  const below = definePart({ entry: { icon: 'book', label: 'Toko', tile: 'Toko', under: 'usaha' }, name: 'toko' })
-  expect(check(shop, below)).toThrow('Part "toko" stands under "usaha", which is no part of the menu')
+  const below = definePart({
+    entry: { icon: 'book', label: 'Toko', tile: 'Toko', under: 'usaha' },
+    name: 'toko',
+  })
+  expect(check(shop, below)).toThrow(
+    'Part "toko" stands under "usaha", which is no part of the menu',
+  )
 })

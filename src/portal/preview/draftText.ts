@@ -29,10 +29,15 @@ export const draftText = (value: unknown): DraftText | undefined => {
 
 const part = (node: unknown, depth: number): TextPart | undefined => {
   if (typeof node !== 'object' || node === null || depth > deepest) return undefined
-  const { children, fields, format, listType, tag, text, type, value } = node as Record<string, unknown>
+  const { children, fields, format, listType, tag, text, type, value } = node as Record<
+    string,
+    unknown
+  >
   const url = (fields as null | undefined | { url?: unknown })?.url
   return {
-    ...(Array.isArray(children) ? { children: children.flatMap((child: unknown) => part(child, depth + 1) ?? []) } : {}),
+    ...(Array.isArray(children)
+      ? { children: children.flatMap((child: unknown) => part(child, depth + 1) ?? []) }
+      : {}),
     ...(typeof url === 'string' ? { fields: { url } } : {}),
     format: typeof format === 'number' ? format : 0,
     listType: word(listType),

@@ -26,7 +26,8 @@ export const drawPreview = async (args: {
   const unsaved = data ? readFields(shown, data) : {}
   const doc = await placePhotos({ doc: { ...previewed.doc, ...unsaved }, fields: shown, reader })
   const whole = { ...doc, ...missing(kind.blank, doc) } as PreviewDoc
-  const site = slug === 'villages' ? { ...previewed.site, village: whole as Village } : previewed.site
+  const site =
+    slug === 'villages' ? { ...previewed.site, village: whole as Village } : previewed.site
   const context = {
     parts: portal.parts,
     path: kind.path(whole),
@@ -51,7 +52,9 @@ const missing = (blank: Partial<PreviewDoc>, doc: object): Partial<PreviewDoc> =
   Object.fromEntries(
     Object.entries(blank).filter(([name]) => {
       const value = (doc as Record<string, unknown>)[name]
-      return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+      return (
+        value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+      )
     }),
   )
 
@@ -59,7 +62,9 @@ type Banner = SiteView['banner']
 
 const liveBanner = (doc: PreviewDoc): Banner => ({
   link: undefined,
-  text: isExcluded(doc) ? excludedText : `Ini pratinjau isian Anda. Pengunjung melihatnya setelah ${'_status' in doc ? 'diterbitkan' : 'disimpan'}.`,
+  text: isExcluded(doc)
+    ? excludedText
+    : `Ini pratinjau isian Anda. Pengunjung melihatnya setelah ${'_status' in doc ? 'diterbitkan' : 'disimpan'}.`,
 })
 
 const savedBanner = (slug: PreviewSlug, doc: PreviewDoc): Banner => ({
@@ -67,8 +72,12 @@ const savedBanner = (slug: PreviewSlug, doc: PreviewDoc): Banner => ({
   text: isExcluded(doc) ? excludedText : savedText(doc),
 })
 
-const savedText = (doc: PreviewDoc): string => ('_status' in doc && doc._status === 'draft' ? 'Ini pratinjau draf, belum terbit.' : 'Ini pratinjau.')
+const savedText = (doc: PreviewDoc): string =>
+  '_status' in doc && doc._status === 'draft'
+    ? 'Ini pratinjau draf, belum terbit.'
+    : 'Ini pratinjau.'
 
-const excludedText = 'Ini pratinjau untuk petugas: informasi yang dikecualikan tidak pernah tampil di situs.'
+const excludedText =
+  'Ini pratinjau untuk petugas: informasi yang dikecualikan tidak pernah tampil di situs.'
 
 const isExcluded = (doc: PreviewDoc): boolean => 'class' in doc && doc.class === excludedClass

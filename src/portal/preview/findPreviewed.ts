@@ -16,20 +16,45 @@ export type Previewed = { doc: PreviewDoc; reader: Reader; site: VillageSite; sl
  * Reads a document as the signed-in user, so that another village's does not exist.
  * @returns undefined for what the user may not see or is not there.
  */
-export const findPreviewed = async (args: { id: string; portal: Portal; slug: PreviewSlug; user: TypedUser }): Promise<Previewed | undefined> => {
+export const findPreviewed = async (args: {
+  id: string
+  portal: Portal
+  slug: PreviewSlug
+  user: TypedUser
+}): Promise<Previewed | undefined> => {
   const { id, portal, slug, user } = args
   const { payload } = portal
   if (!isDocumentId(payload, id)) return undefined
-  const doc: null | PreviewDoc = await payload.findByID({ id, collection: slug, depth: 0, disableErrors: true, draft: true, overrideAccess: false, user })
-  const village = slug === 'villages' ? doc?.id : idOf((doc as null | { village?: unknown })?.village)
+  const doc: null | PreviewDoc = await payload.findByID({
+    id,
+    collection: slug,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    user,
+  })
+  const village =
+    slug === 'villages' ? doc?.id : idOf((doc as null | { village?: unknown })?.village)
   if (!doc?.regency || !village) return undefined
   const reader = createReader({ payload, site: { regency: doc.regency, village } })
   const site = await siteOf(portal, reader, doc.regency)
-  return site && { doc, reader, site: slug === 'villages' ? { ...site, village: doc as Village } : site, slug }
+  return (
+    site && {
+      doc,
+      reader,
+      site: slug === 'villages' ? { ...site, village: doc as Village } : site,
+      slug,
+    }
+  )
 }
 
 /** The village's site with absolute links, since the preview lives on the admin's host. */
-const siteOf = async ({ settings }: Portal, reader: Reader, code: string): Promise<undefined | VillageSite> => {
+const siteOf = async (
+  { settings }: Portal,
+  reader: Reader,
+  code: string,
+): Promise<undefined | VillageSite> => {
   const [villages, regencies] = await Promise.all([
     reader.find({ collection: 'villages', limit: 1 }),
     reader.find({ collection: 'regencies', limit: 1, where: { code: { equals: code } } }),

@@ -11,7 +11,8 @@ p { position: absolute; z-index: 1; inset-block-start: 0; inset-inline: 0; margi
 [hidden] { display: none; }
 `
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const policy = [
   "default-src 'none'",

@@ -31,7 +31,8 @@ export const isPreviewSlug = (parts: readonly Part[], slug: string): slug is Pre
 /** How a collection is previewed, for a document of it and no other. */
 export const previewKind = (parts: readonly Part[], slug: PreviewSlug): PreviewKind => {
   for (const { documents, name, preview } of parts) {
-    if (slug === 'villages' && preview) return { ...draftOf(preview), page: preview.draw, path: () => `/${name}` }
+    if (slug === 'villages' && preview)
+      return { ...draftOf(preview), page: preview.draw, path: () => `/${name}` }
     if (documents?.collection !== slug) continue
     const { draft, draw, named } = documents
     return { ...draftOf(draft), page: draw, path: (doc) => `/${name}/${nameOf(doc, named)}` }

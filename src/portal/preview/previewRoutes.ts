@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
-import type { Portal } from '../answer/portal'
 import { onPortalHost } from '../answer/onPortalHost'
+import type { Portal } from '../answer/portal'
 import { drawPreview } from './drawPreview'
 import { findPreviewed, type Previewed } from './findPreviewed'
 import { livePage } from './livePage'
@@ -43,10 +43,18 @@ export const previewRoutes = (portal: Portal): Hono => {
       const isOwn = context.req.header('origin') === new URL(portal.settings.publicUrl).origin
       return isOwn ? next() : refuse(403, 'Pratinjau hanya dapat diminta dari admin.')
     },
-    bodyLimit({ maxSize: mostBytes, onError: () => refuse(413, 'Isian terlalu panjang untuk dipratinjau. Simpan, lalu buka pratinjaunya.') }),
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: () =>
+        refuse(413, 'Isian terlalu panjang untuk dipratinjau. Simpan, lalu buka pratinjaunya.'),
+    }),
     async (context) => {
       const found = await find(portal, context)
-      if (found === 'nobody') return refuse(401, 'Sesi Anda berakhir. Masuk lagi di jendela lain, lalu lanjutkan di sini.')
+      if (found === 'nobody')
+        return refuse(
+          401,
+          'Sesi Anda berakhir. Masuk lagi di jendela lain, lalu lanjutkan di sini.',
+        )
       if (!found) return refuse(404, 'Yang dipratinjau tidak ditemukan. Mungkin sudah dihapus.')
       const data = await readUnsaved(context.req.raw)
       if (!data) return refuse(400, 'Isian tidak dapat dibaca. Muat ulang halaman admin ini.')
@@ -57,7 +65,10 @@ export const previewRoutes = (portal: Portal): Hono => {
   return app
 }
 
-const find = async (portal: Portal, context: Context): Promise<'nobody' | Previewed | undefined> => {
+const find = async (
+  portal: Portal,
+  context: Context,
+): Promise<'nobody' | Previewed | undefined> => {
   const slug = context.req.param('collection') ?? ''
   if (!isPreviewSlug(portal.parts, slug)) return undefined
   const { user } = await portal.payload.auth({ headers: context.req.raw.headers })
@@ -65,7 +76,8 @@ const find = async (portal: Portal, context: Context): Promise<'nobody' | Previe
   return findPreviewed({ id: context.req.param('id') ?? '', portal, slug, user })
 }
 
-const toLogin = (context: Context): Response => context.redirect(`/admin/login?redirect=${encodeURIComponent(context.req.path)}`)
+const toLogin = (context: Context): Response =>
+  context.redirect(`/admin/login?redirect=${encodeURIComponent(context.req.path)}`)
 
 /** Why nothing was drawn, in words that the window of the live preview shows. */
 const refuse = (status: number, text: string): Response =>

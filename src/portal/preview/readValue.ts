@@ -14,7 +14,9 @@ const mostRows = 200
 export const readValue = (field: FlattenedField, value: unknown): unknown => {
   switch (field.type) {
     case 'array':
-      return list(value)?.slice(0, field.maxRows ?? mostRows).flatMap((row) => readRow(field.flattenedFields, row))
+      return list(value)
+        ?.slice(0, field.maxRows ?? mostRows)
+        .flatMap((row) => readRow(field.flattenedFields, row))
     case 'checkbox':
       return typeof value === 'boolean' ? value : undefined
     case 'date':
@@ -42,7 +44,10 @@ export const readValue = (field: FlattenedField, value: unknown): unknown => {
 }
 
 /** The values of these fields alone: nothing else of the data is looked at. */
-export const readFields = (fields: FlattenedField[], data: Record<string, unknown>): Record<string, unknown> =>
+export const readFields = (
+  fields: FlattenedField[],
+  data: Record<string, unknown>,
+): Record<string, unknown> =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = Object.hasOwn(data, field.name) ? readValue(field, data[field.name]) : undefined
@@ -54,13 +59,19 @@ export const readFields = (fields: FlattenedField[], data: Record<string, unknow
 const readRow = (fields: FlattenedField[], row: unknown): Record<string, unknown>[] => {
   if (!isRecord(row)) return []
   const read = readFields(fields, row)
-  const texts = fields.filter(({ type }) => type === 'text' || type === 'textarea').map(({ name }): [string, string] => [name, ''])
-  const isWhole = fields.every((field) => field.type !== 'select' || !field.required || typeof read[field.name] === 'string')
+  const texts = fields
+    .filter(({ type }) => type === 'text' || type === 'textarea')
+    .map(({ name }): [string, string] => [name, ''])
+  const isWhole = fields.every(
+    (field) => field.type !== 'select' || !field.required || typeof read[field.name] === 'string',
+  )
   return isWhole ? [{ ...Object.fromEntries(texts), ...read }] : []
 }
 
 const choices = (field: FlattenedField & { type: 'select' }, value: unknown): unknown => {
-  const known = new Set(field.options.map((option) => (typeof option === 'string' ? option : option.value)))
+  const known = new Set(
+    field.options.map((option) => (typeof option === 'string' ? option : option.value)),
+  )
   const isKnown = (each: unknown): each is string => typeof each === 'string' && known.has(each)
   if (!field.hasMany) return isKnown(value) ? value : undefined
   const kept = list(value)?.filter(isKnown)
@@ -69,7 +80,9 @@ const choices = (field: FlattenedField & { type: 'select' }, value: unknown): un
 
 const pointers = (value: unknown, isMany: boolean, maxRows = mostRows): unknown => {
   if (!isMany) return pointer(value)
-  return list(value)?.slice(0, maxRows).flatMap((each) => pointer(each) ?? [])
+  return list(value)
+    ?.slice(0, maxRows)
+    .flatMap((each) => pointer(each) ?? [])
 }
 
 const pointer = (value: unknown): string | undefined => {
@@ -84,8 +97,10 @@ const moment = (value: unknown): string | undefined => {
   return year >= 1900 && year <= 2200 ? date.toISOString() : undefined
 }
 
-const list = (value: unknown): undefined | unknown[] => (Array.isArray(value) ? (value as unknown[]) : undefined)
+const list = (value: unknown): undefined | unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : undefined
 
 const isEmpty = (value: unknown): boolean => value === null || value === ''
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

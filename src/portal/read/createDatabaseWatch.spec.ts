@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { createDatabaseWatch, DatabaseDownError, isOutage } from './createDatabaseWatch'
 
-const named = (name: string, more: Record<string, unknown> = {}): Error => Object.assign(new Error(name), { name }, more)
+const named = (name: string, more: Record<string, unknown> = {}): Error =>
+  Object.assign(new Error(name), { name }, more)
 const outage = named('MongoServerSelectionError')
 
 const start = (probe = vi.fn(() => Promise.resolve<unknown>(undefined))) => {
@@ -31,11 +32,14 @@ describe('a database that is away', () => {
   })
 
   it('is tried once a second beside the questions, for which nobody waits', async () => {
-    const probe = vi.fn(() => new Promise<unknown>((_, reject) => setTimeout(() => reject(outage), 5000)))
+    const probe = vi.fn(
+      () => new Promise<unknown>((_, reject) => setTimeout(() => reject(outage), 5000)),
+    )
     const { watch } = start(probe)
     await expect(watch.ask(fail)).rejects.toThrow()
     vi.setSystemTime(1000)
-    for (let each = 0; each < 10; each += 1) await expect(watch.ask(fail)).rejects.toBeInstanceOf(DatabaseDownError)
+    for (let each = 0; each < 10; each += 1)
+      await expect(watch.ask(fail)).rejects.toBeInstanceOf(DatabaseDownError)
     expect(probe).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(5000)
     await expect(watch.ask(fail)).rejects.toThrow()
@@ -52,7 +56,9 @@ describe('a database that is away', () => {
     await expect(watch.ask(fail)).rejects.toThrow()
     await settle()
     expect(await watch.ask(() => Promise.resolve('isi'))).toBe('isi')
-    expect([onReturn.mock.calls.length, logger.info.mock.calls.length, await watch.isUp()]).toEqual([1, 1, true])
+    expect([onReturn.mock.calls.length, logger.info.mock.calls.length, await watch.isUp()]).toEqual(
+      [1, 1, true],
+    )
   })
 
   it('that never answers a try does not stand in the way of the next', async () => {
@@ -86,7 +92,12 @@ it.each([
   [named('MongoNetworkTimeoutError'), true],
   [named('MongoPoolClearedError'), true],
   [named('MongoNotConnectedError'), true],
-  [named('MongooseError', { message: 'Operation `news.find()` buffering timed out after 10000ms' }), true],
+  [
+    named('MongooseError', {
+      message: 'Operation `news.find()` buffering timed out after 10000ms',
+    }),
+    true,
+  ],
   [named('LibsqlError', { code: 'SQLITE_CANTOPEN' }), true],
   [named('LibsqlError', { code: 'SQLITE_IOERR_SHORT_READ' }), true],
   [named('LibsqlError', { code: 'SQLITE_BUSY' }), true],

@@ -41,7 +41,8 @@ export const createDatabaseWatch = (args: {
   let probing: Promise<boolean> | undefined
 
   const failed = (err: unknown): void => {
-    if (nextTryAt === undefined) logger.error({ err, msg: 'The database does not answer; public pages say so until it does' })
+    if (nextTryAt === undefined)
+      logger.error({ err, msg: 'The database does not answer; public pages say so until it does' })
     nextTryAt = Date.now() + pauseMs
   }
   const answered = (): void => {
@@ -51,10 +52,12 @@ export const createDatabaseWatch = (args: {
     onReturn()
   }
   const tryAgain = (): Promise<boolean> => {
-    probing ??= within(probeMs, probe()).then(
-      () => (answered(), true),
-      (err: unknown) => (failed(err), false),
-    ).finally(() => (probing = undefined))
+    probing ??= within(probeMs, probe())
+      .then(
+        () => (answered(), true),
+        (err: unknown) => (failed(err), false),
+      )
+      .finally(() => (probing = undefined))
     return probing
   }
   const isDue = (): boolean => nextTryAt === undefined || Date.now() >= nextTryAt
@@ -89,14 +92,21 @@ const within = async <Answer>(ms: number, answer: Promise<Answer>): Promise<Answ
   }
 }
 
-const awayNames = /^Mongo(ose)?(ServerSelection|Network|NetworkTimeout|NotConnected|PoolCleared|PoolClosed|PoolClearedOnNetwork|ServerClosed|TopologyClosed|WaitQueueTimeout|ClientClosed)Error$/
-const awayCodes = /^(SQLITE_(BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|PROTOCOL|READONLY)|CLIENT_CLOSED$|ECONN|EHOSTUNREACH$|ENETUNREACH$|ENOTFOUND$|EPIPE$|ETIMEDOUT$)/
+const awayNames =
+  /^Mongo(ose)?(ServerSelection|Network|NetworkTimeout|NotConnected|PoolCleared|PoolClosed|PoolClearedOnNetwork|ServerClosed|TopologyClosed|WaitQueueTimeout|ClientClosed)Error$/
+const awayCodes =
+  /^(SQLITE_(BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|PROTOCOL|READONLY)|CLIENT_CLOSED$|ECONN|EHOSTUNREACH$|ENETUNREACH$|ENOTFOUND$|EPIPE$|ETIMEDOUT$)/
 
 /** Whether an error, or what caused it, says that the database is away; a mistake in a query does not. */
 export const isOutage = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   const { cause, code, message, name } = error as Error & { code?: unknown }
-  if (name === 'DatabaseDownError' || awayNames.test(name) || (typeof code === 'string' && awayCodes.test(code))) return true
+  if (
+    name === 'DatabaseDownError' ||
+    awayNames.test(name) ||
+    (typeof code === 'string' && awayCodes.test(code))
+  )
+    return true
   if (name === 'MongooseError' && message.includes('buffering timed out')) return true
   return isOutage(cause)
 }

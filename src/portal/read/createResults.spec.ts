@@ -7,12 +7,21 @@ type Found = { docs: unknown[] }
 
 const mib = 1024 * 1024
 /** A question whose answer is counted: how often it was asked, and what is asked while it waits. */
-const ask = (results: Results, args: { docs?: unknown[]; key?: string; tags?: string[]; until?: Date } = {}) => {
+const ask = (
+  results: Results,
+  args: { docs?: unknown[]; key?: string; tags?: string[]; until?: Date } = {},
+) => {
   const { docs = [1], key = 'a', tags = ['news@1'], until } = args
   let loads = 0
   return {
     loads: () => loads,
-    read: () => results.read({ key, load: async () => ((loads += 1), Promise.resolve({ docs })), tags: () => tags, until: until && (() => until) }),
+    read: () =>
+      results.read({
+        key,
+        load: async () => ((loads += 1), Promise.resolve({ docs })),
+        tags: () => tags,
+        until: until && (() => until),
+      }),
   }
 }
 
@@ -72,7 +81,11 @@ describe('kept results', () => {
 
   it('of a failed question are not kept', async () => {
     const results = createResults({ maxBytes: mib })
-    const failing = results.read({ key: 'a', load: () => Promise.reject(new Error('galat')), tags: () => [] })
+    const failing = results.read({
+      key: 'a',
+      load: () => Promise.reject(new Error('galat')),
+      tags: () => [],
+    })
     await expect(failing).rejects.toThrow('galat')
     expect(await ask(results).read()).toEqual({ docs: [1] })
   })
@@ -81,7 +94,8 @@ describe('kept results', () => {
     const results = createResults({ maxBytes: mib })
     const found = ask(results, { key: 'berita' })
     await found.read()
-    for (let each = 0; each < 5000; each += 1) await ask(results, { docs: [], key: `tidak-ada-${each}` }).read()
+    for (let each = 0; each < 5000; each += 1)
+      await ask(results, { docs: [], key: `tidak-ada-${each}` }).read()
     await found.read()
     expect(found.loads()).toBe(1)
     expect(results.size().bytes).toBeLessThanOrEqual(mib / 8 + 1000)
@@ -124,51 +138,63 @@ const step = fc.oneof(
 )
 /** The version a question depends on: of each of its tags, and of every tag of a collection it names whole. */
 const versionOf = (versions: Record<string, number>, own: string[]): number =>
-  Object.entries(versions).reduce((sum, [tag, version]) => (own.some((each) => each === tag || each === tag.split(/[:@]/)[0]) ? sum + version : sum), 0)
+  Object.entries(versions).reduce(
+    (sum, [tag, version]) =>
+      own.some((each) => each === tag || each === tag.split(/[:@]/)[0]) ? sum + version : sum,
+    0,
+  )
 
 describe('whatever is asked, answered and written in any order', () => {
   it('nobody is given less than what was written before they asked', async () => {
     let shared = 0
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40, minLength: 5 }), fc.constantFrom(2000, 6000, mib), async (steps, maxBytes) => {
-        const results = createResults({ maxBytes })
-        const versions: Record<string, number> = Object.fromEntries(tags.map((tag) => [tag, 0]))
-        const waiting: (() => void)[] = []
-        const asked: Promise<void>[] = []
-        let loads = 0
-        for (const { kind, which } of steps) {
-          if (kind === 'clear') results.clear()
-          if (kind === 'answer') waiting.splice(which % Math.max(1, waiting.length), 1)[0]?.()
-          if (kind === 'write') {
-            const tag = tags[which] ?? ''
-            versions[tag] = (versions[tag] ?? 0) + 1
-            results.purge({ tags: [tag] })
-          }
-          const question = questions[which]
-          if (kind === 'ask' && question) {
-            const least = versionOf(versions, question.tags)
-            const load = async (): Promise<Found> => {
-              loads += 1
-              const found = { docs: [{ key: question.key, version: versionOf(versions, question.tags) }] }
-              await new Promise<void>((resolve) => waiting.push(resolve))
-              return found
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 40, minLength: 5 }),
+        fc.constantFrom(2000, 6000, mib),
+        async (steps, maxBytes) => {
+          const results = createResults({ maxBytes })
+          const versions: Record<string, number> = Object.fromEntries(tags.map((tag) => [tag, 0]))
+          const waiting: (() => void)[] = []
+          const asked: Promise<void>[] = []
+          let loads = 0
+          for (const { kind, which } of steps) {
+            if (kind === 'clear') results.clear()
+            if (kind === 'answer') waiting.splice(which % Math.max(1, waiting.length), 1)[0]?.()
+            if (kind === 'write') {
+              const tag = tags[which] ?? ''
+              versions[tag] = (versions[tag] ?? 0) + 1
+              results.purge({ tags: [tag] })
             }
-            asked.push(
-              results.read({ key: question.key, load, tags: () => question.tags }).then(({ docs }) => {
-                const [answer] = docs as { key: string; version: number }[]
-                expect(answer?.key).toBe(question.key)
-                expect(answer?.version).toBeGreaterThanOrEqual(least)
-              }),
-            )
+            const question = questions[which]
+            if (kind === 'ask' && question) {
+              const least = versionOf(versions, question.tags)
+              const load = async (): Promise<Found> => {
+                loads += 1
+                const found = {
+                  docs: [{ key: question.key, version: versionOf(versions, question.tags) }],
+                }
+                await new Promise<void>((resolve) => waiting.push(resolve))
+                return found
+              }
+              asked.push(
+                results
+                  .read({ key: question.key, load, tags: () => question.tags })
+                  .then(({ docs }) => {
+                    const [answer] = docs as { key: string; version: number }[]
+                    expect(answer?.key).toBe(question.key)
+                    expect(answer?.version).toBeGreaterThanOrEqual(least)
+                  }),
+              )
+            }
+            await Promise.resolve()
+            await new Promise((resolve) => setImmediate(resolve))
+            expect(results.size().bytes).toBeLessThanOrEqual(maxBytes)
           }
-          await Promise.resolve()
-          await new Promise((resolve) => setImmediate(resolve))
-          expect(results.size().bytes).toBeLessThanOrEqual(maxBytes)
-        }
-        while (waiting.length > 0) waiting.pop()?.()
-        await Promise.all(asked)
-        shared += asked.length - loads
-      }),
+          while (waiting.length > 0) waiting.pop()?.()
+          await Promise.all(asked)
+          shared += asked.length - loads
+        },
+      ),
       { numRuns: 300, seed: 20_261_130 },
     )
     // Some were answered from memory or shared, or nothing was tried.

@@ -81,7 +81,9 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
     empty.delete(key)
   }
 
-  const fly = async <Found extends { docs: unknown[] }>(query: ResultQuery<Found>): Promise<string> => {
+  const fly = async <Found extends { docs: unknown[] }>(
+    query: ResultQuery<Found>,
+  ): Promise<string> => {
     const mark: Running = { isOutdated: false, purged: new Set() }
     running.add(mark)
     try {
@@ -90,7 +92,8 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
       const tags = [...new Set(query.tags(found))]
       const until = Math.min(Date.now() + longestMs, query.until?.(found)?.getTime() ?? Infinity)
       const isOutdated = mark.isOutdated || tags.some((tag) => mark.purged.has(tag))
-      if (!isOutdated && until > Date.now()) keep(query.key, { tags, text, until }, found.docs.length === 0)
+      if (!isOutdated && until > Date.now())
+        keep(query.key, { tags, text, until }, found.docs.length === 0)
       return text
     } finally {
       running.delete(mark)
@@ -133,7 +136,10 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
         mine.delete(key)
       }
     },
-    size: () => ({ bytes: full.calculatedSize + empty.calculatedSize, entries: full.size + empty.size }),
+    size: () => ({
+      bytes: full.calculatedSize + empty.calculatedSize,
+      entries: full.size + empty.size,
+    }),
   }
 }
 
@@ -141,6 +147,7 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
 const collectionOf = (tag: string): string => tag.split(/[:@]/, 1)[0] ?? tag
 
 /** The engine holds a text of Latin letters in one byte each and any other in two. */
-const bytesOf = (text: string): number => (/[^\u0000-\u00ff]/.test(text) ? text.length * 2 : text.length)
+const bytesOf = (text: string): number =>
+  /[^\u0000-\u00ff]/.test(text) ? text.length * 2 : text.length
 
 const sizeOf = ({ text }: Kept, key: string): number => overhead + bytesOf(key) + bytesOf(text)

@@ -1,9 +1,17 @@
 import type { Album, Broadcast, Document, Event, News, Notice, Page } from '../../payload-types'
-import type { Reader } from './reader'
 import { photosOf, withPhotos } from '../rich-text/photos'
 import { findPhotos } from './findPhotos'
+import type { Reader } from './reader'
 
-type Slugged = { albums: Album; broadcasts: Broadcast; documents: Document; events: Event; news: News; notices: Notice; pages: Page }
+type Slugged = {
+  albums: Album
+  broadcasts: Broadcast
+  documents: Document
+  events: Event
+  news: News
+  notices: Notice
+  pages: Page
+}
 
 /** The published document at an address of the site, with the photos in its text. */
 export const findBySlug = async <Slug extends keyof Slugged>(args: {
@@ -11,7 +19,11 @@ export const findBySlug = async <Slug extends keyof Slugged>(args: {
   reader: Reader
   slug: string
 }): Promise<Slugged[Slug] | undefined> => {
-  const { docs } = await args.reader.find({ collection: args.collection, limit: 1, where: { slug: { equals: args.slug } } })
+  const { docs } = await args.reader.find({
+    collection: args.collection,
+    limit: 1,
+    where: { slug: { equals: args.slug } },
+  })
   const doc = docs[0] as Slugged[Slug] | undefined
   const body = doc && 'body' in doc ? doc.body : undefined
   if (!doc || !body) return doc

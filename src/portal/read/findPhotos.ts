@@ -6,7 +6,11 @@ import type { Reader } from './reader'
 export const findPhotos = async (reader: Reader, pointers: unknown[]): Promise<Media[]> => {
   const ids = [...new Set(pointers.map(idOf).filter((id) => id !== undefined))]
   if (ids.length === 0) return []
-  const { docs } = await reader.find({ collection: 'media', limit: ids.length, where: { id: { in: ids } } })
+  const { docs } = await reader.find({
+    collection: 'media',
+    limit: ids.length,
+    where: { id: { in: ids } },
+  })
   const photos = new Map(docs.map((doc) => [doc.id, doc]))
   return ids.flatMap((id) => photos.get(id) ?? [])
 }

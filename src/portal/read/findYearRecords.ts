@@ -2,7 +2,10 @@ import type { IdmRecord } from '../../payload-types'
 import type { Reader } from './reader'
 
 /** An index record as lists and counts need it. */
-export type RecordRow = Pick<IdmRecord, 'id' | 'scheme' | 'score' | 'source' | 'status' | 'village' | 'year'>
+export type RecordRow = Pick<
+  IdmRecord,
+  'id' | 'scheme' | 'score' | 'source' | 'status' | 'village' | 'year'
+>
 
 /** Current records of all villages in the newest year there is; empty without any. */
 export const findNewestRecords = async (reader: Reader): Promise<RecordRow[]> => {
@@ -26,7 +29,13 @@ export const findYearRecords = async (
     collection: 'idm-records',
     limit: 5000,
     only: ['scheme', 'score', 'source', 'status', 'village', 'year'],
-    where: { and: [{ scheme: { equals: scheme } }, { year: { equals: year } }, { isCurrent: { equals: true } }] },
+    where: {
+      and: [
+        { scheme: { equals: scheme } },
+        { year: { equals: year } },
+        { isCurrent: { equals: true } },
+      ],
+    },
   })
   return docs
 }

@@ -4,14 +4,25 @@ import type { Reader } from './reader'
 
 /** The photos of a picture to draw, read in one query: the smallest stored size that is wide enough. */
 export const readPictures = async (
-  { reader, readUpload }: { reader: Reader; readUpload: (name: string) => Promise<Buffer | undefined> },
+  {
+    reader,
+    readUpload,
+  }: { reader: Reader; readUpload: (name: string) => Promise<Buffer | undefined> },
   wanted: { pointer: Media | null | string | undefined; width: number }[],
 ): Promise<(Buffer | undefined)[]> => {
-  const ids = [...new Set(wanted.map(({ pointer }) => idOf(pointer)).filter((id) => id !== undefined))]
-  const { docs } = ids.length > 0 ? await reader.find({ collection: 'media', limit: ids.length, where: { id: { in: ids } } }) : { docs: [] }
+  const ids = [
+    ...new Set(wanted.map(({ pointer }) => idOf(pointer)).filter((id) => id !== undefined)),
+  ]
+  const { docs } =
+    ids.length > 0
+      ? await reader.find({ collection: 'media', limit: ids.length, where: { id: { in: ids } } })
+      : { docs: [] }
   return Promise.all(
     wanted.map(async ({ pointer, width }) => {
-      const name = fileOf(docs.find(({ id }) => id === idOf(pointer)), width)
+      const name = fileOf(
+        docs.find(({ id }) => id === idOf(pointer)),
+        width,
+      )
       return name ? readUpload(name) : undefined
     }),
   )

@@ -6,7 +6,10 @@ import type { DatabaseWatch } from './createDatabaseWatch'
 import type { Results } from './createResults'
 
 type Doc<Slug extends CollectionSlug> = DataFromCollectionSlug<Slug>
-type Shown<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = Pick<Doc<Slug>, ('id' & keyof Doc<Slug>) | Only>
+type Shown<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = Pick<
+  Doc<Slug>,
+  ('id' & keyof Doc<Slug>) | Only
+>
 
 type FindArgs<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = {
   collection: Slug
@@ -26,7 +29,9 @@ type FindArgs<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = {
   where?: Where
 }
 
-/** Reads for the public pages of one site, as a visitor may, and notes what the page depends on. */
+/** Reads for the public pages of one site, as a visitor may, and notes what the page depends on.
+ * See docs/decisions/006-public-reads.md.
+ */
 export type Reader = {
   /** Documents with their references as ids. @throws DatabaseDownError when the database does not answer */
   find: <Slug extends CollectionSlug, Only extends keyof Doc<Slug> = keyof Doc<Slug>>(
@@ -57,14 +62,18 @@ const regional: CollectionSlug[] = ['broadcasts', 'districts', 'regencies', 'vil
  * inside one village or one regency (`context.publicSite`, see `collections/shared/access.ts`). Kept
  * answers are those of one site, see docs/decisions/023-query-results-by-tags.md.
  */
-export const createReader = (args: ReaderSource & { site: PublicSite; tags?: string[] }): Reader => {
+export const createReader = (
+  args: ReaderSource & { site: PublicSite; tags?: string[] },
+): Reader => {
   const { database, payload, results, site } = args
   const tags = new Set(args.tags)
   const placeOf = (collection: CollectionSlug): string =>
     site.village && !regional.includes(collection) ? site.village : site.regency
   let expiry: Date | undefined
 
-  const ask = async <Slug extends CollectionSlug, Only extends keyof Doc<Slug>>(query: FindArgs<Slug, Only>) => {
+  const ask = async <Slug extends CollectionSlug, Only extends keyof Doc<Slug>>(
+    query: FindArgs<Slug, Only>,
+  ) => {
     const { collection, limit, only, page, sort, where } = query
     const question = (): Promise<unknown> =>
       payload.find<Slug, never>({
@@ -80,7 +89,9 @@ export const createReader = (args: ReaderSource & { site: PublicSite; tags?: str
         where,
       })
     // Which fields a list of names leaves is beyond Payload's types; `Only` says it.
-    return (await (database ? database.ask(question) : question())) as PaginatedDocs<Shown<Slug, Only>>
+    return (await (database ? database.ask(question) : question())) as PaginatedDocs<
+      Shown<Slug, Only>
+    >
   }
 
   return {
@@ -97,7 +108,9 @@ export const createReader = (args: ReaderSource & { site: PublicSite; tags?: str
         key: keyOf(site, query),
         load: () => ask(query),
         tags: () => [tag],
-        until: present && (({ docs }) => earliest(present.changes(docs).filter((moment) => moment > present.now))),
+        until:
+          present &&
+          (({ docs }) => earliest(present.changes(docs).filter((moment) => moment > present.now))),
       })
     },
     tags,
@@ -105,9 +118,21 @@ export const createReader = (args: ReaderSource & { site: PublicSite; tags?: str
 }
 
 /** Everything an answer depends on. The present stands as one word in it: until the answer changes, one moment is as good as another. */
-const keyOf = <Slug extends CollectionSlug, Only extends keyof Doc<Slug>>(site: PublicSite, query: FindArgs<Slug, Only>): string => {
+const keyOf = <Slug extends CollectionSlug, Only extends keyof Doc<Slug>>(
+  site: PublicSite,
+  query: FindArgs<Slug, Only>,
+): string => {
   const { collection, limit, only, page, present, sort, where } = query
-  const asked = JSON.stringify([site.regency, site.village, collection, limit, page, only, sort, where])
+  const asked = JSON.stringify([
+    site.regency,
+    site.village,
+    collection,
+    limit,
+    page,
+    only,
+    sort,
+    where,
+  ])
   return present ? asked.replaceAll(JSON.stringify(present.now), '"now"') : asked
 }
 

@@ -22,7 +22,13 @@ export const findRegion = async (reader: Reader): Promise<Region> => {
   const [districts, closed, open] = await Promise.all([
     reader.find({ collection: 'districts', limit: 100, sort: 'name' }),
     // A village that is entered closed purges nothing, so its being there is never taken from memory.
-    reader.find({ collection: 'villages', keep: false, limit: most, only: ['state'], where: { state: { not_equals: openState } } }),
+    reader.find({
+      collection: 'villages',
+      keep: false,
+      limit: most,
+      only: ['state'],
+      where: { state: { not_equals: openState } },
+    }),
     reader.find({
       collection: 'villages',
       limit: most,
@@ -31,11 +37,18 @@ export const findRegion = async (reader: Reader): Promise<Region> => {
       where: { state: { equals: openState } },
     }),
   ])
-  return { districts: districts.docs, inOpenVillages: openWhere({ closed: closed.docs, open: open.docs }), villages: open.docs }
+  return {
+    districts: districts.docs,
+    inOpenVillages: openWhere({ closed: closed.docs, open: open.docs }),
+    villages: open.docs,
+  }
 }
 
 /** The shorter of the two lists, so that a region about to open and one long open are both cheap. */
-const openWhere = ({ closed, open }: Record<'closed' | 'open', { id: string }[]>): undefined | Where => {
+const openWhere = ({
+  closed,
+  open,
+}: Record<'closed' | 'open', { id: string }[]>): undefined | Where => {
   if (closed.length === 0) return undefined
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
   return { village: closed.length < open.length ? { not_in: ids(closed) } : { in: ids(open) } }

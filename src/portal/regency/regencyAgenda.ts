@@ -1,18 +1,18 @@
 import type { EventListView, EventRow } from '../../../themes/contract'
-import { allOf } from '../read/allOf'
-import { findAgenda } from '../parts/agenda/findAgenda'
-import { findCalendarEvents } from '../parts/agenda/findCalendarEvents'
-import { findRegion } from './findRegion'
-import { href } from '../site/address'
-import type { RegencySite } from '../site/site'
+import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../contract/part'
+import { filterGroup } from '../frame/filters'
+import { regencyParts } from '../frame/regencyPage'
 import { agendaParts, readTense } from '../parts/agenda/agendaParts'
 import { calendarEvent } from '../parts/agenda/calendarEvent'
-import { eventRow } from '../parts/agenda/eventRow'
-import { filterGroup } from '../frame/filters'
-import { regencyPlaces } from './regencyPlaces'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../contract/part'
 import { calendarResult } from '../parts/agenda/calendarResult'
-import { regencyParts } from '../frame/regencyPage'
+import { eventRow } from '../parts/agenda/eventRow'
+import { findAgenda } from '../parts/agenda/findAgenda'
+import { findCalendarEvents } from '../parts/agenda/findCalendarEvents'
+import { allOf } from '../read/allOf'
+import { href } from '../site/address'
+import type { RegencySite } from '../site/site'
+import { findRegion } from './findRegion'
+import { regencyPlaces } from './regencyPlaces'
 
 const perPage = 20
 
@@ -27,7 +27,10 @@ export const regencyAgenda = async (context: PageContext<RegencySite>): Promise<
   const places = regencyPlaces({ region, settings, site })
   const district = places.districtNamed(place)
   if (!asked || page === undefined || (place !== null && !district)) return notFound
-  const query = new URLSearchParams({ ...Object.fromEntries(asked.query), ...(place ? { kecamatan: place } : {}) })
+  const query = new URLSearchParams({
+    ...Object.fromEntries(asked.query),
+    ...(place ? { kecamatan: place } : {}),
+  })
   const { docs, pages } = await findAgenda({
     limit: perPage,
     now,
@@ -39,17 +42,32 @@ export const regencyAgenda = async (context: PageContext<RegencySite>): Promise<
   if (page > 1 && docs.length === 0) return notFound
   const rows = docs.flatMap((event): EventRow[] => {
     const address = places.hrefOf(event.village, `/agenda/${event.slug ?? ''}`)
-    return address ? [eventRow({ event, href: address, now, villageText: places.textOf(event.village) })] : []
+    return address
+      ? [eventRow({ event, href: address, now, villageText: places.textOf(event.village) })]
+      : []
   })
   const base = href(site, '/agenda')
   const list = agendaParts({ base, now, page, pages, query, rows, tense: asked.tense })
-  const districts = filterGroup({ base, name: 'kecamatan', options: places.districtOptions, query, title: 'Kecamatan' })
+  const districts = filterGroup({
+    base,
+    name: 'kecamatan',
+    options: places.districtOptions,
+    query,
+    title: 'Kecamatan',
+  })
   const title = asked.tense === 'past' ? 'Agenda yang sudah lewat' : 'Agenda desa'
   const lead = `Kegiatan desa-desa di ${site.regency.name}.`
   const view: EventListView = {
-    ...parts.base({ crumbs: [{ href: base, label: 'Agenda' }], description: lead, title: page > 1 ? `${title}, halaman ${page}` : title }),
+    ...parts.base({
+      crumbs: [{ href: base, label: 'Agenda' }],
+      description: lead,
+      title: page > 1 ? `${title}, halaman ${page}` : title,
+    }),
     ...list,
-    calendar: rows.length > 0 ? { href: href(site, '/agenda.ics'), label: 'Berlangganan agenda di kalender' } : undefined,
+    calendar:
+      rows.length > 0
+        ? { href: href(site, '/agenda.ics'), label: 'Berlangganan agenda di kalender' }
+        : undefined,
     filters: [...list.filters, ...(districts ? [districts] : [])],
     lead,
     title,
@@ -60,7 +78,10 @@ export const regencyAgenda = async (context: PageContext<RegencySite>): Promise<
 /** `/agenda.ics`: the same for calendars to subscribe to. */
 export const regencyCalendar = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { reader, settings, site } = context
-  const [region, docs] = await Promise.all([findRegion(reader), findCalendarEvents({ now: new Date(), reader })])
+  const [region, docs] = await Promise.all([
+    findRegion(reader),
+    findCalendarEvents({ now: new Date(), reader }),
+  ])
   const places = regencyPlaces({ region, settings, site })
   const events = docs.flatMap((event) => {
     const address = places.hrefOf(event.village, `/agenda/${event.slug ?? ''}`)

@@ -19,7 +19,15 @@ export const regencyFeed =
       home: absoluteHref(site, '/kabar'),
       items: docs.flatMap((news) => {
         const village = byId.get(idOf(news.village) ?? '')
-        return village ? [feedItem({ address: villageAddress(settings, site.regency, village), author: villageName(village), news })] : []
+        return village
+          ? [
+              feedItem({
+                address: villageAddress(settings, site.regency, village),
+                author: villageName(village),
+                news,
+              }),
+            ]
+          : []
       }),
       subtitle: `Kabar dari semua desa di ${site.regency.name}.`,
       title: `Kabar desa ${site.regency.name}`,

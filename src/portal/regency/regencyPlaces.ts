@@ -1,11 +1,11 @@
 import { idOf } from '../../../collections/shared/idOf'
 import { slugify } from '../../../collections/shared/slugify'
 import type { District } from '../../payload-types'
-import type { Region, VillageRow } from './findRegion'
-import type { PortalSettings } from '../site/settings'
-import { absoluteHref, villageAddress } from '../site/address'
-import type { RegencySite } from '../site/site'
 import type { FilterOption } from '../frame/filters'
+import { absoluteHref, villageAddress } from '../site/address'
+import type { PortalSettings } from '../site/settings'
+import type { RegencySite } from '../site/site'
+import type { Region, VillageRow } from './findRegion'
 
 /** Names and addresses of what belongs to one of a regency's villages. */
 export type RegencyPlaces = {
@@ -18,7 +18,11 @@ export type RegencyPlaces = {
   textOf: (village: unknown) => string | undefined
 }
 
-export const regencyPlaces = (args: { region: Region; settings: PortalSettings; site: RegencySite }): RegencyPlaces => {
+export const regencyPlaces = (args: {
+  region: Region
+  settings: PortalSettings
+  site: RegencySite
+}): RegencyPlaces => {
   const { region, settings, site } = args
   const byId = new Map(region.villages.map((village) => [village.id, village]))
   const districtName = new Map(region.districts.map(({ code, name }) => [code, name]))

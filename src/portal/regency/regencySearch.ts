@@ -1,19 +1,19 @@
 import type { Where } from 'payload'
 
-import type { SearchHit, SearchView } from '../../../themes/contract'
 import { searchText } from '../../../collections/shared/searchText'
-import { allOf } from '../read/allOf'
-import { findRegion } from './findRegion'
-import type { Reader } from '../read/reader'
+import type { SearchHit, SearchView } from '../../../themes/contract'
+import { asPage, notFound, type PageContext, type PageResult, pageTtl } from '../contract/part'
+import { filterGroup } from '../frame/filters'
+import { regencyParts } from '../frame/regencyPage'
 import { excerptOf, markText } from '../parts/search/markText'
 import { buildSearchIndex, searchIn, wordsOf } from '../parts/search/searchIndex'
+import { allOf } from '../read/allOf'
+import type { Reader } from '../read/reader'
 import { href } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { filterGroup } from '../frame/filters'
-import { regencyPlaces, type RegencyPlaces } from './regencyPlaces'
 import { dateText, numberText } from '../words/text'
-import { asPage, notFound, type PageContext, type PageResult, pageTtl } from '../contract/part'
-import { regencyParts } from '../frame/regencyPage'
+import { findRegion } from './findRegion'
+import { regencyPlaces, type RegencyPlaces } from './regencyPlaces'
 
 /** Newest hits shown of each kind; a village's own search knows the rest. */
 const most = 20
@@ -36,15 +36,28 @@ export const regencySearch = async (context: PageContext<RegencySite>): Promise<
   const [region, parts] = await Promise.all([findRegion(reader), regencyParts(context)])
   const places = regencyPlaces({ region, settings, site })
   const villages = findVillages({ places, region, typed })
-  const documents = words.length > 0 ? await findDocuments({ inOpenVillages: region.inOpenVillages, places, reader, words }) : []
+  const documents =
+    words.length > 0
+      ? await findDocuments({ inOpenVillages: region.inOpenVillages, places, reader, words })
+      : []
   const found = [...villages.hits, ...documents]
   const hits = found.filter((hit) => !kind || hit.kind === kind)
   const base = href(site, '/cari')
-  const asked = new URLSearchParams({ ...(kind ? { jenis: kind } : {}), ...(typed ? { q: typed } : {}) })
+  const asked = new URLSearchParams({
+    ...(kind ? { jenis: kind } : {}),
+    ...(typed ? { q: typed } : {}),
+  })
   const used = kinds.filter(({ value }) => found.some((hit) => hit.kind === value))
-  const filters = used.length > 1 ? filterGroup({ base, name: 'jenis', options: used, query: asked, title: 'Jenis' }) : undefined
+  const filters =
+    used.length > 1
+      ? filterGroup({ base, name: 'jenis', options: used, query: asked, title: 'Jenis' })
+      : undefined
   const view: SearchView = {
-    ...parts.base({ crumbs: [{ href: base, label: 'Cari' }], noindex: true, title: typed ? `Cari “${typed}”` : 'Cari di semua desa' }),
+    ...parts.base({
+      crumbs: [{ href: base, label: 'Cari' }],
+      noindex: true,
+      title: typed ? `Cari “${typed}”` : 'Cari di semua desa',
+    }),
     correctionText: villages.corrected && `Desa yang mirip: “${villages.corrected}”.`,
     empty:
       typed && hits.length === 0
@@ -103,10 +116,27 @@ const findDocuments = async (args: {
   const matched = new Set(words)
   const where = allOf([...words.map((word) => ({ searchText: { like: word } })), inOpenVillages])
   const [news, events] = await Promise.all([
-    reader.find({ collection: 'news', keep: false, limit: most, only: ['createdAt', 'publishedAt', 'slug', 'summary', 'title', 'village'], sort: '-publishedAt', where }),
-    reader.find({ collection: 'events', keep: false, limit: most, only: ['place', 'slug', 'start', 'title', 'village'], sort: '-start', where }),
+    reader.find({
+      collection: 'news',
+      keep: false,
+      limit: most,
+      only: ['createdAt', 'publishedAt', 'slug', 'summary', 'title', 'village'],
+      sort: '-publishedAt',
+      where,
+    }),
+    reader.find({
+      collection: 'events',
+      keep: false,
+      limit: most,
+      only: ['place', 'slug', 'start', 'title', 'village'],
+      sort: '-start',
+      where,
+    }),
   ])
-  const hit = (doc: { title: string; village: unknown }, rest: { excerpt: string; kind: string; kindText: string; path: string }): KindHit[] => {
+  const hit = (
+    doc: { title: string; village: unknown },
+    rest: { excerpt: string; kind: string; kindText: string; path: string },
+  ): KindHit[] => {
     const address = places.hrefOf(doc.village, rest.path)
     if (!address) return []
     return [
@@ -121,8 +151,20 @@ const findDocuments = async (args: {
   }
   return [
     ...news.docs.flatMap((doc) =>
-      hit(doc, { excerpt: doc.summary ?? '', kind: 'berita', kindText: `Berita, ${dateText(doc.publishedAt ?? doc.createdAt).text}`, path: `/berita/${doc.slug}` }),
+      hit(doc, {
+        excerpt: doc.summary ?? '',
+        kind: 'berita',
+        kindText: `Berita, ${dateText(doc.publishedAt ?? doc.createdAt).text}`,
+        path: `/berita/${doc.slug}`,
+      }),
     ),
-    ...events.docs.flatMap((doc) => hit(doc, { excerpt: doc.place, kind: 'agenda', kindText: `Agenda, ${dateText(doc.start).text}`, path: `/agenda/${doc.slug}` })),
+    ...events.docs.flatMap((doc) =>
+      hit(doc, {
+        excerpt: doc.place,
+        kind: 'agenda',
+        kindText: `Agenda, ${dateText(doc.start).text}`,
+        path: `/agenda/${doc.slug}`,
+      }),
+    ),
   ]
 }

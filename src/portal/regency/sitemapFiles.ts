@@ -1,18 +1,28 @@
 import { type FileResult, type PageContext } from '../contract/part'
 import { findBroadcastAddresses } from '../formats/sitemap/findAddresses'
-import { findRegion } from './findRegion'
+import { sitemapFile, sitemapIndexFile, xmlType } from '../formats/sitemap/sitemapFile'
+import { regencyBase } from '../frame/regencyFrame'
 import { absoluteHref, href, villageAddress } from '../site/address'
 import type { RegencySite } from '../site/site'
-import { regencyBase } from '../frame/regencyFrame'
-import { sitemapFile, sitemapIndexFile, xmlType } from '../formats/sitemap/sitemapFile'
+import { findRegion } from './findRegion'
 
 /** `/sitemap.xml` of a regency: its own sitemap and that of each village. */
-export const regencySitemap = async ({ reader, settings, site }: PageContext<RegencySite>): Promise<FileResult> => {
+export const regencySitemap = async ({
+  reader,
+  settings,
+  site,
+}: PageContext<RegencySite>): Promise<FileResult> => {
   const { villages } = await findRegion(reader)
-  const addresses = [site, ...villages.map((village) => villageAddress(settings, site.regency, village))]
+  const addresses = [
+    site,
+    ...villages.map((village) => villageAddress(settings, site.regency, village)),
+  ]
   return xmlFile(
     sitemapIndexFile(
-      addresses.map((address, index) => ({ changedAt: undefined, url: absoluteHref(address, index === 0 ? '/sitemap-portal.xml' : '/sitemap.xml') })),
+      addresses.map((address, index) => ({
+        changedAt: undefined,
+        url: absoluteHref(address, index === 0 ? '/sitemap-portal.xml' : '/sitemap.xml'),
+      })),
     ),
   )
 }
@@ -32,7 +42,12 @@ export const portalSitemap = async (context: PageContext<RegencySite>): Promise<
 /** What menu and footer lead to on the portal itself, each address once; files are no pages. */
 const ownPages = (context: PageContext<RegencySite>): string[] => {
   const { footerGroups, footerLinks, navigation } = regencyBase(context, { title: undefined }).site
-  const links = [...navigation, ...navigation.flatMap(({ children }) => children), ...footerGroups.flatMap((group) => group.links), ...footerLinks]
+  const links = [
+    ...navigation,
+    ...navigation.flatMap(({ children }) => children),
+    ...footerGroups.flatMap((group) => group.links),
+    ...footerLinks,
+  ]
   const paths = links.map((link) => link.href).filter((path) => /^\/(?!\/)[^.?#]*$/.test(path))
   return [...new Set([href(context.site, '/'), ...paths])]
 }

@@ -11,8 +11,13 @@ export const photosOf = ({ children = [], type, value }: Part): string[] => {
 }
 
 /** The same text with its photos in it; one that was not found stays an id, which prints nothing. */
-export const withPhotos = <Text extends Part>(text: Text, photos: ReadonlyMap<string, Media>): Text => ({
+export const withPhotos = <Text extends Part>(
+  text: Text,
+  photos: ReadonlyMap<string, Media>,
+): Text => ({
   ...text,
   ...(text.children ? { children: text.children.map((child) => withPhotos(child, photos)) } : {}),
-  ...(text.type === 'upload' ? { value: photos.get(idOf(text.value) ?? '') ?? idOf(text.value) } : {}),
+  ...(text.type === 'upload'
+    ? { value: photos.get(idOf(text.value) ?? '') ?? idOf(text.value) }
+    : {}),
 })

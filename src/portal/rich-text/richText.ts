@@ -49,7 +49,8 @@ const print = (node: Node): string => {
 }
 
 /** An empty line of the editor is no paragraph of the page. */
-const block = (tag: string, content: string): string => (content.trim() === '' ? '' : `<${tag}>${content}</${tag}>`)
+const block = (tag: string, content: string): string =>
+  content.trim() === '' ? '' : `<${tag}>${content}</${tag}>`
 
 const bold = 1
 const italic = 2
@@ -64,13 +65,17 @@ const text = (node: Node): string => {
 
 const link = (node: Node): string => {
   const href = safeHref((node.fields as undefined | { url?: unknown })?.url)
-  return href ? `<a href="${escapeHtml(href)}" rel="noopener">${children(node)}</a>` : children(node)
+  return href
+    ? `<a href="${escapeHtml(href)}" rel="noopener">${children(node)}</a>`
+    : children(node)
 }
 
 /** A photo in the text. One that the visitor may not see stays an id and is left out. */
 const upload = (node: Node): string => {
   const image = typeof node.value === 'object' ? imageOf(node.value) : undefined
   if (!image) return ''
-  const srcset = image.srcset ? ` srcset="${escapeHtml(image.srcset)}" sizes="(min-width: 46rem) 42rem, 92vw"` : ''
+  const srcset = image.srcset
+    ? ` srcset="${escapeHtml(image.srcset)}" sizes="(min-width: 46rem) 42rem, 92vw"`
+    : ''
   return `<figure><img src="${escapeHtml(image.src)}"${srcset} width="${image.width}" height="${image.height}" alt="${escapeHtml(image.alt)}" loading="lazy"></figure>`
 }

@@ -5,7 +5,8 @@
 export const safeHref = (address: unknown): string | undefined => {
   if (typeof address !== 'string') return undefined
   const text = address.trim()
-  if (text === '' || /[\u0000-\u0020\u007f\u202a-\u202e\u2066-\u2069\\]/.test(text)) return undefined
+  if (text === '' || /[\u0000-\u0020\u007f\u202a-\u202e\u2066-\u2069\\]/.test(text))
+    return undefined
   if (/^\/(?!\/)/.test(text) || text.startsWith('#')) return text
   const url = URL.canParse(text) ? new URL(text) : undefined
   return url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined

@@ -8,7 +8,10 @@ type VillageAddress = { domain?: null | string; slug?: null | string }
 export type Address = { base: string; origin: string }
 
 /** The one address of a regency's portal. */
-export const regencyAddress = (settings: PortalSettings, regency: RegencyAddress | undefined): Address => ({
+export const regencyAddress = (
+  settings: PortalSettings,
+  regency: RegencyAddress | undefined,
+): Address => ({
   base: '',
   origin: regency?.host ? onHost(settings, regency.host) : settings.publicUrl,
 })
@@ -21,7 +24,8 @@ export const villageAddress = (
 ): Address => {
   if (village.domain) return { base: '', origin: onHost(settings, village.domain) }
   const above = regencyAddress(settings, regency).origin
-  if (settings.villageAddress === 'path') return { base: `/desa/${village.slug ?? ''}`, origin: above }
+  if (settings.villageAddress === 'path')
+    return { base: `/desa/${village.slug ?? ''}`, origin: above }
   return { base: '', origin: onHost(settings, `${village.slug ?? ''}.${new URL(above).hostname}`) }
 }
 
@@ -30,7 +34,8 @@ export const href = (site: Pick<Site, 'base'>, path: string): string =>
   path === '/' ? `${site.base}/` : `${site.base}${path}`
 
 /** The same with the origin, for canonical addresses and for links from another site. */
-export const absoluteHref = (address: Address, path: string): string => `${address.origin}${href(address, path)}`
+export const absoluteHref = (address: Address, path: string): string =>
+  `${address.origin}${href(address, path)}`
 
 /** Protocol and port are those of the deployment's own address. */
 const onHost = (settings: PortalSettings, host: string): string => {

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { documentTag, placeTag } from '../../../collections/shared/tags'
 import type { Regency, Village } from '../../payload-types'
 import type { ReaderSource } from '../read/reader'
-import type { PortalSettings } from './settings'
 import { href, regencyAddress, villageAddress } from './address'
+import type { PortalSettings } from './settings'
 import type { Site } from './site'
 import { believedMs, siteQueries } from './siteQueries'
 
@@ -17,13 +17,19 @@ export type Resolution =
 
 type Found = { regency: Regency; village: undefined | Village }
 
-export type SiteResolver = (args: { host: string; path: string; search: string }) => Promise<Resolution>
+export type SiteResolver = (args: {
+  host: string
+  path: string
+  search: string
+}) => Promise<Resolution>
 
 /**
  * Makes the function that finds the site behind host and path. Hosts that are nobody's are
  * remembered for ten seconds, so that a flood of them asks the database for each once at most.
  */
-export const createSiteResolver = (source: ReaderSource & { settings: PortalSettings }): SiteResolver => {
+export const createSiteResolver = (
+  source: ReaderSource & { settings: PortalSettings },
+): SiteResolver => {
   const { settings } = source
   const unknownHosts = new LRUCache<string, true>({ max: 1000, ttl: believedMs })
   const { findByDomain, findBySlug, findRegency, listRegencies } = siteQueries(source)
@@ -34,15 +40,20 @@ export const createSiteResolver = (source: ReaderSource & { settings: PortalSett
     const parent = name.slice(name.indexOf('.') + 1)
     const regencies = await listRegencies()
     const regencyOf = (host: string) =>
-      regencies.find((each) => each.host === host) ?? (host === main ? regencies.find((each) => !each.host) : undefined)
+      regencies.find((each) => each.host === host) ??
+      (host === main ? regencies.find((each) => !each.host) : undefined)
     const code = regencyOf(name)?.code
     if (code) return withRegency(code, undefined)
     const above = regencyOf(parent)?.code
     const label = name.slice(0, name.indexOf('.'))
-    const village = (above && label ? await findBySlug(above, label) : undefined) ?? (await findByDomain(name))
+    const village =
+      (above && label ? await findBySlug(above, label) : undefined) ?? (await findByDomain(name))
     return village && withRegency(village.regency ?? '', village)
   }
-  const withRegency = async (code: string, village: undefined | Village): Promise<Found | undefined> => {
+  const withRegency = async (
+    code: string,
+    village: undefined | Village,
+  ): Promise<Found | undefined> => {
     const regency = await findRegency(code)
     return regency && { regency, village }
   }
@@ -57,7 +68,11 @@ export const createSiteResolver = (source: ReaderSource & { settings: PortalSett
     }
     const below = found.village ? undefined : villagePath(path)
     const village = found.village ?? (below && (await findBySlug(found.regency.code, below.slug)))
-    const regencySite: Site = { kind: 'regency', ...regencyAddress(settings, found.regency), regency: found.regency }
+    const regencySite: Site = {
+      kind: 'regency',
+      ...regencyAddress(settings, found.regency),
+      regency: found.regency,
+    }
     if (!village) {
       if (below) return { kind: 'unknown-village', site: regencySite }
       return { kind: 'site', path, site: regencySite, tags: [`regencies@${found.regency.code}`] }
@@ -66,9 +81,18 @@ export const createSiteResolver = (source: ReaderSource & { settings: PortalSett
     const here = below ? `/desa/${below.slug}` : ''
     const rest = below ? below.rest : path
     const isCanonical = here === address.base && name === new URL(address.origin).hostname
-    if (!isCanonical) return { kind: 'redirect', location: `${address.origin}${href(address, rest || '/')}${search}` }
+    if (!isCanonical)
+      return {
+        kind: 'redirect',
+        location: `${address.origin}${href(address, rest || '/')}${search}`,
+      }
     const site: Site = { kind: 'village', ...address, regency: found.regency, village }
-    return { kind: 'site', path: rest, site, tags: [placeTag('regencies', found.regency.code), documentTag('villages', village.id)] }
+    return {
+      kind: 'site',
+      path: rest,
+      site,
+      tags: [placeTag('regencies', found.regency.code), documentTag('villages', village.id)],
+    }
   }
 }
 

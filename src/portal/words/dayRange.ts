@@ -1,5 +1,6 @@
 const timeZone = 'Asia/Jakarta'
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('id-ID', { ...options, timeZone })
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('id-ID', { ...options, timeZone })
 
 const day = format({ day: 'numeric' })
 const dayMonth = format({ day: 'numeric', month: 'long' })

@@ -10,9 +10,12 @@ it('reads a month in the time of Jakarta', () => {
   })
 })
 
-it.each([null, '', '2025-13', '2025-6', '2025-06-01', '0001-01', 'juni'])('does not read %s', (text) => {
-  expect(readMonth(text)).toBeUndefined()
-})
+it.each([null, '', '2025-13', '2025-6', '2025-06-01', '0001-01', 'juni'])(
+  'does not read %s',
+  (text) => {
+    expect(readMonth(text)).toBeUndefined()
+  },
+)
 
 it('counts the last evening of a month in London to the next month in Jakarta', () => {
   expect(monthOf('2025-06-30T16:59:00Z')).toBe('2025-06')

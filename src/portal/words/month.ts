@@ -13,6 +13,7 @@ export const readMonth = (text: null | string): Month | undefined => {
 }
 
 /** The month of a moment, in Asia/Jakarta. */
-export const monthOf = (iso: string): string => new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 7)
+export const monthOf = (iso: string): string =>
+  new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 7)
 
 const firstDay = (month: string): Date => new Date(`${month}-01T00:00:00${offset}`)

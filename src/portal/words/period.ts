@@ -18,7 +18,8 @@ export const periodState = ({ end, start }: Period, now: Date): string | undefin
 }
 
 /** Whether it holds now. */
-export const isInForce = (period: Period, now: Date): boolean => periodState(period, now) === undefined
+export const isInForce = (period: Period, now: Date): boolean =>
+  periodState(period, now) === undefined
 
 /** Moments after now at which the state changes. */
 export const periodChanges = ({ end, start }: Period, now: Date): Date[] =>

@@ -7,6 +7,11 @@ const importedFile = /^impor .*\.(?:csv|geojson|json|kml|ods|pdf|shp|tsv|txt|xls
  */
 export const sourceText = (source: null | string | undefined, unnamed: string): string => {
   const words = (source ?? '').trim()
-  const named = importedFile.test(words) ? '' : words.replace(fileName, '').replace(/\s+/g, ' ').replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
+  const named = importedFile.test(words)
+    ? ''
+    : words
+        .replace(fileName, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
   return named || unnamed
 }

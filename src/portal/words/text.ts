@@ -1,7 +1,12 @@
 import type { DateText, Link } from '../../../themes/contract'
 
 const timeZone = 'Asia/Jakarta'
-const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', timeZone, year: 'numeric' })
+const day = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'long',
+  timeZone,
+  year: 'numeric',
+})
 const month = new Intl.DateTimeFormat('id-ID', { month: 'long', timeZone, year: 'numeric' })
 const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 const two = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2, minimumFractionDigits: 2 })
@@ -21,7 +26,8 @@ export const numberText = (value: number): string => whole.format(value)
 export const scoreText = (value: number): string => four.format(value)
 
 /** "Rp1.250.000": whole rupiah; "−Rp50.000" below zero. */
-export const moneyText = (value: number): string => `${value < 0 ? '−' : ''}Rp${rupiah.format(Math.abs(value))}`
+export const moneyText = (value: number): string =>
+  `${value < 0 ? '−' : ''}Rp${rupiah.format(Math.abs(value))}`
 
 /** "47,00%" of a share of 1. */
 export const percentText = (share: number): string => `${two.format(share * 100)}%`
@@ -45,8 +51,10 @@ export const whatsappHref = (text: null | string | undefined): string | undefine
 }
 
 /** A link of a text the village entered and the address made from it; undefined without either. */
-export const linkOf = (label: null | string | undefined, target: string | undefined): Link | undefined =>
-  label && target ? { href: target, label } : undefined
+export const linkOf = (
+  label: null | string | undefined,
+  target: string | undefined,
+): Link | undefined => (label && target ? { href: target, label } : undefined)
 
 /** As it stands in headings and sentences: `Desa Lembahkopi`. */
 export const villageName = (village: { name: string }): string => `Desa ${village.name}`

@@ -18,4 +18,7 @@ export const clientAddress = (req: IncomingMessage, proxies: number): string => 
 
 /** Whether the client came by https, as the nearest proxy says. */
 export const isSecure = (req: IncomingMessage, proxies: number): boolean =>
-  proxies > 0 && String(req.headers['x-forwarded-proto'] ?? '').split(',')[0]?.trim() === 'https'
+  proxies > 0 &&
+  String(req.headers['x-forwarded-proto'] ?? '')
+    .split(',')[0]
+    ?.trim() === 'https'

@@ -14,10 +14,24 @@ const tokenOf = ({ alg = 'HS256', exp = now / 1000 + 3600, key = secret } = {}):
   return `${body}.${createHmac('sha256', key).update(body).digest('base64url')}`
 }
 
-const hasSession = createSessionCheck({ cookieNames: ['__Host-payload-token'], key: secret, now: () => now })
+const hasSession = createSessionCheck({
+  cookieNames: ['__Host-payload-token'],
+  key: secret,
+  now: () => now,
+})
 const gate = createServerActionGate({ hasSession, portalOrigins: ['https://desa.example.go.id'] })
-const ask = ({ cookie = `__Host-payload-token=${tokenOf()}`, headers = {}, ...rest }: Partial<PossibleAction> & { cookie?: string } = {}) =>
-  gate({ host: 'desa.example.go.id', method: 'POST', path: '/admin/collections/news', ...rest, headers: { cookie, 'next-action': action, ...headers } })
+const ask = ({
+  cookie = `__Host-payload-token=${tokenOf()}`,
+  headers = {},
+  ...rest
+}: Partial<PossibleAction> & { cookie?: string } = {}) =>
+  gate({
+    host: 'desa.example.go.id',
+    method: 'POST',
+    path: '/admin/collections/news',
+    ...rest,
+    headers: { cookie, 'next-action': action, ...headers },
+  })
 
 describe('a server action', () => {
   it('passes with a living session on the admin of its own host', () => {
@@ -38,11 +52,14 @@ describe('a server action', () => {
     expect(ask({ cookie })).toBe(403)
   })
 
-  it.each(['/', '/berita', '/adminx', '/api/news', '/pratinjau/news/1', '/_next/x'])('does not exist at %s', (path) => {
-    expect(ask({ path })).toBe(404)
-  })
+  it.each(['/', '/berita', '/adminx', '/api/news', '/pratinjau/news/1', '/_next/x'])(
+    'does not exist at %s',
+    (path) => {
+      expect(ask({ path })).toBe(404)
+    },
+  )
 
-  it('does not exist on a village\'s host', () => {
+  it("does not exist on a village's host", () => {
     expect(ask({ host: 'sukamaju.example.go.id' })).toBe(404)
   })
 
@@ -50,13 +67,23 @@ describe('a server action', () => {
     expect(ask({ method })).toBe(404)
   })
 
-  it.each(['', 'x', 'constructor', `${action}/..`, `${action}, ${action}`])('is not called %j', (name) => {
-    expect(ask({ headers: { 'next-action': name } })).toBe(404)
-  })
+  it.each(['', 'x', 'constructor', `${action}/..`, `${action}, ${action}`])(
+    'is not called %j',
+    (name) => {
+      expect(ask({ headers: { 'next-action': name } })).toBe(404)
+    },
+  )
 
   it('is not a form whose body names it', () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=x' }
-    expect(gate({ headers: { ...headers, cookie: `__Host-payload-token=${tokenOf()}` }, host: 'desa.example.go.id', method: 'POST', path: '/admin' })).toBe(404)
+    expect(
+      gate({
+        headers: { ...headers, cookie: `__Host-payload-token=${tokenOf()}` },
+        host: 'desa.example.go.id',
+        method: 'POST',
+        path: '/admin',
+      }),
+    ).toBe(404)
   })
 })
 

@@ -16,7 +16,12 @@ export type ServerActionOptions = {
 }
 
 /** A request as far as the gate reads it; `host` and `path` as `readTarget` gives them. */
-export type PossibleAction = { headers: IncomingHttpHeaders; host: string; method: string | undefined; path: string }
+export type PossibleAction = {
+  headers: IncomingHttpHeaders
+  host: string
+  method: string | undefined
+  path: string
+}
 
 /**
  * Whether a request may reach the renderer as far as server actions go. An action runs code by a name from
@@ -25,7 +30,9 @@ export type PossibleAction = { headers: IncomingHttpHeaders; host: string; metho
  * header is an action too (its name stands in the body) and the admin sends none, so it never passes.
  * @returns `pass` for everything that is no action; 403 or 404 with which to answer the rest.
  */
-export const createServerActionGate = (options: ServerActionOptions): ((request: PossibleAction) => 'pass' | 403 | 404) => {
+export const createServerActionGate = (
+  options: ServerActionOptions,
+): ((request: PossibleAction) => 'pass' | 403 | 404) => {
   const { folder = '/admin', hasSession } = options
   const hosts = new Set(options.portalOrigins.map((origin) => new URL(origin).hostname))
   return ({ headers, host, method, path }) => {
@@ -40,4 +47,5 @@ export const createServerActionGate = (options: ServerActionOptions): ((request:
 }
 
 /** Next's names are 40 or more hexadecimal digits; a header that came twice is a list and none. */
-const isActionName = (name: string | string[] | undefined): boolean => typeof name === 'string' && /^[\da-f]{40,64}$/.test(name)
+const isActionName = (name: string | string[] | undefined): boolean =>
+  typeof name === 'string' && /^[\da-f]{40,64}$/.test(name)

@@ -1,6 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-
 import { LRUCache } from 'lru-cache'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** Whether a request's cookies show a session that this deployment signed and that is not over. */
 export type SessionCheck = (cookies: string | undefined) => boolean

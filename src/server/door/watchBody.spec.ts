@@ -1,5 +1,4 @@
 import { connect } from 'node:net'
-
 import { describe, expect, it } from 'vitest'
 
 import { startTestServer, type TestServer } from '../testing/startTestServer'
@@ -75,7 +74,14 @@ describe('a body', () => {
   it('lets staff send more than strangers, and nobody anything where nothing is sent', async () => {
     const server = await collecting()
     const ask = async (path: string, bytes: number, headers = {}) =>
-      (await server.ask(path, { body: Buffer.alloc(bytes), headers, host: 'localhost', method: 'POST' })).status
+      (
+        await server.ask(path, {
+          body: Buffer.alloc(bytes),
+          headers,
+          host: 'localhost',
+          method: 'POST',
+        })
+      ).status
     const staff = { cookie: 'masuk' }
     const files = { 'content-type': 'multipart/form-data; boundary=x' }
     expect(await ask('/api/news', 32 * KiB)).toBe(200)
@@ -91,7 +97,14 @@ describe('a body', () => {
   it('refuses JSON that lies too deep, however short', async () => {
     const server = await collecting()
     const ask = async (depth: number, headers = {}) =>
-      (await server.ask('/api/users/login', { body: '['.repeat(depth), headers, host: 'localhost', method: 'POST' })).status
+      (
+        await server.ask('/api/users/login', {
+          body: '['.repeat(depth),
+          headers,
+          host: 'localhost',
+          method: 'POST',
+        })
+      ).status
     expect(await ask(20)).toBe(200)
     expect(await ask(21)).toBe(400)
     expect(await ask(200, { cookie: 'masuk' })).toBe(200)
@@ -99,10 +112,13 @@ describe('a body', () => {
   })
 
   it('takes only so many bodies at once of one address', async () => {
-    const server = await startTestServer(async (req, res) => {
-      for await (const _chunk of req) continue
-      res.end('ok')
-    }, { bodyBounds: { bodiesOfAddress: 2 }, forms: { '/aduan': { maxBytes: KiB } } })
+    const server = await startTestServer(
+      async (req, res) => {
+        for await (const _chunk of req) continue
+        res.end('ok')
+      },
+      { bodyBounds: { bodiesOfAddress: 2 }, forms: { '/aduan': { maxBytes: KiB } } },
+    )
     const open = [1, 2].map(() => {
       const socket = connect(server.port, '127.0.0.1')
       socket.write('POST /aduan HTTP/1.1\r\nHost: a.localhost\r\nContent-Length: 10\r\n\r\nx')
@@ -127,12 +143,15 @@ describe('a body', () => {
   })
 
   it('survives a renderer that answers after the body was refused', async () => {
-    const server = await startTestServer((req, res) => {
-      req.resume().on('close', () => {
-        res.write('late')
-        res.end('later')
-      })
-    }, { forms: { '/aduan': { maxBytes: KiB } } })
+    const server = await startTestServer(
+      (req, res) => {
+        req.resume().on('close', () => {
+          res.write('late')
+          res.end('later')
+        })
+      },
+      { forms: { '/aduan': { maxBytes: KiB } } },
+    )
     expect(await sendChunked(server.port, { bytes: 1024 * KiB, path: '/aduan' })).toMatch(
       /^HTTP\/1\.1 413 /,
     )

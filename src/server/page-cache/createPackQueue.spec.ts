@@ -6,7 +6,12 @@ import { createPageCache } from './createPageCache'
 import { buildPage } from './page'
 
 const log = { error: () => undefined, info: () => undefined }
-const page = () => buildPage({ body: Buffer.from('<p>Panen raya.</p>'.repeat(100)), headers: { 'content-type': 'text/html' }, status: 200 })
+const page = () =>
+  buildPage({
+    body: Buffer.from('<p>Panen raya.</p>'.repeat(100)),
+    headers: { 'content-type': 'text/html' },
+    status: 200,
+  })
 
 /** A cache with pages of these names, and whether each is packed. */
 const withPages = (...keys: string[]) => {

@@ -20,7 +20,11 @@ export type PackQueue = {
  * for the first visitor and hurries nobody, so who waits for a page goes before it.
  * @param args.isBusy whether pages are being made.
  */
-export const createPackQueue = (args: { cache: PageCache; isBusy: () => boolean; log: Log }): PackQueue => {
+export const createPackQueue = (args: {
+  cache: PageCache
+  isBusy: () => boolean
+  log: Log
+}): PackQueue => {
   const { cache, isBusy, log } = args
   const waiting = new Set<string>()
   let isPacking = false

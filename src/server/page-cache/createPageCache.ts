@@ -10,7 +10,9 @@ const staleMs = 24 * 60 * 60 * 1000
 const pageOverhead = 2048
 const tagOverhead = 160
 
-/** A stored page and how long it counts. Times are milliseconds of the cache's clock. */
+/** A stored page and how long it counts. Times are milliseconds of the cache's clock.
+ * See docs/decisions/002-page-cache-by-tags.md.
+ */
 export type CachedPage = {
   readonly page: Page
   freshUntil: number
@@ -80,7 +82,9 @@ export const createPageCache = (args: { maxBytes: number; now?: () => number }):
     purge: ({ keepStale, tags }) => {
       memory.remember(tags, { keepStale })
       const time = now()
-      const touched = tags.includes(everything) ? [...pages.values()] : tags.flatMap((tag) => [...(byTag.get(tag) ?? [])])
+      const touched = tags.includes(everything)
+        ? [...pages.values()]
+        : tags.flatMap((tag) => [...(byTag.get(tag) ?? [])])
       for (const entry of new Set(touched)) {
         if (keepStale) expire(entry, time)
         else pages.delete(entry.key)

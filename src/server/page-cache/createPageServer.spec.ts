@@ -2,7 +2,6 @@ import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-
 import { describe, expect, it } from 'vitest'
 
 import { countingHandler, storable } from '../testing/countingHandler'
@@ -162,7 +161,10 @@ describe('a page that may be kept', () => {
   })
 
   it('is the same one for a visitor who shows a login cookie, real or not', async () => {
-    const { handler, seen } = countingHandler((_req, call) => ({ body: `${call}`, headers: storable() }))
+    const { handler, seen } = countingHandler((_req, call) => ({
+      body: `${call}`,
+      headers: storable(),
+    }))
     const server = await startTestServer(handler)
     await server.ask('/')
     for (const cookie of ['payload-token=secret', 'xpayload-token=1']) {

@@ -130,10 +130,7 @@ export const createPageServer = (options: PageServerOptions): ((visit: Visit) =>
   }
 
   /** Without an outcome the wait was given up. */
-  const land = (
-    visit: Visit,
-    outcome: Exclude<Outcome, { type: 'open' }> | undefined,
-  ): void => {
+  const land = (visit: Visit, outcome: Exclude<Outcome, { type: 'open' }> | undefined): void => {
     if (outcome?.type === 'page') return send(visit, outcome.page, 'miss')
     // Looked up again: a purge may have dropped the copy while the render ran.
     const copy = cache.get(visit.page.key)

@@ -1,5 +1,4 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-
 import { describe, expect, it } from 'vitest'
 
 import { addVariant, buildPage, chooseEncoding, packPage } from './page'

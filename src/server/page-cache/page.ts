@@ -98,7 +98,11 @@ export const addVariant = async (page: Page, encoding: Encoding): Promise<Page> 
   if (page.variants[encoding]) return page
   const plain = await plainBody(page)
   const body = await compress(plain, encoding, firstQuality)
-  return withVariant(encoding === 'identity' || page.isPacked ? page : withoutPlain(page), encoding, body)
+  return withVariant(
+    encoding === 'identity' || page.isPacked ? page : withoutPlain(page),
+    encoding,
+    body,
+  )
 }
 
 /**
@@ -159,7 +163,10 @@ const withVariant = (page: Page, encoding: Encoding, body: Buffer): Page => {
 }
 
 /** Name, value, name, value ... of an answer with this variant. Made when it is needed: a thousand pages would keep them for nothing. */
-export const headOf = (page: Page, variant: Pick<Variant, 'body' | 'encoding' | 'etag'>): string[] => [
+export const headOf = (
+  page: Page,
+  variant: Pick<Variant, 'body' | 'encoding' | 'etag'>,
+): string[] => [
   ...page.sharedHead,
   ...['etag', variant.etag, 'content-length', String(variant.body.length)],
   ...(variant.encoding === 'identity' ? [] : ['content-encoding', variant.encoding]),

@@ -13,7 +13,8 @@ export const readyAnswer = (args: {
 }): ReadyAnswer => {
   const { body, head, status } = args
   let text = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
-  for (let at = 0; at + 1 < head.length; at += 2) text += `${head[at]}: ${oneLine(head[at + 1])}\r\n`
+  for (let at = 0; at + 1 < head.length; at += 2)
+    text += `${head[at]}: ${oneLine(head[at + 1])}\r\n`
   text += 'page-cache: hit\r\nconnection: keep-alive\r\n'
   text += `keep-alive: timeout=${keepAliveSeconds}\r\ndate: `
   const tail = `${new Date(0).toUTCString()}\r\n\r\n`

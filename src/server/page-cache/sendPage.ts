@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { acceptedEncodings } from './acceptedEncodings'
-import { addVariant, chooseEncoding, headOf, type Page, unchangedHeadOf, type Variant } from './page'
+import {
+  addVariant,
+  chooseEncoding,
+  headOf,
+  type Page,
+  unchangedHeadOf,
+  type Variant,
+} from './page'
 import { sendReadyAnswer, takesReadyAnswer } from './readyAnswer'
 
 /** `hit` from memory, `miss` rendered now, `stale` an old copy because rendering fails. */
@@ -50,7 +57,8 @@ const sendVariant = (args: {
     return
   }
   const isWhole = req.method !== 'HEAD'
-  if (isWhole && state === 'hit' && takesReadyAnswer(res)) return sendReadyAnswer(res, variant.answer)
+  if (isWhole && state === 'hit' && takesReadyAnswer(res))
+    return sendReadyAnswer(res, variant.answer)
   res.writeHead(status, withState(headOf(page, variant), state))
   if (isWhole) res.end(variant.body)
   else res.end()

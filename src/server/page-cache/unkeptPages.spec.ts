@@ -1,6 +1,5 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-
 import { describe, expect, it } from 'vitest'
 
 import { countingHandler, storable } from '../testing/countingHandler'
@@ -31,7 +30,10 @@ const pipeline = (port: number, from: number, to: number): Promise<string[]> =>
 
 describe('a page that may not be kept', () => {
   it('tells its renderer who looks at the head alone, in no other way than that', async () => {
-    const { handler, seen } = countingHandler(() => ({ headers: { location: '/baru' }, status: 301 }))
+    const { handler, seen } = countingHandler(() => ({
+      headers: { location: '/baru' },
+      status: 301,
+    }))
     const server = await startTestServer(handler)
     await server.ask('/lama', { method: 'HEAD' })
     await server.ask('/lama', { headers: { 'x-head-only': '1' } })

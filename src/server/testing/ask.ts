@@ -14,24 +14,29 @@ export const ask = (args: {
   port: number
 }): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    const { agent = false, body, headers, host = 'anyar.localhost', method = 'GET', path = '/', port } = args
-    const req = request(
-      { agent, headers: { host, ...headers }, method, path, port },
-      (res) => {
-        const chunks: Buffer[] = []
-        res.on('data', (chunk: Buffer) => chunks.push(chunk))
-        res.on('error', reject)
-        res.on('end', () => {
-          const whole = Buffer.concat(chunks)
-          resolve({
-            body: whole,
-            headers: res.headers,
-            status: res.statusCode ?? 0,
-            text: whole.toString(),
-          })
+    const {
+      agent = false,
+      body,
+      headers,
+      host = 'anyar.localhost',
+      method = 'GET',
+      path = '/',
+      port,
+    } = args
+    const req = request({ agent, headers: { host, ...headers }, method, path, port }, (res) => {
+      const chunks: Buffer[] = []
+      res.on('data', (chunk: Buffer) => chunks.push(chunk))
+      res.on('error', reject)
+      res.on('end', () => {
+        const whole = Buffer.concat(chunks)
+        resolve({
+          body: whole,
+          headers: res.headers,
+          status: res.statusCode ?? 0,
+          text: whole.toString(),
         })
-      },
-    )
+      })
+    })
     req.on('error', reject)
     req.end(body)
   })

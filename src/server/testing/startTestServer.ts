@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
 import { onTestFinished } from 'vitest'
 
 import { createRequestListener } from '../createRequestListener'

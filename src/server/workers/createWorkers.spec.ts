@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { gunzipSync } from 'node:zlib'
-
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import type { Purge } from '../purges'
@@ -48,7 +47,10 @@ describe('createWorkers', bounds, () => {
   it('holds what comes before a worker is ready, and answers it then', async () => {
     const { tell, workers } = await startFront()
     expect(workers.isReady()).toBe(false)
-    const [one, two] = await Promise.all([tell('/'), tell('/aduan', { body: 'isi', method: 'POST' })])
+    const [one, two] = await Promise.all([
+      tell('/'),
+      tell('/aduan', { body: 'isi', method: 'POST' }),
+    ])
     expect(one.pid).toBe(two.pid)
     expect(two.body).toBe('isi')
     expect(workers.isReady()).toBe(true)
@@ -56,7 +58,11 @@ describe('createWorkers', bounds, () => {
 
   it('holds a bounded number only, for a bounded time, and then says that nothing is stored', async () => {
     const { ask } = await startFront({ holdMs: 1, maxHeld: 1 })
-    const replies = await Promise.all([ask('/'), ask('/'), ask('/aduan', { body: 'x', method: 'POST' })])
+    const replies = await Promise.all([
+      ask('/'),
+      ask('/'),
+      ask('/aduan', { body: 'x', method: 'POST' }),
+    ])
     expect(replies.map(({ status }) => status)).toEqual([503, 503, 503])
     expect(replies[2]?.text).toContain('isian Anda masih ada')
     expect(replies[2]?.headers['retry-after']).toBe('10')
@@ -102,7 +108,9 @@ describe('createWorkers', bounds, () => {
     const told: unknown[] = []
     const { tell } = await startFront({ onJobs: (counts) => told.push(counts) })
     await tell('/jobs')
-    await until(() => expect(told).toEqual([{ ended: { failed: 0, run: 1 }, failed: 2, running: 3, waiting: 4 }]))
+    await until(() =>
+      expect(told).toEqual([{ ended: { failed: 0, run: 1 }, failed: 2, running: 3, waiting: 4 }]),
+    )
   })
 
   it('replaces workers one by one without losing a request', async () => {
@@ -123,7 +131,10 @@ describe('createWorkers', bounds, () => {
 
   it('answers what workers ask: one count for all of them, which a replaced worker goes on with', async () => {
     let count = 0
-    const { tell, workers } = await startFront({ count: 2, onQuestion: (question) => Promise.resolve(`${String(question)} ${(count += 1)}`) })
+    const { tell, workers } = await startFront({
+      count: 2,
+      onQuestion: (question) => Promise.resolve(`${String(question)} ${(count += 1)}`),
+    })
     await until(() => expect(workers.stats().ready).toBe(2))
     const told = await Promise.all([tell('/ask?wait=300'), tell('/ask?wait=300')])
     expect(new Set(told.map(({ pid }) => pid)).size).toBe(2)
@@ -142,7 +153,10 @@ describe('createWorkers', bounds, () => {
   it('compresses what a worker answers, as the client takes it', async () => {
     const { ask } = await startFront()
     const reply = await ask('/', { headers: { 'accept-encoding': 'gzip' } })
-    expect([reply.headers['content-encoding'], reply.headers.vary]).toEqual(['gzip', 'Accept-Encoding'])
+    expect([reply.headers['content-encoding'], reply.headers.vary]).toEqual([
+      'gzip',
+      'Accept-Encoding',
+    ])
     expect(JSON.parse(gunzipSync(reply.body).toString())).toMatchObject({ body: '' })
   })
 })

@@ -1,5 +1,11 @@
 import { type Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { type BrotliCompress, constants, createBrotliCompress, createGzip, type Gzip } from 'node:zlib'
+import {
+  type BrotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  type Gzip,
+} from 'node:zlib'
 
 import { hasBody } from '../door/hasBody'
 import { acceptedEncodings } from '../page-cache/acceptedEncodings'

@@ -3,7 +3,10 @@ import { tell, type Worker } from './workerProcess'
 const maxMissedPings = 3
 
 /** Asks every ready worker now and then whether it is alive, and ends one that does not answer. */
-export const pingWorkers = (args: { everyMs: number; workers: ReadonlySet<Worker> }): (() => void) => {
+export const pingWorkers = (args: {
+  everyMs: number
+  workers: ReadonlySet<Worker>
+}): (() => void) => {
   const ping = (): void => {
     for (const worker of args.workers) {
       if (!worker.isReady) continue

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { Agent } from 'node:http'
 import { rmSync } from 'node:fs'
+import { Agent } from 'node:http'
 
 import type { Purge } from '../purges'
 import type { FromWorker, JobCounts, ToWorker } from './messages'
@@ -79,7 +79,11 @@ export const tell = ({ child }: Worker, message: ToWorker): void => {
   if (child.connected) child.send(message, () => undefined)
 }
 
-const answer = async (args: { ask: (question: unknown) => Promise<unknown>; message: { id: string; question: unknown }; worker: Worker }): Promise<void> => {
+const answer = async (args: {
+  ask: (question: unknown) => Promise<unknown>
+  message: { id: string; question: unknown }
+  worker: Worker
+}): Promise<void> => {
   const { ask, message, worker } = args
   const { id } = message
   await ask(message.question).then(
@@ -115,7 +119,8 @@ export const retire = async (worker: Worker): Promise<void> => {
   // Before it is ready it has nothing to finish and hears nothing.
   if (worker.readyAt === 0) worker.child.kill('SIGKILL')
   const giveUpAt = Date.now() + drainMs
-  while (worker.running > 0 && Date.now() < giveUpAt) await new Promise((done) => setTimeout(done, 20))
+  while (worker.running > 0 && Date.now() < giveUpAt)
+    await new Promise((done) => setTimeout(done, 20))
   tell(worker, { type: 'stop' })
   const force = setTimeout(() => worker.child.kill('SIGKILL'), stopMs)
   await worker.hasEnded

@@ -42,7 +42,14 @@ const closed: PolicyRow = { create: nobody, delete: nobody, read: nobody, update
 export const policy: Record<CollectionSlug, PolicyRow> = {
   albums: article,
   // Drafts; what is published is read by everyone of the regency, see `broadcasts.int.spec.ts`.
-  broadcasts: { create: dpmd, delete: dpmd, publish: dpmd, read: dpmd, update: dpmd, versions: dpmd },
+  broadcasts: {
+    create: dpmd,
+    delete: dpmd,
+    publish: dpmd,
+    read: dpmd,
+    update: dpmd,
+    versions: dpmd,
+  },
   budgets: article,
   districts: { create: dpmd, delete: nobody, read: staff, update: dpmd },
   documents: article,

@@ -92,7 +92,9 @@ describe.each(Object.keys(subjects) as CollectionSlug[])('%s', (collection) => {
     expect(list.includes(ids[collection].a1), list.slice(0, 300)).toBe(open.includes(collection))
     expect(one.includes(ids[collection].a1)).toBe(open.includes(collection))
     expect(`${list}${one}`).not.toContain(draftMark.title)
-    const strangers = regional.includes(collection) ? (['c1'] as const) : (['a2', 'b1', 'c1'] as const)
+    const strangers = regional.includes(collection)
+      ? (['c1'] as const)
+      : (['a2', 'b1', 'c1'] as const)
     for (const key of strangers) {
       const foreign = await textOf(
         test.payload.findByID({ ...common, id: ids[collection][key], draft: true, trash: true }),

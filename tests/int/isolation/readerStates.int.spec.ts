@@ -19,12 +19,23 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 /** Every collection that villages write with drafts. */
-const collections = ['albums', 'budgets', 'documents', 'events', 'news', 'notices', 'pages'] as const satisfies CollectionSlug[]
+const collections = [
+  'albums',
+  'budgets',
+  'documents',
+  'events',
+  'news',
+  'notices',
+  'pages',
+] as const satisfies CollectionSlug[]
 type Slug = (typeof collections)[number]
 
 it('covers every village-owned collection with drafts there is', () => {
   const owned = Object.values(test.payload.collections)
-    .filter(({ config }) => config.versions?.drafts && config.flattenedFields.some(({ name }) => name === 'village'))
+    .filter(
+      ({ config }) =>
+        config.versions?.drafts && config.flattenedFields.some(({ name }) => name === 'village'),
+    )
     .map(({ config }) => config.slug)
   expect(owned.sort()).toEqual([...collections].sort())
 })
@@ -34,14 +45,29 @@ type Step = { document: number; kind: (typeof kinds)[number] }
 type Made = { id: string; key: VillageKey }
 
 const plans = fc.record({
-  documents: fc.array(fc.record({ isDraft: fc.boolean(), key: fc.constantFrom(...villageKeys) }), { maxLength: 4, minLength: 1 }),
-  steps: fc.array(fc.record<Step>({ document: fc.nat(3), kind: fc.constantFrom(...kinds) }), { maxLength: 8 }),
+  documents: fc.array(fc.record({ isDraft: fc.boolean(), key: fc.constantFrom(...villageKeys) }), {
+    maxLength: 4,
+    minLength: 1,
+  }),
+  steps: fc.array(fc.record<Step>({ document: fc.nat(3), kind: fc.constantFrom(...kinds) }), {
+    maxLength: 8,
+  }),
 })
 
 const take = async (collection: Slug, id: string, kind: Step['kind']): Promise<void> => {
   const { payload } = test
-  const update = (data: Record<string, unknown>, extra: { draft?: boolean; trash?: boolean } = {}): Promise<unknown> =>
-    payload.update({ id, collection, data: data as never, depth: 0, overrideAccess: true, ...extra })
+  const update = (
+    data: Record<string, unknown>,
+    extra: { draft?: boolean; trash?: boolean } = {},
+  ): Promise<unknown> =>
+    payload.update({
+      id,
+      collection,
+      data: data as never,
+      depth: 0,
+      overrideAccess: true,
+      ...extra,
+    })
   const done = {
     delete: () => payload.delete({ id, collection, depth: 0, overrideAccess: true }),
     draft: () => update({ ...subjects[collection].patch, _status: 'draft' }, { draft: true }),
@@ -60,7 +86,10 @@ type Stored = { _status?: string; deletedAt?: null | string; id: string }
 const openOf = async (collection: Slug, made: Made[], keys: VillageKey[]): Promise<string[]> => {
   const open: string[] = []
   for (const { id, key } of made) {
-    const stored = await test.payload.db.findOne<Stored>({ collection, where: { id: { equals: id } } })
+    const stored = await test.payload.db.findOne<Stored>({
+      collection,
+      where: { id: { equals: id } },
+    })
     if (keys.includes(key) && stored?._status === 'published' && !stored.deletedAt) open.push(id)
   }
   return open.sort()
@@ -79,7 +108,10 @@ describe.each(collections)('%s', (collection) => {
       fc.asyncProperty(plans, async ({ documents, steps }) => {
         const made: Made[] = []
         for (const { isDraft, key } of documents) {
-          const id = await subjects[collection].store({ key, world }, { _status: isDraft ? 'draft' : 'published' })
+          const id = await subjects[collection].store(
+            { key, world },
+            { _status: isDraft ? 'draft' : 'published' },
+          )
           made.push({ id, key })
         }
         for (const { document, kind } of steps) {
@@ -88,10 +120,16 @@ describe.each(collections)('%s', (collection) => {
         }
         const ids = made.map(({ id }) => id)
         for (const { keys, regency, village } of sites) {
-          const reader = createReader({ payload: test.payload, site: { regency, village: village && world.villages[village].id } })
+          const reader = createReader({
+            payload: test.payload,
+            site: { regency, village: village && world.villages[village].id },
+          })
           const open = await openOf(collection, made, keys)
           const asked = await reader.find({ collection, limit: 100, where: { id: { in: ids } } })
-          expect(asked.docs.map(({ id }) => id).sort(), JSON.stringify({ documents, regency, steps, village })).toEqual(open)
+          expect(
+            asked.docs.map(({ id }) => id).sort(),
+            JSON.stringify({ documents, regency, steps, village }),
+          ).toEqual(open)
           const everything = await reader.find({ collection, limit: 500, page: 1 })
           const listed = everything.docs.map(({ id }) => id).filter((id) => ids.includes(id))
           expect(listed.sort()).toEqual(open)

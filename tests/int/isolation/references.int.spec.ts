@@ -51,7 +51,12 @@ const pointers: {
   { name: 'photo of a person', collection: 'officials', point: (photo) => ({ photo }) },
   { name: 'village logo', collection: 'villages', point: (logo) => ({ logo }) },
   { name: 'village hero', collection: 'villages', point: (hero) => ({ hero }) },
-  { name: 'menu entry', collection: 'villages', point: (page) => ({ menu: [{ page }] }), to: 'pages' },
+  {
+    name: 'menu entry',
+    collection: 'villages',
+    point: (page) => ({ menu: [{ page }] }),
+    to: 'pages',
+  },
   {
     name: 'menu entry below another',
     collection: 'villages',
@@ -61,9 +66,18 @@ const pointers: {
   { name: 'event photo', collection: 'events', point: (photo) => ({ photo }) },
   { name: 'event text', collection: 'events', point: text },
   { name: 'notice text', collection: 'notices', point: text },
-  { name: 'one photo of an album', collection: 'albums', point: (photo) => ({ photos: [own.media, photo] }) },
+  {
+    name: 'one photo of an album',
+    collection: 'albums',
+    point: (photo) => ({ photos: [own.media, photo] }),
+  },
   { name: 'file of a document', collection: 'documents', point: (file) => ({ file }), to: 'files' },
-  { name: 'document of a budget', collection: 'budgets', point: (document) => ({ document }), to: 'documents' },
+  {
+    name: 'document of a budget',
+    collection: 'budgets',
+    point: (document) => ({ document }),
+    to: 'documents',
+  },
 ]
 
 const writers: ActorName[] = ['village-admin', 'dpmd-admin', 'platform-admin']
@@ -127,16 +141,20 @@ describe.each(pointers)('$name', ({ collection, point, to = 'media' }) => {
 })
 
 describe.each(['broadcasts', 'regencies'] as const)('%s', (collection) => {
-  it('belong to no village and point at no village\'s photo', async () => {
+  it("belong to no village and point at no village's photo", async () => {
     const id = await subjects[collection].store({ key: 'a1', world })
     const field = collection === 'regencies' ? 'about' : 'body'
     const { rest } = world.actors['dpmd-admin']
     for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
-      const answer = await rest('PATCH', `/${collection}/${id}${query}`, { [field]: text(own.media).body })
+      const answer = await rest('PATCH', `/${collection}/${id}${query}`, {
+        [field]: text(own.media).body,
+      })
       expect(answer.status, query).toBe(400)
       expect(answer.text).toContain('tidak dapat dipakai di sini')
     }
-    expect((await rest('PATCH', `/${collection}/${id}`, { [field]: buildRichText('uji') })).status).toBe(200)
+    expect(
+      (await rest('PATCH', `/${collection}/${id}`, { [field]: buildRichText('uji') })).status,
+    ).toBe(200)
   })
 })
 

@@ -30,7 +30,9 @@ export const restChannel =
     })
     const body = await bodyOf({ data, file: options.file, headers })
     const answer = answerAlways((request) => handleEndpoints({ config: args.config, request }))
-    const response = await answer(new Request(`${origin}/api${path}`, { body, headers, method }), { params: Promise.resolve({}) })
+    const response = await answer(new Request(`${origin}/api${path}`, { body, headers, method }), {
+      params: Promise.resolve({}),
+    })
     const text = await response.text()
     return { body: parse(text), headers: response.headers, status: response.status, text }
   }

@@ -75,12 +75,22 @@ const titled = (args: {
   patch: Subject['patch']
 }): Subject => {
   const { build, create, more = () => ({}), patch } = args
-  const draftOf = (place: Place): Draft => ({ _status: 'draft', title: word(place), ...more(place) })
+  const draftOf = (place: Place): Draft => ({
+    _status: 'draft',
+    title: word(place),
+    ...more(place),
+  })
   return {
     build: (place) => ({ ...build(draftOf(place)), village: villageOf(place) }),
     patch,
     store: async (place, overrides) =>
-      idOf(await create(place.world.payload, { ...draftOf(place), village: villageOf(place), ...overrides })),
+      idOf(
+        await create(place.world.payload, {
+          ...draftOf(place),
+          village: villageOf(place),
+          ...overrides,
+        }),
+      ),
   }
 }
 
@@ -112,7 +122,11 @@ const articles = {
     },
   },
   documents: titled({ build: buildDocument, create: createDocument, patch: { number: '7' } }),
-  events: titled({ build: buildEvent, create: createEvent, patch: { organizer: 'Karang Taruna Uji' } }),
+  events: titled({
+    build: buildEvent,
+    create: createEvent,
+    patch: { organizer: 'Karang Taruna Uji' },
+  }),
   news: titled({
     build: buildNews,
     create: createNews,
@@ -129,7 +143,9 @@ const contents = {
     patch: { title: 'Berkas ganti' },
     photo: async () => buildPdf(),
     store: async (place) =>
-      idOf(await createFile(place.world.payload, { title: word(place), village: villageOf(place) })),
+      idOf(
+        await createFile(place.world.payload, { title: word(place), village: villageOf(place) }),
+      ),
   },
   'idm-records': {
     build: (place) => ({
@@ -162,7 +178,10 @@ const contents = {
       ),
   },
   redirects: {
-    build: (place) => ({ ...buildRedirect({ to: `/berita/${next()}-${canaryOf(place.key)}` }), village: villageOf(place) }),
+    build: (place) => ({
+      ...buildRedirect({ to: `/berita/${next()}-${canaryOf(place.key)}` }),
+      village: villageOf(place),
+    }),
     patch: { to: '/profil' },
     store: async (place) =>
       idOf(
@@ -176,7 +195,10 @@ const contents = {
 
 const regions = {
   broadcasts: {
-    build: (place) => ({ ...buildBroadcast({ _status: 'draft', title: word(place) }), regency: regencyOf(place) }),
+    build: (place) => ({
+      ...buildBroadcast({ _status: 'draft', title: word(place) }),
+      regency: regencyOf(place),
+    }),
     isRegional: true,
     patch: { isUrgent: true },
     store: async (place, overrides) =>

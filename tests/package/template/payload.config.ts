@@ -22,7 +22,9 @@ export default buildConfig({
   db: sqliteAdapter({ client: { url: `file:${path.join(root, 'blank.db')}` }, idType: 'uuidv7' }),
   editor: lexicalEditor(),
   plugins: [
-    mediaFiles({ public: { collections: ['files', 'media'], directory: path.join(root, 'media') } }),
+    mediaFiles({
+      public: { collections: ['files', 'media'], directory: path.join(root, 'media') },
+    }),
     tenancyPlugin({ collections: { ...villageCollections, posts: {} } }),
     previewPlugin({ collections: ['news', 'pages'] }),
     publishingPlugin({ collections: [...publicCollections, 'posts'] }),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Back } from '../../bricks/Back'
 import { Facts } from '../../bricks/Facts'
 import { Head } from '../../bricks/Head'
@@ -20,7 +21,10 @@ export const Event = ({ view, slots }: SlotProps<EventView>): ReactElement => (
         lead={undefined}
       />
       {view.stateText && (
-        <p className={view.isCancelled ? 'note note-off state-line' : 'note state-line'} role="note">
+        <p
+          className={view.isCancelled ? 'note note-off state-line' : 'note state-line'}
+          role="note"
+        >
           <Icon name={view.isCancelled ? 'alert' : 'clock'} /> <b>{view.stateText}</b>
         </p>
       )}
@@ -31,7 +35,12 @@ export const Event = ({ view, slots }: SlotProps<EventView>): ReactElement => (
       )}
       {view.photo && (
         <figure className="photo">
-          <Photo image={view.photo.image} className={undefined} sizes="(min-width: 46em) 42rem, 92vw" isLazy={false} />
+          <Photo
+            image={view.photo.image}
+            className={undefined}
+            sizes="(min-width: 46em) 42rem, 92vw"
+            isLazy={false}
+          />
           {view.photo.caption && <figcaption>{view.photo.caption}</figcaption>}
         </figure>
       )}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'
@@ -12,7 +13,11 @@ export const EventList = ({ view, slots }: SlotProps<EventListView>): ReactEleme
     <PageHead kicker={undefined} title={view.title} lead={view.lead} />
     <Filters groups={view.filters} />
     {view.groups.map(({ title, items }, group) => (
-      <section className={group > 0 ? 'part' : undefined} key={title} aria-labelledby={`bulan-${group}`}>
+      <section
+        className={group > 0 ? 'part' : undefined}
+        key={title}
+        aria-labelledby={`bulan-${group}`}
+      >
         <Head id={`bulan-${group}`} title={title} more={undefined} />
         <ul className="events events-grid">
           {items.map((event) => (

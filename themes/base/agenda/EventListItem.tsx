@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { EventWhen } from '../../bricks/EventWhen'
 import type { EventRow } from '../../contract/agenda'
 import type { SlotProps } from '../../contract/slots'

@@ -6,10 +6,34 @@ import { bareSite, exampleMeta, regencySite, shareLinks, villageSite } from '../
 import { districtFilter, filterGroup } from '../lists/examples'
 
 const rows: [title: string, day: string, iso: string, whenText: string, place: string][] = [
-  ['Posyandu Melati', '19', '2025-06-19T08:00:00+07:00', 'Kamis, 19 Juni 2025, 08.00–11.00', 'Balai Kampung Lor'],
-  ['Musyawarah desa: rencana kerja 2026', '24', '2025-06-24T09:00:00+07:00', 'Selasa, 24 Juni 2025, 09.00', 'Balai Desa'],
-  ['Pawai obor 1 Muharam', '26', '2025-06-26T19:00:00+07:00', 'Kamis, 26 Juni 2025, 19.00', 'Mulai dari alun-alun desa'],
-  ['Kerja bakti saluran air', '29', '2025-06-29T07:00:00+07:00', 'Minggu, 29 Juni 2025, 07.00–10.00', 'Kampung Wetan'],
+  [
+    'Posyandu Melati',
+    '19',
+    '2025-06-19T08:00:00+07:00',
+    'Kamis, 19 Juni 2025, 08.00–11.00',
+    'Balai Kampung Lor',
+  ],
+  [
+    'Musyawarah desa: rencana kerja 2026',
+    '24',
+    '2025-06-24T09:00:00+07:00',
+    'Selasa, 24 Juni 2025, 09.00',
+    'Balai Desa',
+  ],
+  [
+    'Pawai obor 1 Muharam',
+    '26',
+    '2025-06-26T19:00:00+07:00',
+    'Kamis, 26 Juni 2025, 19.00',
+    'Mulai dari alun-alun desa',
+  ],
+  [
+    'Kerja bakti saluran air',
+    '29',
+    '2025-06-29T07:00:00+07:00',
+    'Minggu, 29 Juni 2025, 07.00–10.00',
+    'Kampung Wetan',
+  ],
 ]
 
 /** Four events of a fictional village, next first; the last is cancelled. */
@@ -56,7 +80,12 @@ const ordinaryEvent: EventView = {
   others: eventRows.slice(1, 4),
 }
 
-const when = filterGroup({ title: 'Waktu', labels: ['Akan datang', 'Sudah lewat'], path: '/agenda', key: 'waktu' })
+const when = filterGroup({
+  title: 'Waktu',
+  labels: ['Akan datang', 'Sudah lewat'],
+  path: '/agenda',
+  key: 'waktu',
+})
 
 const ordinaryEventList: EventListView = {
   meta: exampleMeta('Agenda'),
@@ -97,7 +126,14 @@ const ordinaryEventList: EventListView = {
 export const agendaExamples: ExamplesOf<typeof agendaSlots> = {
   Event: exampleSet({
     ordinary: ordinaryEvent,
-    empty: { ...ordinaryEvent, facts: [], photo: undefined, body: undefined, share: [], others: [] },
+    empty: {
+      ...ordinaryEvent,
+      facts: [],
+      photo: undefined,
+      body: undefined,
+      share: [],
+      others: [],
+    },
     more: {
       cancelled: { ...ordinaryEvent, stateText: 'Dibatalkan', isCancelled: true },
       past: { ...ordinaryEvent, stateText: 'Sudah selesai' },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Activities } from '../../bricks/Activities'
 import { FileLink } from '../../bricks/FileLink'
 import { Filters } from '../../bricks/Filters'

@@ -1,4 +1,10 @@
-import type { ActivityRow, BudgetRow, budgetSlots, BudgetTable, BudgetView } from '../../contract/budget'
+import type {
+  ActivityRow,
+  BudgetRow,
+  budgetSlots,
+  BudgetTable,
+  BudgetView,
+} from '../../contract/budget'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
 import { bareSite, exampleMeta, villageSite } from '../frame/examples'
 import { filterGroup } from '../lists/examples'
@@ -97,7 +103,12 @@ const ordinary: BudgetView = {
   ],
   title: 'APB Desa 2025',
   lead: 'Anggaran Pendapatan dan Belanja Desa (APB Desa) 2025 dan pelaksanaannya sampai 31 Mei 2025.',
-  years: filterGroup({ title: 'Tahun anggaran', labels: ['2025', '2024', '2023', '2022'], path: '/transparansi', key: 'tahun' }),
+  years: filterGroup({
+    title: 'Tahun anggaran',
+    labels: ['2025', '2024', '2023', '2022'],
+    path: '/transparansi',
+    key: 'tahun',
+  }),
   facts: [
     { label: 'Pendapatan', value: 'Rp1.794.100.000' },
     { label: 'Belanja', value: 'Rp1.844.330.000' },
@@ -106,7 +117,8 @@ const ordinary: BudgetView = {
   ],
   tables: exampleTables,
   activities: exampleActivities,
-  sourceText: 'Dasar: Peraturan Desa Nomor 6 Tahun 2024. Realisasi sampai 31 Mei 2025, belum diaudit.',
+  sourceText:
+    'Dasar: Peraturan Desa Nomor 6 Tahun 2024. Realisasi sampai 31 Mei 2025, belum diaudit.',
   note: 'Bantuan keuangan provinsi dijadwalkan cair pada Agustus 2025.',
   csv: { label: 'Unduh angkanya (CSV)', href: '/transparansi/2025.csv' },
   document: { label: 'Peraturan Desa tentang APB Desa 2025', href: '/dokumen/1' },

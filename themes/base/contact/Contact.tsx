@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Calls } from '../../bricks/Calls'
 import { ContactList } from '../../bricks/ContactList'
 import { Head } from '../../bricks/Head'

@@ -7,12 +7,42 @@ const number = (last: number) => ({ label: `0000-000-00${last}`, href: `tel:0000
 
 /** Whom to call for what in a fictional village; one of them has no number. */
 export const exampleCalls: CallRow[] = [
-  { need: 'Surat dan administrasi', who: 'Misal Lestari, Kasi Pelayanan', call: number(1), isEmergency: false },
-  { need: 'Bantuan sosial', who: 'Ibarat Rahayu, Kasi Kesejahteraan', call: number(2), isEmergency: false },
-  { need: 'Jalan, air, dan lampu', who: 'Contoh Saputra, Kaur Perencanaan', call: number(3), isEmergency: false },
-  { need: 'Ibu hamil dan balita', who: 'Teladan Rahayu, bidan desa', call: number(4), isEmergency: false },
-  { need: 'Tanah dan kependudukan', who: 'Tamsil Hidayat, Kasi Pemerintahan', call: undefined, isEmergency: false },
-  { need: 'Darurat, siang dan malam', who: 'Panggilan darurat, bebas pulsa', call: { label: '112', href: 'tel:112' }, isEmergency: true },
+  {
+    need: 'Surat dan administrasi',
+    who: 'Misal Lestari, Kasi Pelayanan',
+    call: number(1),
+    isEmergency: false,
+  },
+  {
+    need: 'Bantuan sosial',
+    who: 'Ibarat Rahayu, Kasi Kesejahteraan',
+    call: number(2),
+    isEmergency: false,
+  },
+  {
+    need: 'Jalan, air, dan lampu',
+    who: 'Contoh Saputra, Kaur Perencanaan',
+    call: number(3),
+    isEmergency: false,
+  },
+  {
+    need: 'Ibu hamil dan balita',
+    who: 'Teladan Rahayu, bidan desa',
+    call: number(4),
+    isEmergency: false,
+  },
+  {
+    need: 'Tanah dan kependudukan',
+    who: 'Tamsil Hidayat, Kasi Pemerintahan',
+    call: undefined,
+    isEmergency: false,
+  },
+  {
+    need: 'Darurat, siang dan malam',
+    who: 'Panggilan darurat, bebas pulsa',
+    call: { label: '112', href: 'tel:112' },
+    isEmergency: true,
+  },
 ]
 
 const ordinary: ContactPageView = {
@@ -45,10 +75,17 @@ export const contactExamples: ExamplesOf<typeof contactSlots> = {
       mapLink: undefined,
       outline: undefined,
       social: [],
-      emptyText: 'Kantor desa belum mengisi kontaknya. Datanglah ke kantor desa pada jam kerja, atau hubungi kantor kecamatan.',
+      emptyText:
+        'Kantor desa belum mengisi kontaknya. Datanglah ke kantor desa pada jam kerja, atau hubungi kantor kecamatan.',
     },
     more: {
-      'calls only': { ...ordinary, contact: undefined, mapLink: undefined, outline: undefined, social: [] },
+      'calls only': {
+        ...ordinary,
+        contact: undefined,
+        mapLink: undefined,
+        outline: undefined,
+        social: [],
+      },
       'office only': { ...ordinary, calls: [], outline: undefined },
     },
   }),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Back } from '../../bricks/Back'
 import { Documents } from '../../bricks/Documents'
 import { Facts } from '../../bricks/Facts'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Documents } from '../../bricks/Documents'
 import { Filters } from '../../bricks/Filters'
 import { Finder } from '../../bricks/Finder'

@@ -1,13 +1,33 @@
-import type { DocumentListView, DocumentRow, documentsSlots, DocumentView } from '../../contract/documents'
+import type {
+  DocumentListView,
+  DocumentRow,
+  documentsSlots,
+  DocumentView,
+} from '../../contract/documents'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
 import { bareSite, exampleMeta, villageSite } from '../frame/examples'
 import { filterGroup } from '../lists/examples'
 
 const rows: [title: string, kind: string, group: string, file: string | undefined][] = [
-  ['Anggaran Pendapatan dan Belanja Desa Tahun Anggaran 2025', 'Peraturan Desa Nomor 6 Tahun 2024', 'Berkala', 'PDF, 1,8 MB'],
+  [
+    'Anggaran Pendapatan dan Belanja Desa Tahun Anggaran 2025',
+    'Peraturan Desa Nomor 6 Tahun 2024',
+    'Berkala',
+    'PDF, 1,8 MB',
+  ],
   ['Laporan realisasi APB Desa 2024', 'Laporan, 27 Maret 2025', 'Berkala', 'PDF, 960 KB'],
-  ['Tanggap darurat banjir Kampung Wetan', 'Keputusan Kepala Desa Nomor 4 Tahun 2025', 'Serta-merta', 'PDF, 240 KB'],
-  ['Rencana Pembangunan Jangka Menengah Desa 2021–2029', 'Peraturan Desa Nomor 2 Tahun 2022', 'Setiap saat', 'PDF, 2,4 MB'],
+  [
+    'Tanggap darurat banjir Kampung Wetan',
+    'Keputusan Kepala Desa Nomor 4 Tahun 2025',
+    'Serta-merta',
+    'PDF, 240 KB',
+  ],
+  [
+    'Rencana Pembangunan Jangka Menengah Desa 2021–2029',
+    'Peraturan Desa Nomor 2 Tahun 2022',
+    'Setiap saat',
+    'PDF, 2,4 MB',
+  ],
   ['Daftar inventaris aset desa', 'Daftar, 2 Januari 2025', 'Setiap saat', undefined],
 ]
 
@@ -55,13 +75,29 @@ const ordinaryDocumentList: DocumentListView = {
   lead: 'Produk hukum, rencana, laporan, dan informasi yang wajib diumumkan desa.',
   finder: { action: path, query: '', hint: 'Misalnya APB Desa, RPJM, aset.' },
   filters: [
-    filterGroup({ title: 'Jenis', labels: ['Semua', 'Peraturan Desa', 'Keputusan Kepala Desa', 'Laporan'], path, key: 'jenis' }),
-    filterGroup({ title: 'Golongan', labels: ['Semua', 'Berkala', 'Serta-merta', 'Setiap saat'], path, key: 'golongan' }),
-    filterGroup({ title: 'Tahun', labels: ['Semua', '2025', '2024', '2023', '2022'], path, key: 'tahun' }),
+    filterGroup({
+      title: 'Jenis',
+      labels: ['Semua', 'Peraturan Desa', 'Keputusan Kepala Desa', 'Laporan'],
+      path,
+      key: 'jenis',
+    }),
+    filterGroup({
+      title: 'Golongan',
+      labels: ['Semua', 'Berkala', 'Serta-merta', 'Setiap saat'],
+      path,
+      key: 'golongan',
+    }),
+    filterGroup({
+      title: 'Tahun',
+      labels: ['Semua', '2025', '2024', '2023', '2022'],
+      path,
+      key: 'tahun',
+    }),
   ],
   resultText: '48 dokumen',
   rows: documentRows,
-  requestText: 'Yang tidak ada di sini dapat diminta ke PPID desa (Sekretaris Desa); dijawab paling lambat 10 hari kerja.',
+  requestText:
+    'Yang tidak ada di sini dapat diminta ke PPID desa (Sekretaris Desa); dijawab paling lambat 10 hari kerja.',
   pagination: {
     label: 'Halaman dokumen',
     text: 'Halaman 1 dari 3',
@@ -80,7 +116,8 @@ export const documentsExamples: ExamplesOf<typeof documentsSlots> = {
       'without file': {
         ...ordinaryDocument,
         download: undefined,
-        requestText: 'Berkasnya tidak diunggah. Mintalah salinannya ke PPID desa; dijawab paling lambat 10 hari kerja.',
+        requestText:
+          'Berkasnya tidak diunggah. Mintalah salinannya ke PPID desa; dijawab paling lambat 10 hari kerja.',
       },
     },
   }),

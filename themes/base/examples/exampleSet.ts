@@ -15,10 +15,7 @@ export type ExamplesOf<Family> = Pick<Examples, keyof Family & PageName>
 export type Examples = { [Name in PageName]: ExampleSet<PageViews[Name]> }
 
 /** A village name of 60 characters, the longest the collection takes. */
-const longestName = 'Desa Kertawinangunsari Pasirpanjang Kidul Girang Hilir Jaya'.padEnd(
-  60,
-  'a',
-)
+const longestName = 'Desa Kertawinangunsari Pasirpanjang Kidul Girang Hilir Jaya'.padEnd(60, 'a')
 
 /** A headline of 300 characters with words of twenty letters. */
 const longestTitle =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { mapView } from './mapView'
 
 const mark = ({ text }: { text: string }): string => `${text}!`

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Icon } from '../../bricks/Icon'
 import type { FieldView } from '../../contract/forms'
 import type { SlotProps } from '../../contract/slots'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
 import type { FormView } from '../../contract/forms'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Emblem } from '../../bricks/Emblem'
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { Reach } from '../../bricks/Reach'
@@ -51,4 +52,3 @@ const hasSearch = ({ isHome, kind }: SiteView): boolean => !isHome || kind === '
  */
 const needsRule = ({ navigation, reach }: SiteView): boolean =>
   navigation.length === 0 || (!reach && !isShortMenu(navigation))
-

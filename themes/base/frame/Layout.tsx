@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Crumbs } from '../../bricks/Crumbs'
 import { iconHref } from '../../bricks/iconHref'
 import type { PageMeta, SiteView } from '../../contract/frame'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { MenuButton } from '../../bricks/MenuButton'
 import { withOwnPage } from '../../bricks/withOwnPage'

@@ -138,7 +138,9 @@ export const exampleMeta = (title: string): PageMeta => ({
   ogType: 'website',
   noindex: false,
   lang: 'id',
-  feeds: [{ href: '/berita/rss.xml', title: 'Berita Desa Contoh Jaya', type: 'application/rss+xml' }],
+  feeds: [
+    { href: '/berita/rss.xml', title: 'Berita Desa Contoh Jaya', type: 'application/rss+xml' },
+  ],
   manifestHref: '/situs.webmanifest',
   iconHref: undefined,
   jsonLd: undefined,
@@ -147,6 +149,9 @@ export const exampleMeta = (title: string): PageMeta => ({
 /** Ways to pass a page on. */
 export const shareLinks: Link[] = [
   { label: 'WhatsApp', href: 'https://wa.me/?text=https%3A%2F%2Fcontoh-jaya.desa.example%2F' },
-  { label: 'Facebook', href: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcontoh-jaya.desa.example%2F' },
+  {
+    label: 'Facebook',
+    href: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fcontoh-jaya.desa.example%2F',
+  },
   { label: 'Surel', href: 'mailto:?subject=Desa%20Contoh%20Jaya' },
 ]

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Back } from '../../bricks/Back'
 import { PageHead } from '../../bricks/PageHead'
 import { Photo } from '../../bricks/Photo'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Albums } from '../../bricks/Albums'
 import { PageHead } from '../../bricks/PageHead'
 import type { GalleryView } from '../../contract/gallery'

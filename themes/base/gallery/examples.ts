@@ -75,7 +75,11 @@ export const galleryExamples: ExamplesOf<typeof gallerySlots> = {
       'without captions': {
         ...ordinaryAlbum,
         lead: undefined,
-        photos: ordinaryAlbum.photos.map(({ image, fullHref }) => ({ image: { ...image, alt: '' }, fullHref, caption: undefined })),
+        photos: ordinaryAlbum.photos.map(({ image, fullHref }) => ({
+          image: { ...image, alt: '' },
+          fullHref,
+          caption: undefined,
+        })),
       },
     },
   }),

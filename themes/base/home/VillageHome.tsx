@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Finder } from '../../bricks/Finder'
 import { homeBands } from '../../bricks/homeBands'
 import { homeSections } from '../../bricks/homeSections'
@@ -22,7 +23,9 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     <div className="start">
       <h1>{view.title}</h1>
       {view.lead && <p className="lead">{view.lead}</p>}
-      {!view.sections.includes('tiles') && <Finder finder={view.finder} label="Cari di situs ini" />}
+      {!view.sections.includes('tiles') && (
+        <Finder finder={view.finder} label="Cari di situs ini" />
+      )}
     </div>
     {homeBands(view.sections).map(({ kind, sections }) => (
       <div className={`band band-${kind}`} key={sections.join(' ')}>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Icon } from '../../bricks/Icon'
 import type { PaginationView } from '../../contract/lists'
 import type { SlotProps } from '../../contract/slots'

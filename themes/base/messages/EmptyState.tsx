@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { GapMotif } from '../../bricks/GapMotif'
 import type { EmptyStateView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { GapMotif } from '../../bricks/GapMotif'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'

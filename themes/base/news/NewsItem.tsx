@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { ArticleFoot } from '../../bricks/ArticleFoot'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
@@ -40,7 +41,11 @@ export const NewsItem = ({ view, slots }: SlotProps<NewsItemView>): ReactElement
         <Head id="berita-lain" title="Berita lain" more={undefined} />
         <ul className="stories">
           {view.related.map((card) => (
-            <slots.NewsListItem key={card.href} view={{ card, isLead: false, isLazy: true }} slots={slots} />
+            <slots.NewsListItem
+              key={card.href}
+              view={{ card, isLead: false, isLazy: true }}
+              slots={slots}
+            />
           ))}
         </ul>
       </aside>

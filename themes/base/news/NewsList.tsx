@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
@@ -21,7 +22,11 @@ export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement
           <Head id={`bulan-${group}`} title={title} more={undefined} />
           <ul className={hasLead ? 'stories stories-wide' : 'stories stories-grid'}>
             {items.map((card, at) => (
-              <slots.NewsListItem key={card.href} view={{ card, isLead: hasLead && at === 0, isLazy: group > 0 || at > 1 }} slots={slots} />
+              <slots.NewsListItem
+                key={card.href}
+                view={{ card, isLead: hasLead && at === 0, isLazy: group > 0 || at > 1 }}
+                slots={slots}
+              />
             ))}
           </ul>
         </section>

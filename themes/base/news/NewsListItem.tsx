@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
+
 import { Photo } from '../../bricks/Photo'
 import type { NewsListItemView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'
 
 /** A news item in a list. The first of a list may lead: larger photo on top, summary shown. */
-export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => {
+export const NewsListItem = ({
+  view: { card, isLead, isLazy },
+}: SlotProps<NewsListItemView>): ReactElement => {
   const classes = ['story', isLead ? 'story-lead' : '', card.photo ? '' : 'story-bare']
   const about = [card.category, card.villageText].filter(Boolean)
   return (

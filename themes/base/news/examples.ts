@@ -119,10 +119,12 @@ const ordinaryNewsList: NewsListView = {
       key: 'kategori',
     }),
   ],
-  archive: ['Juni 2025', 'Mei 2025', 'April 2025', 'Maret 2025', 'Desember 2024'].map((label, at) => ({
-    label,
-    href: `/berita?bulan=${at + 1}`,
-  })),
+  archive: ['Juni 2025', 'Mei 2025', 'April 2025', 'Maret 2025', 'Desember 2024'].map(
+    (label, at) => ({
+      label,
+      href: `/berita?bulan=${at + 1}`,
+    }),
+  ),
   groups: [
     { title: 'Juni 2025', items: newsCards.slice(0, 4) },
     { title: 'Mei 2025', items: newsCards.slice(4) },
@@ -176,7 +178,10 @@ export const newsExamples: ExamplesOf<typeof newsSlots> = {
         archive: [],
         groups: ordinaryNewsList.groups.map((group) => ({
           ...group,
-          items: group.items.map((card) => ({ ...card, villageText: 'Desa Sukajaya, Contoh Utara' })),
+          items: group.items.map((card) => ({
+            ...card,
+            villageText: 'Desa Sukajaya, Contoh Utara',
+          })),
         })),
       },
     },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Back } from '../../bricks/Back'
 import { Icon } from '../../bricks/Icon'
 import { PageHead } from '../../bricks/PageHead'
@@ -11,7 +12,9 @@ import type { SlotProps } from '../../contract/slots'
 export const Notice = ({ view }: SlotProps<NoticeView>): ReactElement => (
   <article className="article">
     <PageHead
-      kicker={[view.isUrgent && 'Darurat', view.fromText, view.periodText].filter(Boolean).join(' · ')}
+      kicker={[view.isUrgent && 'Darurat', view.fromText, view.periodText]
+        .filter(Boolean)
+        .join(' · ')}
       title={view.title}
       lead={undefined}
     />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Head } from '../../bricks/Head'
 import { Notices } from '../../bricks/Notices'
 import { PageHead } from '../../bricks/PageHead'
@@ -16,7 +17,10 @@ export const NoticeList = ({ view, slots }: SlotProps<NoticeListView>): ReactEle
       </section>
     )}
     {view.past.length > 0 && (
-      <section className={view.current.length > 0 ? 'part past' : 'past'} aria-labelledby="berakhir">
+      <section
+        className={view.current.length > 0 ? 'part past' : 'past'}
+        aria-labelledby="berakhir"
+      >
         <Head id="berakhir" title="Sudah berakhir" more={undefined} />
         <Notices rows={view.past} />
       </section>

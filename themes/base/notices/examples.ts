@@ -100,7 +100,9 @@ export const noticesExamples: ExamplesOf<typeof noticesSlots> = {
         periodText: 'Berlaku sejak 17 Juni 2025',
         fromText: undefined,
         isUrgent: true,
-        body: markSafeHtml('<p>Tinggi air di pintu saluran 2,10 meter dan masih naik. Ikuti petunjuk Ketua RT, bawa obat dan surat penting.</p>'),
+        body: markSafeHtml(
+          '<p>Tinggi air di pintu saluran 2,10 meter dan masih naik. Ikuti petunjuk Ketua RT, bawa obat dan surat penting.</p>',
+        ),
       },
     },
   }),

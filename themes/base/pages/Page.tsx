@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
 import { SafeHtmlBody } from '../../bricks/SafeHtmlBody'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Counts } from '../../bricks/Counts'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'
@@ -64,9 +65,16 @@ export const Profile = ({ view }: SlotProps<ProfileView>): ReactElement => {
   )
 }
 
-const anchorsOf = ({ structure, groups, territory, borders, outline, contact }: ProfileView): Link[] => [
+const anchorsOf = ({
+  structure,
+  groups,
+  territory,
+  borders,
+  outline,
+  contact,
+}: ProfileView): Link[] => [
   ...(structure ? [{ label: 'Susunan', href: '#susunan' }] : []),
   ...groups.map(({ title, anchor }) => ({ label: title, href: `#${anchor}` })),
-  ...(territory[0] ?? borders[0] ?? outline ? [{ label: 'Wilayah', href: '#wilayah' }] : []),
+  ...((territory[0] ?? borders[0] ?? outline) ? [{ label: 'Wilayah', href: '#wilayah' }] : []),
   ...(contact ? [{ label: 'Alamat dan jam buka', href: '#alamat' }] : []),
 ]

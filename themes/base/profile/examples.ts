@@ -1,4 +1,10 @@
-import type { Official, OutlineView, profileSlots, ProfileView, StructureNode } from '../../contract/profile'
+import type {
+  Official,
+  OutlineView,
+  profileSlots,
+  ProfileView,
+  StructureNode,
+} from '../../contract/profile'
 import { markSafeHtml } from '../../contract/values'
 import { portrait } from '../examples/drawings'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'

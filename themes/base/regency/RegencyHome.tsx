@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Counts } from '../../bricks/Counts'
 import { District } from '../../bricks/District'
 import { Finder } from '../../bricks/Finder'
@@ -68,7 +69,11 @@ export const RegencyHome = ({ view, slots }: SlotProps<RegencyHomeView>): ReactE
             <Head id="kabar" title="Kabar dari desa" more={view.newsMore} />
             <ul className="stories">
               {view.news.map((card) => (
-                <slots.NewsListItem key={card.href} view={{ card, isLead: false, isLazy: true }} slots={slots} />
+                <slots.NewsListItem
+                  key={card.href}
+                  view={{ card, isLead: false, isLazy: true }}
+                  slots={slots}
+                />
               ))}
             </ul>
           </section>

@@ -1,4 +1,10 @@
-import type { DistrictGroup, RegencyHomeView, regencySlots, StatusYear, VillageListView } from '../../contract/regency'
+import type {
+  DistrictGroup,
+  RegencyHomeView,
+  regencySlots,
+  StatusYear,
+  VillageListView,
+} from '../../contract/regency'
 import type { StatusRank } from '../../contract/village-index'
 import { eventRows } from '../agenda/examples'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
@@ -99,7 +105,9 @@ const ordinaryRegencyHome: RegencyHomeView = {
   news: newsCards
     .slice(0, 5)
     .map((card) => ({ ...card, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
-  agenda: eventRows.slice(0, 3).map((row) => ({ ...row, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
+  agenda: eventRows
+    .slice(0, 3)
+    .map((row) => ({ ...row, villageText: 'Desa Sukajaya, Contoh jaya 1' })),
   agendaMore: { label: 'Agenda semua desa', href: '/agenda' },
   notices: noticeRows.slice(1, 2),
   newsMore: { label: 'Semua kabar desa', href: '/kabar' },
@@ -181,7 +189,10 @@ export const regencyExamples: ExamplesOf<typeof regencySlots> = {
         districtsTitle: '29 kecamatan',
         districts: districtsOf(spread(many), 12),
       },
-      'one year': { ...ordinaryRegencyHome, statusYear: yearOf(few.map(([count]) => [count, undefined])) },
+      'one year': {
+        ...ordinaryRegencyHome,
+        statusYear: yearOf(few.map(([count]) => [count, undefined])),
+      },
     },
   }),
   VillageList: exampleSet({

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Filters } from '../../bricks/Filters'
 import { Finder } from '../../bricks/Finder'
 import { Head } from '../../bricks/Head'

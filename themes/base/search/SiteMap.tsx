@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Head } from '../../bricks/Head'
 import { Links } from '../../bricks/Links'
 import { PageHead } from '../../bricks/PageHead'

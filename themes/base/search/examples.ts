@@ -1,4 +1,10 @@
-import type { MarkedText, SearchHit, searchSlots, SearchView, SiteMapView } from '../../contract/search'
+import type {
+  MarkedText,
+  SearchHit,
+  searchSlots,
+  SearchView,
+  SiteMapView,
+} from '../../contract/search'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
 import { bareSite, exampleMeta, villageSite } from '../frame/examples'
 import { filterGroup } from '../lists/examples'
@@ -49,7 +55,12 @@ const ordinarySearch: SearchView = {
   resultText: '4 hasil untuk “posyandu”',
   correctionText: undefined,
   filters: [
-    filterGroup({ title: 'Jenis', labels: ['Semua (4)', 'Berita (1)', 'Agenda (1)', 'Dokumen (1)'], path: '/cari?q=posyandu', key: 'jenis' }),
+    filterGroup({
+      title: 'Jenis',
+      labels: ['Semua (4)', 'Berita (1)', 'Agenda (1)', 'Dokumen (1)'],
+      path: '/cari?q=posyandu',
+      key: 'jenis',
+    }),
   ],
   hits,
   pagination: {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Bars } from '../../bricks/Bars'
 import { Head } from '../../bricks/Head'
 import { Icon } from '../../bricks/Icon'

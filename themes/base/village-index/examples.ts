@@ -1,4 +1,12 @@
-import type { Band, IndexHistory, IndexPageView, IndexRecordView, Rung, Status, villageIndexSlots } from '../../contract/village-index'
+import type {
+  Band,
+  IndexHistory,
+  IndexPageView,
+  IndexRecordView,
+  Rung,
+  Status,
+  villageIndexSlots,
+} from '../../contract/village-index'
 import { exampleSet, type ExamplesOf } from '../examples/exampleSet'
 import { bareSite, exampleMeta, villageSite } from '../frame/examples'
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+
 import type { ScreenRule } from '../rule'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

@@ -18,7 +18,9 @@ export const hostileText: PageRule = {
         attributes.src === 'x' ||
         Object.keys(attributes).some((key) => /^(?:style|on[a-z]+)$/.test(key)),
     )
-    const ended = ['style', 'textarea', 'title'].filter((name) => count(html, `<${name}`) !== count(html, `</${name}>`))
+    const ended = ['style', 'textarea', 'title'].filter(
+      (name) => count(html, `<${name}`) !== count(html, `</${name}>`),
+    )
     return [...born.map(({ text }) => text), ...ended.map((name) => `teks menutup ${name}`)]
   },
 }

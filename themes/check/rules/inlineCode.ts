@@ -12,7 +12,9 @@ export const inlineCode: PageRule = {
   check: (page) => {
     if (isHostile(page)) return []
     return readTags(page.html)
-      .filter(({ attributes }) => Object.keys(attributes).some((name) => /^(?:style|on[a-z]+)$/.test(name)))
+      .filter(({ attributes }) =>
+        Object.keys(attributes).some((name) => /^(?:style|on[a-z]+)$/.test(name)),
+      )
       .map(({ text }) => text)
   },
 }

@@ -10,11 +10,14 @@ export const logicalProperties: ThemeRule = {
   on: 'theme',
   check: ({ theme }) =>
     ownRules(theme)
-      .filter(({ property, value }) => physical.test(property) || isPhysicalText({ property, value }))
+      .filter(
+        ({ property, value }) => physical.test(property) || isPhysicalText({ property, value }),
+      )
       .map(({ property, value }) => `${property}: ${value.slice(0, 80)}`),
 }
 
-const physical = /^(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b.*|left|right)$/
+const physical =
+  /^(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b.*|left|right)$/
 
 const isPhysicalText = ({ property, value }: { property: string; value: string }): boolean =>
   (property === 'text-align' || property === 'float') && /^(?:left|right)$/.test(value)

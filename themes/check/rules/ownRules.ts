@@ -7,5 +7,7 @@ type Declaration = { property: string; value: string }
 export const ownRules = ({ style }: Theme): Declaration[] =>
   [style.common, ...Object.values(style.slots), style.modes]
     .map((css) => css.replace(/@media print\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, ''))
-    .flatMap((css) => [...css.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*((?:"[^"]*"|[^;{}"])*)(?=[;}])/g)])
+    .flatMap((css) => [
+      ...css.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*((?:"[^"]*"|[^;{}"])*)(?=[;}])/g),
+    ])
     .map(([, property = '', value = '']) => ({ property, value: value.trim() }))

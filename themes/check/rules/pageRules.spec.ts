@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import type { DrawnPage, PageRule } from '../rule'
 import { colours } from './colours'
 import { headings } from './headings'
@@ -9,7 +10,14 @@ import { remoteAddress } from './remoteAddress'
 import { script } from './script'
 
 const faults = async (rule: PageRule, page: Partial<DrawnPage>): Promise<string[]> =>
-  rule.check({ error: undefined, example: 'ordinary', html: '', slot: 'Page', stylesheets: [], ...page })
+  rule.check({
+    error: undefined,
+    example: 'ordinary',
+    html: '',
+    slot: 'Page',
+    stylesheets: [],
+    ...page,
+  })
 
 describe('T110-script', () => {
   it.each([
@@ -60,21 +68,29 @@ describe('T120-remote-address', () => {
 
   it('finds what a stylesheet loads, once for all palettes', async () => {
     const css = `@font-face{src:url( "https://huruf.example/a.woff2")}a{background:url( "data:image/png,")}`
-    expect(await faults(remoteAddress, { stylesheets: [css, css] })).toEqual(['CSS memuat https://huruf.example/a.woff2'])
+    expect(await faults(remoteAddress, { stylesheets: [css, css] })).toEqual([
+      'CSS memuat https://huruf.example/a.woff2',
+    ])
   })
 })
 
 describe('T130-inline-code', () => {
   it('finds handlers and styles, and no text that looks like one', async () => {
-    expect(await faults(inlineCode, { html: '<p onclick="a()">a</p><p title="onclick=a">onclick="a"</p>' })).toEqual(['<p onclick="a()">'])
+    expect(
+      await faults(inlineCode, {
+        html: '<p onclick="a()">a</p><p title="onclick=a">onclick="a"</p>',
+      }),
+    ).toEqual(['<p onclick="a()">'])
   })
 })
 
 describe('T050-colours', () => {
   it('knows what the page sets anywhere', async () => {
-    expect(await faults(colours, { stylesheets: [':root{--a:#fff}.b{--c: var(--a)}p{color:var(--c)}i{color:var( --d )}'] })).toEqual([
-      'var(--d) tidak ada',
-    ])
+    expect(
+      await faults(colours, {
+        stylesheets: [':root{--a:#fff}.b{--c: var(--a)}p{color:var(--c)}i{color:var( --d )}'],
+      }),
+    ).toEqual(['var(--d) tidak ada'])
   })
 })
 
@@ -90,18 +106,24 @@ describe('T210-headings', () => {
 
 describe('T220-landmarks', () => {
   it('counts', async () => {
-    expect(await faults(landmarks, { html: '<h1 id="a">a</h1><p id="a">b</p><h1>c</h1>' })).toEqual(['2 h1', '0 main', 'id "a" berulang'])
+    expect(await faults(landmarks, { html: '<h1 id="a">a</h1><p id="a">b</p><h1>c</h1>' })).toEqual(
+      ['2 h1', '0 main', 'id "a" berulang'],
+    )
   })
 })
 
 describe('T230-hostile-text', () => {
-  it.each(['<img src="x"/>', '<p onmouseover="a">b</p>', '<title>a</title></title>'])('finds %s', async (html) => {
-    expect(await faults(hostileText, { example: 'hostile', html })).toHaveLength(1)
-  })
+  it.each(['<img src="x"/>', '<p onmouseover="a">b</p>', '<title>a</title></title>'])(
+    'finds %s',
+    async (html) => {
+      expect(await faults(hostileText, { example: 'hostile', html })).toHaveLength(1)
+    },
+  )
 
   it('is alone in judging the hostile example', async () => {
     const page = { example: 'hostile', html: '<script>a</script><img src=x onerror=a>' }
     expect(await faults(hostileText, page)).toHaveLength(2)
-    for (const rule of [inlineCode, remoteAddress, script]) expect(await faults(rule, page)).toEqual([])
+    for (const rule of [inlineCode, remoteAddress, script])
+      expect(await faults(rule, page)).toEqual([])
   })
 })

@@ -24,7 +24,8 @@ export const remoteAddress: PageRule = {
 /** What a browser asks for without a click. `srcset` lists addresses with their widths. */
 const loadedBy = ({ name, attributes }: Tag): string[] => {
   const { action, data, formaction, href, poster, src, srcset } = attributes
-  const isLoadedLink = name === 'link' && !/^(?:alternate|canonical|next|prev)$/.test(attributes.rel ?? '')
+  const isLoadedLink =
+    name === 'link' && !/^(?:alternate|canonical|next|prev)$/.test(attributes.rel ?? '')
   const isDrawing = ['feimage', 'image', 'use'].includes(name)
   return [
     ...[action, data, formaction, poster, src].filter((address) => address !== undefined),

@@ -14,7 +14,9 @@ export const script: PageRule = {
     const ended = page.stylesheets.some((css) => /<\/style/i.test(css))
     return [
       ...(ended ? ['CSS memuat "</style", yang menutup elemennya'] : []),
-      ...readTags(page.html).filter(runs).map(({ text }) => text),
+      ...readTags(page.html)
+        .filter(runs)
+        .map(({ text }) => text),
     ]
   },
 }

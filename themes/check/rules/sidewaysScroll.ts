@@ -13,7 +13,8 @@ export const sidewaysScroll: ScreenRule = {
     tab.evaluate(() => {
       const { body, documentElement: root } = document
       // A page that hides what sticks out cannot be scrolled, but what sticks out cannot be read either.
-      for (const element of [root, body]) element.style.setProperty('overflow-x', 'visible', 'important')
+      for (const element of [root, body])
+        element.style.setProperty('overflow-x', 'visible', 'important')
       const tooWide = root.scrollWidth - root.clientWidth
       const widest = [...body.querySelectorAll('*')].find(
         (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
@@ -21,6 +22,8 @@ export const sidewaysScroll: ScreenRule = {
       for (const element of [root, body]) element.style.removeProperty('overflow-x')
       if (tooWide <= 0) return []
       const tag = widest?.cloneNode(false) as Element | undefined
-      return [`lebih lebar dari layar\n${tooWide} px, mulai dari ${tag?.outerHTML.slice(0, 120) ?? 'body'}`]
+      return [
+        `lebih lebar dari layar\n${tooWide} px, mulai dari ${tag?.outerHTML.slice(0, 120) ?? 'body'}`,
+      ]
     }),
 }

@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate'
+
 import type { PageRule } from '../rule'
 import { isHostile } from './isHostile'
 
@@ -23,7 +24,8 @@ export const validHtml: PageRule = {
 /** The longest titles are too long for search engines, and their numbers no numbers, on purpose. */
 const aboutTexts = new Set(['long-title', 'tel-non-breaking'])
 
-const around = (html: string, offset: number): string => html.slice(Math.max(offset - 20, 0), offset + 60)
+const around = (html: string, offset: number): string =>
+  html.slice(Math.max(offset - 20, 0), offset + 60)
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import type { HomeSection } from '../../contract/home'
 import { bandsOf } from './bandsOf'
 
@@ -23,7 +24,16 @@ describe('the bands of a home page', () => {
 
   it('name every section once, in the order of the village', () => {
     const order: HomeSection[] = [
-      'place', 'budget', 'agenda', 'gallery', 'units', 'index', 'tiles', 'calls', 'notices', 'news',
+      'place',
+      'budget',
+      'agenda',
+      'gallery',
+      'units',
+      'index',
+      'tiles',
+      'calls',
+      'notices',
+      'news',
     ]
     expect(shape(order).flat()).toEqual(order)
     expect(bandsOf([])).toEqual([])

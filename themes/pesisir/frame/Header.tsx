@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Emblem } from '../../bricks/Emblem'
 import { Icon } from '../../bricks/Icon'
 import { Reach } from '../../bricks/Reach'

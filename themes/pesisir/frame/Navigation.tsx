@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { MenuButton } from '../../bricks/MenuButton'
 import { withOwnPage } from '../../bricks/withOwnPage'
@@ -15,7 +16,9 @@ export const Navigation = ({ view: { items } }: SlotProps<NavigationView>): Reac
     <nav className={isShortMenu(items) ? 'site-nav site-nav-short' : 'site-nav'} aria-label="Utama">
       <ul>
         {items.map((item) => (
-          <li key={item.href}>{item.children.length > 0 ? <Branch item={item} /> : <Entry item={item} />}</li>
+          <li key={item.href}>
+            {item.children.length > 0 ? <Branch item={item} /> : <Entry item={item} />}
+          </li>
         ))}
       </ul>
     </nav>

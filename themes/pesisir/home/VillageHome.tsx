@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Finder } from '../../bricks/Finder'
 import { homeSections } from '../../bricks/homeSections'
 import { Photo } from '../../bricks/Photo'
@@ -22,7 +23,9 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
     <div className={startsWithTiles(view) ? 'band band-start' : 'band band-start band-large'}>
       <h1>{view.title}</h1>
       {view.lead && <p className="lead">{view.lead}</p>}
-      {!view.sections.includes('tiles') && <Finder finder={view.finder} label="Cari di situs ini" />}
+      {!view.sections.includes('tiles') && (
+        <Finder finder={view.finder} label="Cari di situs ini" />
+      )}
     </div>
     {bandsOf(view.sections).map(({ sections, tone }) => (
       <div

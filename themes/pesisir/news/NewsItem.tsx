@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { ArticleFoot } from '../../bricks/ArticleFoot'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'

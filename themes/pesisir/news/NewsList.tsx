@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Filters } from '../../bricks/Filters'
 import { Head } from '../../bricks/Head'
 import { PageHead } from '../../bricks/PageHead'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Photo } from '../../bricks/Photo'
 import type { NewsListItemView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'

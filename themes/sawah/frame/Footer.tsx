@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { ContactList } from '../../bricks/ContactList'
 import { FootIndex } from '../../bricks/FootIndex'
 import { FootWords } from '../../bricks/FootWords'

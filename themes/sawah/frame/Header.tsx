@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Reach } from '../../bricks/Reach'
 import { SiteSearch } from '../../bricks/SiteSearch'
 import type { SiteView } from '../../contract/frame'

@@ -1,18 +1,25 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+
 import type { Slots } from '../../contract/slots'
 import { Navigation } from './Navigation'
 
 /** The menu draws no other slot. */
 const slots = {} as Slots
 const child = (label: string, isCurrent = false) => ({ label, href: `/${label}`, isCurrent })
-const item = (label: string, children: ReturnType<typeof child>[] = []) => ({ ...child(label), children })
+const item = (label: string, children: ReturnType<typeof child>[] = []) => ({
+  ...child(label),
+  children,
+})
 const print = (items: ReturnType<typeof item>[]): string =>
   renderToStaticMarkup(<Navigation view={{ items }} slots={slots} />)
 
 describe('Navigation of sawah', () => {
   it('opens the second level a reader is in and leaves the others closed', () => {
-    const html = print([item('profil', [child('sejarah', true)]), item('data', [child('anggaran')])])
+    const html = print([
+      item('profil', [child('sejarah', true)]),
+      item('data', [child('anggaran')]),
+    ])
     expect(html.match(/<details class="branch"[^>]*>/g)).toEqual([
       '<details class="branch" open="">',
       '<details class="branch">',

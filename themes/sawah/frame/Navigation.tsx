@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { isShortMenu } from '../../bricks/isShortMenu'
 import { MenuButton } from '../../bricks/MenuButton'
 import type { NavigationView, NavItem } from '../../contract/frame'

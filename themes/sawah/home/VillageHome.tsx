@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
+
 import { homeSections } from '../../bricks/homeSections'
 import type { HomeSection, VillageHomeView } from '../../contract/home'
 import type { SlotProps } from '../../contract/slots'
@@ -24,7 +25,11 @@ export const VillageHome = ({ view, slots }: SlotProps<VillageHomeView>): ReactE
       {rest.length === 0 && cover}
       {rest.map((names, at) => (
         <Fragment key={names[0]}>
-          <div className={names.length > 1 && !names.includes('notices') ? 'terrace terrace-row' : 'terrace'}>
+          <div
+            className={
+              names.length > 1 && !names.includes('notices') ? 'terrace terrace-row' : 'terrace'
+            }
+          >
             {names.map((name) => section(name))}
           </div>
           {at === 0 && cover}

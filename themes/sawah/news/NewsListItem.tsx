@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react'
+
 import { Photo } from '../../bricks/Photo'
 import type { NewsListItemView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'
 
 /** A headline in a list, its photo small beside it; the one that leads has a plate of its own. */
-export const NewsListItem = ({ view: { card, isLead, isLazy } }: SlotProps<NewsListItemView>): ReactElement => (
-  <li className={['item', isLead ? 'item-lead' : '', card.photo ? '' : 'item-bare'].filter(Boolean).join(' ')}>
+export const NewsListItem = ({
+  view: { card, isLead, isLazy },
+}: SlotProps<NewsListItemView>): ReactElement => (
+  <li
+    className={['item', isLead ? 'item-lead' : '', card.photo ? '' : 'item-bare']
+      .filter(Boolean)
+      .join(' ')}
+  >
     {card.photo && (
       <Photo
         image={card.photo}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { contrastRatio } from '../../contract/contrast'
 import type { TokenName } from '../../contract/tokens'
 import { manifest } from '../manifest'
@@ -11,10 +12,12 @@ const pairs: [front: TokenName, back: TokenName, least: number][] = [
   ['bad', 'sunk', 4.5],
 ]
 
-describe.each(manifest.palettes.flatMap(({ name, light, dark }) => [
-  { label: `${name} light`, tokens: light },
-  { label: `${name} dark`, tokens: dark },
-]))('palette $label', ({ tokens }) => {
+describe.each(
+  manifest.palettes.flatMap(({ name, light, dark }) => [
+    { label: `${name} light`, tokens: light },
+    { label: `${name} dark`, tokens: dark },
+  ]),
+)('palette $label', ({ tokens }) => {
   it.each(pairs)('keeps %s on %s at %d or more', (front, back, least) => {
     expect(contrastRatio(tokens[front], tokens[back])).toBeGreaterThanOrEqual(least)
   })

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Emblem } from '../../bricks/Emblem'
 import { Icon } from '../../bricks/Icon'
 import { Reach } from '../../bricks/Reach'
@@ -10,7 +11,11 @@ export const Header = ({ view, slots }: SlotProps<SiteView>): ReactElement => (
   <header>
     <div className="plate">
       <div className="plate-in wrap">
-        <a className="plate-name" href={view.homeHref} aria-current={view.isHome ? 'page' : undefined}>
+        <a
+          className="plate-name"
+          href={view.homeHref}
+          aria-current={view.isHome ? 'page' : undefined}
+        >
           <Emblem emblem={view.emblem} kind={view.kind} />
           <span>
             <b>{view.name}</b>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { EmptyStateView } from '../../contract/messages'
 import type { SlotProps } from '../../contract/slots'
 

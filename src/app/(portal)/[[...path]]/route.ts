@@ -10,6 +10,7 @@ import { offerPages } from '../../../server/offeredPages'
 import { keepsPages, listenForPurges } from '../../../server/purges'
 import { atShutdown } from '../../../server/shutdownTasks'
 
+// See docs/decisions/001-one-process-three-doors.md.
 let portal: Promise<ReturnType<typeof createPortal>> | undefined
 
 /** One portal a process; a failed start (a database that is down) is tried again by the next request. */

@@ -12,7 +12,8 @@ export const CurrentPasswordField = () => {
   const email = useFormFields(([fields]) => fields.email)
   const password = useFormFields(([fields]) => fields.password)
   const isOwn = user !== null && user !== undefined && String(user.id) === String(id)
-  const isChanging = password !== undefined || (email !== undefined && email.value !== email.initialValue)
+  const isChanging =
+    password !== undefined || (email !== undefined && email.value !== email.initialValue)
   if (!isOwn || !isChanging) return null
   return (
     <PasswordField

@@ -29,7 +29,11 @@ export const DateReadField = (props: DateFieldClientProps) => {
   const overrides = {
     ...date?.overrides,
     // The first is shown; Payload's own single format would read "5/12/2026" as 12 May.
-    dateFormat: [shown, ...dayFormats, ...(isTimed ? dayFormats.flatMap((day) => times.map((time) => `${day} ${time}`)) : [])],
+    dateFormat: [
+      shown,
+      ...dayFormats,
+      ...(isTimed ? dayFormats.flatMap((day) => times.map((time) => `${day} ${time}`)) : []),
+    ],
     nextMonthAriaLabel: 'Bulan berikutnya',
     nextMonthButtonLabel: 'Bulan berikutnya',
     onChangeRaw: (event?: { target?: EventTarget | null }) => {
@@ -47,9 +51,22 @@ export const DateReadField = (props: DateFieldClientProps) => {
   }
   return (
     <div onBlur={leave}>
-      <DateTimeField {...props} field={{ ...field, admin: { ...field.admin, date: { ...date, displayFormat: shown, overrides, timeFormat: 'HH.mm' } } } as typeof field} />
+      <DateTimeField
+        {...props}
+        field={
+          {
+            ...field,
+            admin: {
+              ...field.admin,
+              date: { ...date, displayFormat: shown, overrides, timeFormat: 'HH.mm' },
+            },
+          } as typeof field
+        }
+      />
       <p role="status" style={unread ? styles.error : styles.understood}>
-        {unread ? `${unread} Yang lama tetap dipakai.` : value && dateText(value, { hasTime: isTimed })}
+        {unread
+          ? `${unread} Yang lama tetap dipakai.`
+          : value && dateText(value, { hasTime: isTimed })}
       </p>
     </div>
   )

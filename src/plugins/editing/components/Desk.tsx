@@ -29,7 +29,15 @@ export const Desk = async ({ payload, siteOf, user }: Props) => {
   )
 }
 
-const Action = ({ href, isMain = false, label }: { href: string; isMain?: boolean; label: string }) => (
+const Action = ({
+  href,
+  isMain = false,
+  label,
+}: {
+  href: string
+  isMain?: boolean
+  label: string
+}) => (
   <li style={isMain ? styles.mainItem : styles.actionItem}>
     <a href={href} style={isMain ? styles.mainAction : styles.action}>
       {label}
@@ -40,9 +48,18 @@ const Action = ({ href, isMain = false, label }: { href: string; isMain?: boolea
 type Found = { domain?: null | string; region: { host?: null | string }; slug?: null | string }
 
 /** The one village of the person, or the one picked in the admin, with its regency's host. */
-const villageOf = async ({ payload, user }: { payload: Payload; user: TypedUser }): Promise<Found | undefined> => {
+const villageOf = async ({
+  payload,
+  user,
+}: {
+  payload: Payload
+  user: TypedUser
+}): Promise<Found | undefined> => {
   const scope = scopeOf(user)
-  const id = scope.kind === 'villages' && scope.ids.length === 1 ? idOf(scope.ids[0]) : pickedVillage({ headers: await headers() })
+  const id =
+    scope.kind === 'villages' && scope.ids.length === 1
+      ? idOf(scope.ids[0])
+      : pickedVillage({ headers: await headers() })
   if (!id) return undefined
   const village = await payload.findByID({
     id,

@@ -7,7 +7,12 @@ import { editingStyles as styles } from './editingStyles'
 
 /** Advice below a field while it is filled in; read out by a screen reader when it appears. */
 export const FieldHint = ({ hint }: { hint: HintName }) => {
-  const [body, end, start, title] = [useValue('body'), useValue('end'), useValue('start'), useValue('title')]
+  const [body, end, start, title] = [
+    useValue('body'),
+    useValue('end'),
+    useValue('start'),
+    useValue('title'),
+  ]
   const message = hints[hint]({ body, end, start, title }, new Date())
   return (
     <p aria-live="polite" style={message ? styles.hint : undefined}>

@@ -20,7 +20,12 @@ export const KeepTyped = ({ children }: { children: ReactNode }) => {
   return <ServerFunctionsProvider serverFunction={call}>{children}</ServerFunctionsProvider>
 }
 
-type FormStateArgs = { collectionSlug?: string; data?: unknown; formState?: FormState; id?: number | string }
+type FormStateArgs = {
+  collectionSlug?: string
+  data?: unknown
+  formState?: FormState
+  id?: number | string
+}
 
 const withoutTyped = (args: FormStateArgs, answer: unknown): unknown => {
   const state = (answer as undefined | { state?: FormState })?.state
@@ -30,5 +35,8 @@ const withoutTyped = (args: FormStateArgs, answer: unknown): unknown => {
   const current = form?.getFields()
   // Payload counts what is typed during a save that waited for another one as saved, and would not save it.
   if (current && hasTypedSince({ current, sent: args.formState })) form?.setModified(true)
-  return { ...(answer as object), state: keepTyped({ answer: state, current, sent: args.formState }) }
+  return {
+    ...(answer as object),
+    state: keepTyped({ answer: state, current, sent: args.formState }),
+  }
 }

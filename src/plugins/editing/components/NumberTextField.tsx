@@ -1,6 +1,14 @@
 'use client'
 
-import { fieldBaseClass, FieldDescription, FieldError, FieldLabel, RenderCustomComponent, useField, withCondition } from '@payloadcms/ui'
+import {
+  fieldBaseClass,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useField,
+  withCondition,
+} from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useEffect, useId, useState } from 'react'
 
@@ -16,15 +24,30 @@ const NumberText = ({ field, path: pathFromProps, readOnly }: NumberFieldClientP
   const { admin, label, localized, max, min, required } = field
   const id = useId()
   const validate = useCallback(
-    (value: unknown): string | true => (typeof value === 'string' ? reasonOf(readNumber(value, { max, min })) : checkBounds({ max, min, required, value })),
+    (value: unknown): string | true =>
+      typeof value === 'string'
+        ? reasonOf(readNumber(value, { max, min }))
+        : checkBounds({ max, min, required, value }),
     [max, min, required],
   )
-  const { customComponents: { AfterInput, BeforeInput, Description } = {}, disabled, path, setValue, showError, value } = useField<null | number | string>({
+  const {
+    customComponents: { AfterInput, BeforeInput, Description } = {},
+    disabled,
+    path,
+    setValue,
+    showError,
+    value,
+  } = useField<null | number | string>({
     potentiallyStalePath: pathFromProps,
     validate: validate as never,
   })
   const isReadOnly = readOnly === true || disabled
-  const shown = value === null || value === undefined ? '' : typeof value === 'number' ? textOf(field, value) : value
+  const shown =
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'number'
+        ? textOf(field, value)
+        : value
   /** What is being typed; undefined while nobody types here. */
   const [typed, setTyped] = useState<string>()
   const [isLeft, setLeft] = useState(false)
@@ -34,7 +57,8 @@ const NumberText = ({ field, path: pathFromProps, readOnly }: NumberFieldClientP
 
   const reading = readNumber(typed ?? shown, { max, min })
   const reason = reading.isRead ? undefined : reading.reason
-  const understood = reading.isRead && reading.value !== null ? textOf(field, reading.value, true) : undefined
+  const understood =
+    reading.isRead && reading.value !== null ? textOf(field, reading.value, true) : undefined
   const isWrong = showError || (isLeft && reason !== undefined)
   const type = (text: string) => {
     const next = readNumber(text, { max, min })
@@ -47,7 +71,18 @@ const NumberText = ({ field, path: pathFromProps, readOnly }: NumberFieldClientP
     setLeft(true)
   }
   return (
-    <div className={[fieldBaseClass, 'text', admin?.className, isWrong && 'error', isReadOnly && 'read-only'].filter(Boolean).join(' ')} style={{ flexGrow: 1, ...admin?.style }}>
+    <div
+      className={[
+        fieldBaseClass,
+        'text',
+        admin?.className,
+        isWrong && 'error',
+        isReadOnly && 'read-only',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={{ flexGrow: 1, ...admin?.style }}
+    >
       <FieldLabel label={label} localized={localized} path={path} required={required} />
       <div className={`${fieldBaseClass}__wrap`}>
         {!reason && <FieldError path={path} showError={showError} />}
@@ -67,10 +102,21 @@ const NumberText = ({ field, path: pathFromProps, readOnly }: NumberFieldClientP
           value={typed ?? shown}
         />
         {AfterInput}
-        <p id={`${id}-understood`} role="status" style={isLeft && reason ? styles.error : styles.note}>
-          {isLeft && reason ? reason : typed !== undefined || isLeft ? understood && `Terbaca: ${understood}` : ''}
+        <p
+          id={`${id}-understood`}
+          role="status"
+          style={isLeft && reason ? styles.error : styles.note}
+        >
+          {isLeft && reason
+            ? reason
+            : typed !== undefined || isLeft
+              ? understood && `Terbaca: ${understood}`
+              : ''}
         </p>
-        <RenderCustomComponent CustomComponent={Description} Fallback={<FieldDescription description={admin?.description} path={path} />} />
+        <RenderCustomComponent
+          CustomComponent={Description}
+          Fallback={<FieldDescription description={admin?.description} path={path} />}
+        />
       </div>
     </div>
   )
@@ -86,9 +132,15 @@ const textOf = ({ admin, max, min }: Field, value: number, isSaidBack = false): 
   return isSaidBack && admin?.custom?.unit === 'rupiah' ? rupiahText(value) : numberText(value)
 }
 
-const reasonOf = (reading: ReturnType<typeof readNumber>): string | true => (reading.isRead ? true : reading.reason)
+const reasonOf = (reading: ReturnType<typeof readNumber>): string | true =>
+  reading.isRead ? true : reading.reason
 
-const checkBounds = (args: { max?: number; min?: number; required?: boolean; value: unknown }): string | true => {
+const checkBounds = (args: {
+  max?: number
+  min?: number
+  required?: boolean
+  value: unknown
+}): string | true => {
   const { max = Infinity, min = -Infinity, required, value } = args
   if (value === null || value === undefined) return !required || 'Isi dengan angka.'
   const number = Number(value)

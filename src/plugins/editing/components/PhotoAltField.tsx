@@ -22,7 +22,10 @@ export const PhotoAltField = ({ field, path }: TextFieldClientProps) => {
     const stop = new AbortController()
     // What was typed belongs to the photo it was typed for.
     if (known && known.photo !== photo) setValue(null)
-    fetch(`${config.routes.api}/media/${String(photo)}?depth=0&select[alt]=true`, { credentials: 'include', signal: stop.signal })
+    fetch(`${config.routes.api}/media/${String(photo)}?depth=0&select[alt]=true`, {
+      credentials: 'include',
+      signal: stop.signal,
+    })
       .then((response) => response.json() as Promise<{ alt?: null | string }>)
       .then(({ alt }) => setKnown({ alt: alt ?? '', photo }))
       .catch(() => undefined)
@@ -49,7 +52,8 @@ export const PhotoAltField = ({ field, path }: TextFieldClientProps) => {
       />
       {showError && <p style={styles.error}>{errorMessage}</p>}
       <p id={`${id}-note`} style={styles.note}>
-        Apa yang terlihat, bagi yang tidak dapat melihatnya. Misalnya: Warga mengecor jalan Kampung Wetan.
+        Apa yang terlihat, bagi yang tidak dapat melihatnya. Misalnya: Warga mengecor jalan Kampung
+        Wetan.
       </p>
     </div>
   )

@@ -40,13 +40,23 @@ export const PhotoField = (props: UploadFieldClientProps) => {
       {!value && !props.readOnly && (
         <label id={`field-${props.path}-take`} style={styles.picker}>
           {state.isBusy ? 'Mengirim foto …' : 'Ambil atau pilih foto'}
-          <input accept="image/*" disabled={state.isBusy} onChange={(event) => void take(event.target.files?.[0])} ref={input} style={styles.pickerInput} type="file" />
+          <input
+            accept="image/*"
+            disabled={state.isBusy}
+            onChange={(event) => void take(event.target.files?.[0])}
+            ref={input}
+            style={styles.pickerInput}
+            type="file"
+          />
         </label>
       )}
       <p aria-live="polite" style={state.error ? styles.error : undefined}>
         {state.error}
       </p>
-      <UploadField {...props} field={{ ...props.field, label: value ? (props.field.label ?? '') : '' }} />
+      <UploadField
+        {...props}
+        field={{ ...props.field, label: value ? (props.field.label ?? '') : '' }}
+      />
     </div>
   )
 }

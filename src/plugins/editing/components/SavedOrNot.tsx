@@ -1,6 +1,11 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import {
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import { editingStyles as styles } from './editingStyles'
@@ -17,9 +22,15 @@ export const SavedOrNot = () => {
   const isModified = useFormModified()
   const [hasFailed, setFailed] = useState(false)
   const note = useRef<HTMLParagraphElement>(null)
-  const before = useRef<{ isSaving: boolean; savedAt: number }>({ isSaving: false, savedAt: lastUpdateTime })
+  const before = useRef<{ isSaving: boolean; savedAt: number }>({
+    isSaving: false,
+    savedAt: lastUpdateTime,
+  })
 
-  useEffect(() => registerForm({ collectionSlug, id }, { getFields, setModified }), [collectionSlug, getFields, id, setModified])
+  useEffect(
+    () => registerForm({ collectionSlug, id }, { getFields, setModified }),
+    [collectionSlug, getFields, id, setModified],
+  )
 
   useEffect(() => {
     const last = before.current
@@ -39,7 +50,8 @@ export const SavedOrNot = () => {
 
   return (
     <p ref={note} role="status" style={hasFailed ? styles.unsaved : undefined}>
-      {hasFailed && 'Belum tersimpan di server. Jangan tutup halaman ini: perbaiki yang ditandai atau tunggu sambungan, lalu ketik lagi.'}
+      {hasFailed &&
+        'Belum tersimpan di server. Jangan tutup halaman ini: perbaiki yang ditandai atau tunggu sambungan, lalu ketik lagi.'}
     </p>
   )
 }

@@ -1,6 +1,10 @@
 'use client'
 
-import { ServerFunctionsContext, type ServerFunctionsContextType, useServerFunctions } from '@payloadcms/ui'
+import {
+  ServerFunctionsContext,
+  type ServerFunctionsContextType,
+  useServerFunctions,
+} from '@payloadcms/ui'
 import { type ReactNode, useMemo } from 'react'
 
 /** Payload's drawer says that everything was planned, what was refused too: a refusal is thrown, which it shows. */

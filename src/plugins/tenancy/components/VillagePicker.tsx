@@ -18,15 +18,27 @@ export const VillagePicker = ({ cookie, picked }: Props) => {
   const [isOpen, setIsOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const [page, setPage] = useState(1)
-  const [found, setFound] = useState<{ choices: VillageChoice[]; hasMore: boolean; isFailed: boolean }>()
+  const [found, setFound] = useState<{
+    choices: VillageChoice[]
+    hasMore: boolean
+    isFailed: boolean
+  }>()
 
   useEffect(() => {
     if (!isOpen) return
     const stop = new AbortController()
     const wait = setTimeout(() => {
       fetchVillages({ api: config.routes.api, page, signal: stop.signal, typed })
-        .then((next) => setFound((last) => ({ ...next, choices: page > 1 ? [...(last?.choices ?? []), ...next.choices] : next.choices, isFailed: false })))
-        .catch(() => !stop.signal.aborted && setFound({ choices: [], hasMore: false, isFailed: true }))
+        .then((next) =>
+          setFound((last) => ({
+            ...next,
+            choices: page > 1 ? [...(last?.choices ?? []), ...next.choices] : next.choices,
+            isFailed: false,
+          })),
+        )
+        .catch(
+          () => !stop.signal.aborted && setFound({ choices: [], hasMore: false, isFailed: true }),
+        )
     }, 200)
     return () => {
       clearTimeout(wait)
@@ -41,7 +53,13 @@ export const VillagePicker = ({ cookie, picked }: Props) => {
 
   return (
     <div style={styles.box}>
-      <button aria-controls={id} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} style={styles.toggle} type="button">
+      <button
+        aria-controls={id}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        style={styles.toggle}
+        type="button"
+      >
         <span style={styles.hint}>Desa yang dikerjakan</span>
         {picked ? picked.label : 'Semua desa (pilih satu untuk menambah isi)'}
       </button>
@@ -61,7 +79,9 @@ export const VillagePicker = ({ cookie, picked }: Props) => {
           />
           <ul style={styles.list}>
             {picked && <Choice label="Semua desa" onPick={() => pick(undefined)} />}
-            {found?.choices.map((choice) => <Choice key={choice.id} label={choice.label} onPick={() => pick(choice.id)} />)}
+            {found?.choices.map((choice) => (
+              <Choice key={choice.id} label={choice.label} onPick={() => pick(choice.id)} />
+            ))}
           </ul>
           <p aria-live="polite" style={styles.hint}>
             {found?.isFailed && 'Daftar desa tidak dapat dimuat. Coba lagi.'}

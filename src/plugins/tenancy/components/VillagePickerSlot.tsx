@@ -1,6 +1,5 @@
-import type { ServerProps } from 'payload'
-
 import { headers } from 'next/headers'
+import type { ServerProps } from 'payload'
 import { parseCookies } from 'payload'
 
 import { scopeOf } from '../../../../collections/shared/staff'
@@ -24,6 +23,8 @@ export const VillagePickerSlot = async ({ payload, user }: ServerProps) => {
           user,
         })
       : undefined
-  const picked = village ? { id: village.id, label: `${village.name} (${village.code})` } : undefined
+  const picked = village
+    ? { id: village.id, label: `${village.name} (${village.code})` }
+    : undefined
   return <VillagePicker cookie={pickedVillageCookie} picked={picked} />
 }

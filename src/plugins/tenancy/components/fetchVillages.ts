@@ -21,9 +21,15 @@ export const fetchVillages = async (args: {
     sort: 'name',
     ...(wanted ? { 'where[searchText][like]': wanted } : {}),
   })
-  const response = await fetch(`${args.api}/villages?${query}`, { credentials: 'include', signal: args.signal })
+  const response = await fetch(`${args.api}/villages?${query}`, {
+    credentials: 'include',
+    signal: args.signal,
+  })
   if (!response.ok) throw new Error(`villages: ${response.status}`)
-  const answer = (await response.json()) as { docs: { code: string; id: string; name: string }[]; hasNextPage: boolean }
+  const answer = (await response.json()) as {
+    docs: { code: string; id: string; name: string }[]
+    hasNextPage: boolean
+  }
   return {
     choices: answer.docs.map(({ code, id, name }) => ({ id, label: `${name} (${code})` })),
     hasMore: answer.hasNextPage,

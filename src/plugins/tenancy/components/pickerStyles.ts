@@ -2,7 +2,12 @@ import type { CSSProperties } from 'react'
 
 /** Looks of the picker in Payload's own colours; 44 px is the least height a thumb hits. */
 export const pickerStyles = {
-  box: { borderBottom: '1px solid var(--theme-elevation-150)', marginBottom: 12, paddingBottom: 12, width: '100%' },
+  box: {
+    borderBottom: '1px solid var(--theme-elevation-150)',
+    marginBottom: 12,
+    paddingBottom: 12,
+    width: '100%',
+  },
   choice: {
     background: 'none',
     border: 0,

@@ -21,7 +21,13 @@ export const ChoiceCards = (props: {
   const group = useId()
   const words = useId()
   return (
-    <fieldset aria-describedby={note || error ? words : undefined} className="field-type" disabled={disabled} id={id} style={styles.group}>
+    <fieldset
+      aria-describedby={note || error ? words : undefined}
+      className="field-type"
+      disabled={disabled}
+      id={id}
+      style={styles.group}
+    >
       <legend style={styles.legend}>{legend}</legend>
       <p id={words} role={error ? 'alert' : undefined} style={error ? styles.error : styles.note}>
         {error ?? note}
@@ -30,7 +36,14 @@ export const ChoiceCards = (props: {
         {choices.map(({ colors, description, name, title }) => (
           <label key={name} style={name === chosen ? styles.chosenCard : styles.card}>
             <span style={styles.cardHead}>
-              <input checked={name === chosen} name={group} onChange={() => onChoose(name)} style={styles.radio} type="radio" value={name} />
+              <input
+                checked={name === chosen}
+                name={group}
+                onChange={() => onChoose(name)}
+                style={styles.radio}
+                type="radio"
+                value={name}
+              />
               {title}
             </span>
             <span aria-hidden="true" style={styles.swatches}>

@@ -8,7 +8,11 @@ import { ChoiceCards } from './ChoiceCards'
 import { fieldId } from './fieldId'
 
 /** Chooses among the palettes of the theme that is chosen above; without a choice its first is drawn. */
-export const PaletteField = ({ choices, path, readOnly }: TextFieldClientProps & { choices: LookChoice[] }) => {
+export const PaletteField = ({
+  choices,
+  path,
+  readOnly,
+}: TextFieldClientProps & { choices: LookChoice[] }) => {
   const { disabled, errorMessage, setValue, showError, value } = useField<null | string>({ path })
   const theme = useFormFields(([fields]) => fields[path.replace(/palette$/, 'theme')]?.value)
   const { palettes = [] } = choices.find(({ name }) => name === theme) ?? choices[0] ?? {}

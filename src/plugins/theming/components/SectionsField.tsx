@@ -15,12 +15,15 @@ import { lookStyles as styles } from './lookStyles'
 export const SectionsField: SelectFieldClientComponent = ({ field, path, readOnly }) => {
   const { disabled, errorMessage, setValue, showError, value } = useField<null | string[]>({ path })
   const [said, setSaid] = useState('')
-  const options = field.options.filter((option): option is OptionObject => typeof option !== 'string')
+  const options = field.options.filter(
+    (option): option is OptionObject => typeof option !== 'string',
+  )
   const usual = options.map((option) => option.value)
   const own = (value ?? []).filter((name) => usual.includes(name))
   const shown = own.length > 0 ? own : usual
   const hidden = usual.filter((name) => !shown.includes(name))
-  const labelOf = (name: string) => String(options.find((option) => option.value === name)?.label ?? name)
+  const labelOf = (name: string) =>
+    String(options.find((option) => option.value === name)?.label ?? name)
   const isFixed = readOnly === true || disabled
   const change = (next: string[], words: string) => {
     setValue(next)
@@ -34,19 +37,40 @@ export const SectionsField: SelectFieldClientComponent = ({ field, path, readOnl
     <fieldset className="field-type" disabled={isFixed} id={fieldId(path)} style={styles.group}>
       <legend style={styles.legend}>Bagian halaman depan</legend>
       <p style={showError ? styles.error : styles.note}>
-        {showError ? errorMessage : own.length > 0 ? 'Urutan desa sendiri. Bagian tanpa isi tidak tampil.' : 'Urutan biasa. Bagian tanpa isi tidak tampil.'}
+        {showError
+          ? errorMessage
+          : own.length > 0
+            ? 'Urutan desa sendiri. Bagian tanpa isi tidak tampil.'
+            : 'Urutan biasa. Bagian tanpa isi tidak tampil.'}
       </p>
       <ol style={styles.list}>
         {shown.map((name, index) => (
           <li key={name} style={styles.row}>
             <span style={styles.rowText}>{labelOf(name)}</span>
-            <Step aim={labelOf(name)} isOff={index === 0} label="Naik" onPress={() => move(name, -1)} sign="↑" />
-            <Step aim={labelOf(name)} isOff={index === shown.length - 1} label="Turun" onPress={() => move(name, 1)} sign="↓" />
+            <Step
+              aim={labelOf(name)}
+              isOff={index === 0}
+              label="Naik"
+              onPress={() => move(name, -1)}
+              sign="↑"
+            />
+            <Step
+              aim={labelOf(name)}
+              isOff={index === shown.length - 1}
+              label="Turun"
+              onPress={() => move(name, 1)}
+              sign="↓"
+            />
             <Step
               aim={labelOf(name)}
               isOff={shown.length === 1}
               label="Sembunyikan"
-              onPress={() => change(shown.filter((each) => each !== name), `${labelOf(name)} disembunyikan.`)}
+              onPress={() =>
+                change(
+                  shown.filter((each) => each !== name),
+                  `${labelOf(name)} disembunyikan.`,
+                )
+              }
               sign="×"
             />
           </li>
@@ -59,14 +83,24 @@ export const SectionsField: SelectFieldClientComponent = ({ field, path, readOnl
             {hidden.map((name) => (
               <li key={name} style={styles.row}>
                 <span style={styles.rowText}>{labelOf(name)}</span>
-                <Step aim={labelOf(name)} isOff={false} label="Tampilkan" onPress={() => change([...shown, name], `${labelOf(name)} ditampilkan.`)} sign="+" />
+                <Step
+                  aim={labelOf(name)}
+                  isOff={false}
+                  label="Tampilkan"
+                  onPress={() => change([...shown, name], `${labelOf(name)} ditampilkan.`)}
+                  sign="+"
+                />
               </li>
             ))}
           </ul>
         </>
       )}
       {own.length > 0 && (
-        <button onClick={() => change([], 'Kembali ke urutan biasa.')} style={styles.button} type="button">
+        <button
+          onClick={() => change([], 'Kembali ke urutan biasa.')}
+          style={styles.button}
+          type="button"
+        >
           Kembali ke urutan biasa
         </button>
       )}
@@ -77,7 +111,13 @@ export const SectionsField: SelectFieldClientComponent = ({ field, path, readOnl
   )
 }
 
-const Step = (props: { aim: string; isOff: boolean; label: string; onPress: () => void; sign: string }) => (
+const Step = (props: {
+  aim: string
+  isOff: boolean
+  label: string
+  onPress: () => void
+  sign: string
+}) => (
   // Never disabled: a button that vanishes under the finger takes the keyboard's place with it.
   <button
     aria-disabled={props.isOff}

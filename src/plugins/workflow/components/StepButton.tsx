@@ -5,7 +5,13 @@ import { useEffect } from 'react'
 
 import { type StepFields, useStep } from './useStep'
 
-type Props = { fields: StepFields; label: string; name: string; to: string; words: { done: string; taken: string } }
+type Props = {
+  fields: StepFields
+  label: string
+  name: string
+  to: string
+  words: { done: string; taken: string }
+}
 
 /** Where who may publish has "publish", who may not has the main step: saves what is written, then takes it. */
 export const StepButton = ({ fields, label, name, to, words }: Props) => {
@@ -32,7 +38,14 @@ export const StepButton = ({ fields, label, name, to, words }: Props) => {
 
   const isTaken = state === to
   return (
-    <Button buttonStyle="primary" disabled={!id || isBusy || isTaken} id="action-send" onClick={() => void send()} size="medium" type="button">
+    <Button
+      buttonStyle="primary"
+      disabled={!id || isBusy || isTaken}
+      id="action-send"
+      onClick={() => void send()}
+      size="medium"
+      type="button"
+    >
       {isTaken ? words.taken : label}
     </Button>
   )

@@ -11,21 +11,41 @@ import { findQueue } from './findQueue'
 const shown = 5
 
 /** On the dashboard: what waits for this person, collection by collection. */
-export const WorkflowDesk = async ({ payload, user, workflows }: ServerProps & { workflows: Record<string, Workflow> }) => {
+export const WorkflowDesk = async ({
+  payload,
+  user,
+  workflows,
+}: ServerProps & { workflows: Record<string, Workflow> }) => {
   if (!user) return null
   const village = pickedVillage({ headers: await headers() })
   const queues = await Promise.all(
-    Object.entries(workflows).map(([slug, workflow]) => Waiting({ payload, slug, user, village, workflow })),
+    Object.entries(workflows).map(([slug, workflow]) =>
+      Waiting({ payload, slug, user, village, workflow }),
+    ),
   )
   return <>{queues}</>
 }
 
-type WaitingProps = { payload: Payload; slug: string; user: TypedUser; village: string | undefined; workflow: Workflow }
+type WaitingProps = {
+  payload: Payload
+  slug: string
+  user: TypedUser
+  village: string | undefined
+  workflow: Workflow
+}
 
 const Waiting = async ({ payload, slug, user, village, workflow }: WaitingProps) => {
   const queue = workflow.queues.find(({ ability }) => can(user, ability))
   if (!queue) return null
-  const { rows, total } = await findQueue({ field: workflow.fields.state, limit: shown, payload, slug, state: queue.state, user, village })
+  const { rows, total } = await findQueue({
+    field: workflow.fields.state,
+    limit: shown,
+    payload,
+    slug,
+    state: queue.state,
+    user,
+    village,
+  })
   if (total === 0) return null
   const { admin } = payload.config.routes
   return (

@@ -6,7 +6,11 @@ import { useId, useState } from 'react'
 import { deskStyles as styles } from './deskStyles'
 import { type StepFields, useStep } from './useStep'
 
-type OfferedStep = { label: string; name: string; note: undefined | { label: string; longest: number } }
+type OfferedStep = {
+  label: string
+  name: string
+  note: undefined | { label: string; longest: number }
+}
 
 /** What a person reads of a state, and the steps offered there. */
 export type ShownState = { steps: OfferedStep[]; text: string | undefined; title: string }
@@ -44,11 +48,22 @@ const OneStep = ({ fields, step }: { fields: StepFields; step: OfferedStep }) =>
           <label htmlFor={id} style={styles.label}>
             {step.note.label}
           </label>
-          <textarea id={id} maxLength={step.note.longest} onChange={(event) => setNote(event.target.value)} style={styles.textarea} value={note} />
+          <textarea
+            id={id}
+            maxLength={step.note.longest}
+            onChange={(event) => setNote(event.target.value)}
+            style={styles.textarea}
+            value={note}
+          />
         </>
       )}
       <p style={styles.step}>
-        <button disabled={isBusy} onClick={() => void take(step.name, note)} style={styles.button} type="button">
+        <button
+          disabled={isBusy}
+          onClick={() => void take(step.name, note)}
+          style={styles.button}
+          type="button"
+        >
           {step.label}
         </button>
       </p>

@@ -15,10 +15,21 @@ export const WorkflowFilter = async ({ payload, slug, user, workflow }: Props) =
   if (!user || !queue) return null
   const field = workflow.fields.state
   const village = pickedVillage({ headers: await headers() })
-  const { total } = await findQueue({ field, limit: 1, payload, slug, state: queue.state, user, village })
+  const { total } = await findQueue({
+    field,
+    limit: 1,
+    payload,
+    slug,
+    state: queue.state,
+    user,
+    village,
+  })
   const list = `${payload.config.routes.admin}/collections/${slug}`
   return (
-    <nav aria-label="Saringan pemeriksaan" style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px' }}>
+    <nav
+      aria-label="Saringan pemeriksaan"
+      style={{ display: 'flex', flexWrap: 'wrap', gap: '0 24px' }}
+    >
       <a href={`${list}?where[or][0][and][0][${field}][equals]=${queue.state}`} style={styles.link}>
         {queue.heading} ({total})
       </a>

@@ -15,7 +15,10 @@ export const findQueue = async (args: {
   village: string | undefined
 }): Promise<{ rows: QueueRow[]; total: number }> => {
   const { field, limit, payload, slug, state, user, village } = args
-  const where: Where[] = [{ [field]: { equals: state } }, ...(village ? [{ village: { in: [village] } }] : [])]
+  const where: Where[] = [
+    { [field]: { equals: state } },
+    ...(village ? [{ village: { in: [village] } }] : []),
+  ]
   const { docs, totalDocs } = await payload.find({
     collection: slug as CollectionSlug,
     depth: 0,

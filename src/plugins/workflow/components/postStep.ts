@@ -5,7 +5,13 @@ export type StepResult = Record<string, null | string>
  * Asks the server to take one step.
  * @throws Error whose message tells the person what to do.
  */
-export const postStep = async (args: { api: string; id: number | string; note?: string; slug: string; step: string }): Promise<StepResult> => {
+export const postStep = async (args: {
+  api: string
+  id: number | string
+  note?: string
+  slug: string
+  step: string
+}): Promise<StepResult> => {
   const { api, id, note, slug, step } = args
   const response = await fetch(`${api}/${slug}/${id}/periksa`, {
     body: JSON.stringify({ catatan: note, langkah: step }),

@@ -6,7 +6,11 @@ import { postStep } from './postStep'
 /** Fields of the form that a step changes. */
 export type StepFields = { note: string; state: string }
 
-type Step = { error: string | undefined; isBusy: boolean; take: (step: string, note?: string) => Promise<boolean> }
+type Step = {
+  error: string | undefined
+  isBusy: boolean
+  take: (step: string, note?: string) => Promise<boolean>
+}
 
 /** Takes a step for the document of this form and shows its result there, without loading the page anew. */
 export const useStep = (fields: StepFields): Step => {
@@ -21,8 +25,15 @@ export const useStep = (fields: StepFields): Step => {
     setIsBusy(true)
     setError(undefined)
     try {
-      const result = await postStep({ api: config.routes.api, id, slug: collectionSlug, step, ...(note ? { note } : {}) })
-      for (const path of [fields.state, fields.note]) dispatchFields({ path, type: 'UPDATE', value: result[path] })
+      const result = await postStep({
+        api: config.routes.api,
+        id,
+        slug: collectionSlug,
+        step,
+        ...(note ? { note } : {}),
+      })
+      for (const path of [fields.state, fields.note])
+        dispatchFields({ path, type: 'UPDATE', value: result[path] })
       return true
     } catch (err) {
       setError((err as Error).message)

@@ -36,7 +36,12 @@ const sizes = [
  * The drawing of a card. Every letter is a path of our own alphabet, so that no text can be markup and
  * no font is needed.
  */
-export const cardSvg = (args: { colors: Tokens; hasEmblem: boolean; hasPhoto: boolean; text: CardText }): string => {
+export const cardSvg = (args: {
+  colors: Tokens
+  hasEmblem: boolean
+  hasPhoto: boolean
+  text: CardText
+}): string => {
   const { colors, hasEmblem, hasPhoto, text } = args
   const width = (hasPhoto ? photoBox.x : 930) - left - 48
   const { cap, lines } = titleLines(drawableText(text.title), width)
@@ -48,17 +53,36 @@ export const cardSvg = (args: { colors: Tokens; hasEmblem: boolean; hasPhoto: bo
     `<rect y="440" width="100%" height="190" fill="${colors['brand-deep']}"/>`,
     hasPhoto ? '' : tiles(colors),
     rhombuses(colors, hasPhoto ? photoBox.x : cardSize.width),
-    lineSvg({ ...setToFit([21], text.topic, width), color: colors['on-brand-soft'], x: left, y: 80 }),
+    lineSvg({
+      ...setToFit([21], text.topic, width),
+      color: colors['on-brand-soft'],
+      x: left,
+      y: 80,
+    }),
     ...lines.map((each, index) =>
-      lineSvg({ cap, color: colors['on-brand'], text: each, x: left, y: 108 + cap * 1.1 + index * (cap / 100) * lineHeight }),
+      lineSvg({
+        cap,
+        color: colors['on-brand'],
+        text: each,
+        x: left,
+        y: 108 + cap * 1.1 + index * (cap / 100) * lineHeight,
+      }),
     ),
     hasEmblem ? emblemGround(colors) : '',
-    lineSvg({ ...setToFit([32, 26, 20], text.name, beside.width), color: colors['on-brand'], x: beside.x, y: 518 }),
-    ...text.place
-      .slice(0, 2)
-      .map((each, index) =>
-        lineSvg({ ...setToFit([19], each, beside.width), color: colors['on-brand-soft'], x: beside.x, y: 557 + index * 32 }),
-      ),
+    lineSvg({
+      ...setToFit([32, 26, 20], text.name, beside.width),
+      color: colors['on-brand'],
+      x: beside.x,
+      y: 518,
+    }),
+    ...text.place.slice(0, 2).map((each, index) =>
+      lineSvg({
+        ...setToFit([19], each, beside.width),
+        color: colors['on-brand-soft'],
+        x: beside.x,
+        y: 557 + index * 32,
+      }),
+    ),
     '</svg>',
   ].join('')
 }
@@ -67,7 +91,11 @@ export const cardSvg = (args: { colors: Tokens; hasEmblem: boolean; hasPhoto: bo
 const setToFit = (caps: number[], text: string, width: number): { cap: number; text: string } => {
   let fitting = { cap: 0, text: '' }
   for (const cap of caps) {
-    const { isCut, lines } = wrapText({ lines: 1, text: drawableText(text), width: (width / cap) * 100 })
+    const { isCut, lines } = wrapText({
+      lines: 1,
+      text: drawableText(text),
+      width: (width / cap) * 100,
+    })
     fitting = { cap, text: lines[0] ?? '' }
     if (!isCut) break
   }
@@ -83,9 +111,17 @@ const titleLines = (text: string, width: number): { cap: number; lines: string[]
 }
 
 /** `y` is the foot of the letters. */
-const lineSvg = (args: { cap: number; color: string; text: string; x: number; y: number }): string => {
+const lineSvg = (args: {
+  cap: number
+  color: string
+  text: string
+  x: number
+  y: number
+}): string => {
   const scale = args.cap / 100
-  const paths = setLine(args.text).letters.map(({ path, x }) => `<path transform="translate(${x})" d="${path}"/>`)
+  const paths = setLine(args.text).letters.map(
+    ({ path, x }) => `<path transform="translate(${x})" d="${path}"/>`,
+  )
   const place = `translate(${args.x} ${(args.y - args.cap).toFixed(1)}) scale(${scale})`
   return `<g transform="${place}" fill="none" stroke="${args.color}" stroke-width="${pen}" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`
 }
@@ -98,7 +134,10 @@ const emblemGround = (colors: Tokens): string => {
 /** A row of floor tiles between title and name. */
 const rhombuses = (colors: Tokens, width: number): string => {
   const count = Math.ceil(width / 24)
-  const row = Array.from({ length: count }, (_, index) => `M${index * 24} 440l12-9 12 9-12 9z`).join('')
+  const row = Array.from(
+    { length: count },
+    (_, index) => `M${index * 24} 440l12-9 12 9-12 9z`,
+  ).join('')
   return `<path d="${row}" fill="${colors.accent}"/>`
 }
 
@@ -107,7 +146,10 @@ const tiles = (colors: Tokens): string => {
   const side = 92
   const shapes: string[] = []
   for (let column = 0; column < 6; column += 1) {
-    for (let row = 0; row < 4; row += 1) shapes.push(`M${1154 - column * 46} ${row * side + (column % 2) * 46 + 36}l46-46 46 46-46 46z`)
+    for (let row = 0; row < 4; row += 1)
+      shapes.push(
+        `M${1154 - column * 46} ${row * side + (column % 2) * 46 + 36}l46-46 46 46-46 46z`,
+      )
   }
   return `<path d="${shapes.join('')}" fill="none" stroke="${colors['on-brand-soft']}" stroke-opacity=".22" stroke-width="3"/>`
 }

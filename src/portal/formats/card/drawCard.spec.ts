@@ -6,7 +6,12 @@ import { findTheme } from '../../../../themes'
 import { cardSize, cardSvg, type CardText, photoBox } from './cardSvg'
 import { drawCard } from './drawCard'
 
-const text: CardText = { name: 'Desa Contoh', place: ['Kecamatan Contoh', 'Kabupaten Contoh'], title: 'Jalan selesai', topic: 'Berita' }
+const text: CardText = {
+  name: 'Desa Contoh',
+  place: ['Kecamatan Contoh', 'Kabupaten Contoh'],
+  title: 'Jalan selesai',
+  topic: 'Berita',
+}
 const colors = findTheme('base').manifest.palettes[0]?.light ?? ({} as never)
 const none = { emblem: undefined, photo: undefined }
 
@@ -14,8 +19,17 @@ describe('the drawing', () => {
   test('holds shapes alone, whatever the texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hostile) => {
-        const svg = cardSvg({ colors, hasEmblem: true, hasPhoto: false, text: { name: hostile, place: [hostile], title: hostile, topic: hostile } })
-        expect(svg.replaceAll(/<\/?(svg|rect|path|g)( [a-z-]+="[\w\s#%.,:/()-]*")*\/?>/gi, '').replace('http://www.w3.org/2000/svg', '')).toBe('')
+        const svg = cardSvg({
+          colors,
+          hasEmblem: true,
+          hasPhoto: false,
+          text: { name: hostile, place: [hostile], title: hostile, topic: hostile },
+        })
+        expect(
+          svg
+            .replaceAll(/<\/?(svg|rect|path|g)( [a-z-]+="[\w\s#%.,:/()-]*")*\/?>/gi, '')
+            .replace('http://www.w3.org/2000/svg', ''),
+        ).toBe('')
       }),
     )
   })
@@ -30,26 +44,45 @@ describe('a card', () => {
   })
 
   test('shows its title', async () => {
-    const [one, other] = [await drawCard({ ...none, colors, text }), await drawCard({ ...none, colors, text: { ...text, title: 'Judul lain' } })]
+    const [one, other] = [
+      await drawCard({ ...none, colors, text }),
+      await drawCard({ ...none, colors, text: { ...text, title: 'Judul lain' } }),
+    ]
     expect(Buffer.compare(one, other)).not.toBe(0)
   })
 
   test('shows the photo in its place', async () => {
-    const photo = await sharp({ create: { background: '#ff0000', channels: 3, height: 900, width: 400 } }).png().toBuffer()
+    const photo = await sharp({
+      create: { background: '#ff0000', channels: 3, height: 900, width: 400 },
+    })
+      .png()
+      .toBuffer()
     const bytes = await drawCard({ colors, emblem: undefined, photo, text })
-    const part = await sharp(bytes).extract({ height: 200, left: photoBox.x + 100, top: 200, width: 200 }).png().toBuffer()
+    const part = await sharp(bytes)
+      .extract({ height: 200, left: photoBox.x + 100, top: 200, width: 200 })
+      .png()
+      .toBuffer()
     const { channels } = await sharp(part).stats()
     expect(channels.map(({ mean }) => mean > 200)).toEqual([true, false, false])
   })
 
   test('leaves out pictures that cannot be read', async () => {
     const broken = Buffer.from('bukan gambar')
-    expect(Buffer.compare(await drawCard({ colors, emblem: broken, photo: broken, text }), await drawCard({ ...none, colors, text }))).toBe(0)
+    expect(
+      Buffer.compare(
+        await drawCard({ colors, emblem: broken, photo: broken, text }),
+        await drawCard({ ...none, colors, text }),
+      ),
+    ).toBe(0)
   })
 
   test('of endless texts is one too', async () => {
     const endless = 'W'.repeat(10_000)
-    const bytes = await drawCard({ ...none, colors, text: { name: endless, place: [endless, endless, endless], title: endless, topic: endless } })
+    const bytes = await drawCard({
+      ...none,
+      colors,
+      text: { name: endless, place: [endless, endless, endless], title: endless, topic: endless },
+    })
     expect((await pixelsOf(bytes)).width).toBe(cardSize.width)
   })
 })

@@ -21,7 +21,12 @@ export const drawCard = (args: {
     const { colors, text } = args
     const photo = await fitted(args.photo, { ...photoBox, fit: 'cover' })
     const emblem = await fitted(args.emblem, { ...emblemBox, fit: 'contain' })
-    const svg = cardSvg({ colors, hasEmblem: emblem !== undefined, hasPhoto: photo !== undefined, text })
+    const svg = cardSvg({
+      colors,
+      hasEmblem: emblem !== undefined,
+      hasPhoto: photo !== undefined,
+      text,
+    })
     const layers = [...(photo ? [photo] : []), ...(emblem ? [emblem] : [])]
     const bytes = await sharp(Buffer.from(svg))
       .timeout({ seconds: mostSeconds })
@@ -38,7 +43,12 @@ const fitted = async (picture: Buffer | undefined, box: Box) => {
   try {
     const input = await sharp(picture, { limitInputPixels: 50_000_000 })
       .timeout({ seconds: mostSeconds })
-      .resize({ background: { alpha: 0, b: 0, g: 0, r: 0 }, fit: box.fit, height: box.height, width: box.width })
+      .resize({
+        background: { alpha: 0, b: 0, g: 0, r: 0 },
+        fit: box.fit,
+        height: box.height,
+        width: box.width,
+      })
       .png({ compressionLevel: 1 })
       .toBuffer()
     return { input, left: box.x, top: box.y }

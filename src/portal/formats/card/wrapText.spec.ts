@@ -8,7 +8,8 @@ import { wrapText } from './wrapText'
 
 describe('the alphabet', () => {
   test('has every letter, figure and sign of Indonesian text', () => {
-    const text = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?-–—\'"“”‘’()/&%+=#@*[]<>_|…•·°\\'
+    const text =
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?-–—\'"“”‘’()/&%+=#@*[]<>_|…•·°\\'
     expect(Array.from(text).filter((sign) => !letterOf(sign))).toEqual([])
   })
 
@@ -42,15 +43,25 @@ describe('lines', () => {
   const width = (count: number) => setLine('n'.repeat(count)).width
 
   test('break between words', () => {
-    expect(wrapText({ lines: 3, text: 'nnn nnn nnn', width: width(8) })).toEqual({ isCut: false, lines: ['nnn nnn', 'nnn'] })
+    expect(wrapText({ lines: 3, text: 'nnn nnn nnn', width: width(8) })).toEqual({
+      isCut: false,
+      lines: ['nnn nnn', 'nnn'],
+    })
   })
 
   test('break inside a word that is longer than a line', () => {
-    expect(wrapText({ lines: 3, text: 'n'.repeat(9), width: width(4) }).lines).toEqual(['nnnn', 'nnnn', 'n'])
+    expect(wrapText({ lines: 3, text: 'n'.repeat(9), width: width(4) }).lines).toEqual([
+      'nnnn',
+      'nnnn',
+      'n',
+    ])
   })
 
   test('say that there was more', () => {
-    expect(wrapText({ lines: 2, text: 'nnn nnn, nnn nnn nnn', width: width(8) })).toEqual({ isCut: true, lines: ['nnn nnn,', 'nnn nnn…'] })
+    expect(wrapText({ lines: 2, text: 'nnn nnn, nnn nnn nnn', width: width(8) })).toEqual({
+      isCut: true,
+      lines: ['nnn nnn,', 'nnn nnn…'],
+    })
   })
 
   test('are none without text', () => {
@@ -59,12 +70,20 @@ describe('lines', () => {
 
   test('are never longer nor more than there is room for', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), fc.integer({ max: 2000, min: 300 }), fc.integer({ max: 5, min: 1 }), (text, room, lines) => {
-        const set = wrapText({ lines, text: drawableText(text), width: room })
-        expect(set.lines.length).toBeLessThanOrEqual(lines)
-        for (const line of set.lines) expect(setLine(line).width).toBeLessThanOrEqual(room)
-        if (!set.isCut) expect(set.lines.join('').replaceAll(' ', '')).toBe(drawableText(text).replaceAll(' ', ''))
-      }),
+      fc.property(
+        fc.string({ maxLength: 400 }),
+        fc.integer({ max: 2000, min: 300 }),
+        fc.integer({ max: 5, min: 1 }),
+        (text, room, lines) => {
+          const set = wrapText({ lines, text: drawableText(text), width: room })
+          expect(set.lines.length).toBeLessThanOrEqual(lines)
+          for (const line of set.lines) expect(setLine(line).width).toBeLessThanOrEqual(room)
+          if (!set.isCut)
+            expect(set.lines.join('').replaceAll(' ', '')).toBe(
+              drawableText(text).replaceAll(' ', ''),
+            )
+        },
+      ),
     )
   })
 })

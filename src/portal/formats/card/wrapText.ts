@@ -4,7 +4,11 @@ import { setLine } from './setLine'
  * Text in lines no longer than `width` (a capital being 100): broken between words, inside a word that
  * is longer than a line, and ended by "…" where the lines do not suffice.
  */
-export const wrapText = (args: { lines: number; text: string; width: number }): { isCut: boolean; lines: string[] } => {
+export const wrapText = (args: {
+  lines: number
+  text: string
+  width: number
+}): { isCut: boolean; lines: string[] } => {
   const { text, width } = args
   const lines: string[] = []
   let line = ''
@@ -20,7 +24,10 @@ export const wrapText = (args: { lines: number; text: string; width: number }): 
   }
   if (line) lines.push(line)
   if (lines.length <= args.lines) return { isCut: false, lines }
-  return { isCut: true, lines: [...lines.slice(0, args.lines - 1), cut(lines[args.lines - 1] ?? '', width)] }
+  return {
+    isCut: true,
+    lines: [...lines.slice(0, args.lines - 1), cut(lines[args.lines - 1] ?? '', width)],
+  }
 }
 
 const fits = (text: string, width: number): boolean => setLine(text).width <= width

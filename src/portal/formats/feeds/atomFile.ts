@@ -22,7 +22,16 @@ export const atomFile = (feed: Feed): string =>
     ),
   )
 
-const entry = ({ author, category, id, publishedAt, summary, title, updatedAt, url }: FeedItem): string =>
+const entry = ({
+  author,
+  category,
+  id,
+  publishedAt,
+  summary,
+  title,
+  updatedAt,
+  url,
+}: FeedItem): string =>
   parent('entry', [
     element('id', id),
     element('title', title),

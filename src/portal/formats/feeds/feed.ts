@@ -25,4 +25,5 @@ export type FeedItem = {
 }
 
 /** When anything of it last changed; the beginning of time for an empty feed, so that it never changes. */
-export const feedChangedAt = ({ items }: Feed): Date => new Date(Math.max(0, ...items.map(({ updatedAt }) => updatedAt.getTime())))
+export const feedChangedAt = ({ items }: Feed): Date =>
+  new Date(Math.max(0, ...items.map(({ updatedAt }) => updatedAt.getTime())))

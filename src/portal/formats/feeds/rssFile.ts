@@ -20,7 +20,11 @@ export const rssFile = (feed: Feed): string =>
           ...feed.items.map(item),
         ]),
       ],
-      { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
     ),
   )
 

@@ -15,14 +15,20 @@ export type IconLook = {
 }
 
 /** A square PNG of the emblem, or of the site's own sign where there is none that can be read. */
-export const drawIcon = (args: { colors: Tokens; emblem: Buffer | undefined; look: IconLook }): Promise<Uint8Array<ArrayBuffer>> =>
+export const drawIcon = (args: {
+  colors: Tokens
+  emblem: Buffer | undefined
+  look: IconLook
+}): Promise<Uint8Array<ArrayBuffer>> =>
   inTurn(async () => {
     const { colors, emblem, look } = args
     const side = Math.round(look.size * (1 - 2 * look.margin))
     const own = Buffer.from(ownIcon(colors))
     const sign = await fitted(emblem ?? own, side).catch(() => fitted(own, side))
     const background = look.isFilled ? colors.ground : { alpha: 0, b: 0, g: 0, r: 0 }
-    const bytes = await sharp({ create: { background, channels: 4, height: look.size, width: look.size } })
+    const bytes = await sharp({
+      create: { background, channels: 4, height: look.size, width: look.size },
+    })
       .composite([{ gravity: 'centre', input: sign }])
       .png()
       .toBuffer()
@@ -32,6 +38,11 @@ export const drawIcon = (args: { colors: Tokens; emblem: Buffer | undefined; loo
 const fitted = (picture: Buffer, side: number): Promise<Buffer> =>
   sharp(picture, { limitInputPixels: 50_000_000 })
     .timeout({ seconds: 10 })
-    .resize({ background: { alpha: 0, b: 0, g: 0, r: 0 }, fit: 'contain', height: side, width: side })
+    .resize({
+      background: { alpha: 0, b: 0, g: 0, r: 0 },
+      fit: 'contain',
+      height: side,
+      width: side,
+    })
     .png()
     .toBuffer()

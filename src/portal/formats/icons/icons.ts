@@ -26,7 +26,11 @@ const draw = async (context: RouteContext, look: IconLook): Promise<Uint8Array<A
 
 const icon =
   (look: IconLook): Route =>
-  async (context): Promise<FileResult> => ({ body: await draw(context, look), contentType: 'image/png', kind: 'file' })
+  async (context): Promise<FileResult> => ({
+    body: await draw(context, look),
+    contentType: 'image/png',
+    kind: 'file',
+  })
 
 /** Icons of a site and the manifest that names them, by their address. */
 export const icons: Record<string, Section> = {

@@ -58,8 +58,15 @@ const eventLines = (event: CalendarEvent): string[] => [
 
 const timeLines = (time: Days | Moments): string[] => {
   // A calendar's last day is the first one free again.
-  if ('first' in time) return [contentLine('DTSTART;VALUE=DATE', date(time.first)), contentLine('DTEND;VALUE=DATE', date(time.last, 1))]
-  return [contentLine('DTSTART', moment(time.start)), ...(time.end ? [contentLine('DTEND', moment(time.end))] : [])]
+  if ('first' in time)
+    return [
+      contentLine('DTSTART;VALUE=DATE', date(time.first)),
+      contentLine('DTEND;VALUE=DATE', date(time.last, 1)),
+    ]
+  return [
+    contentLine('DTSTART', moment(time.start)),
+    ...(time.end ? [contentLine('DTEND', moment(time.end))] : []),
+  ]
 }
 
 /** Revisions are not counted anywhere; the seconds since the event was entered grow with every one. */

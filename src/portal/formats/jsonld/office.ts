@@ -30,5 +30,7 @@ export const office = ({ frame, site }: { frame: SiteView; site: Site }): Thing 
 const placeOf = (site: Site): Thing | undefined => {
   if (site.kind !== 'village') return undefined
   const { latitude, longitude } = site.village
-  return typeof latitude === 'number' && typeof longitude === 'number' ? { '@type': 'GeoCoordinates', latitude, longitude } : undefined
+  return typeof latitude === 'number' && typeof longitude === 'number'
+    ? { '@type': 'GeoCoordinates', latitude, longitude }
+    : undefined
 }

@@ -18,10 +18,25 @@ export const mostEntries = 50_000
 
 /** A sitemap of pages. */
 export const sitemapFile = (entries: SitemapEntry[]): string =>
-  xmlDocument(parent('urlset', entries.slice(0, mostEntries).map((entry) => parent('url', parts(entry))), attributes))
+  xmlDocument(
+    parent(
+      'urlset',
+      entries.slice(0, mostEntries).map((entry) => parent('url', parts(entry))),
+      attributes,
+    ),
+  )
 
 /** A sitemap of sitemaps. */
 export const sitemapIndexFile = (entries: SitemapEntry[]): string =>
-  xmlDocument(parent('sitemapindex', entries.slice(0, mostEntries).map((entry) => parent('sitemap', parts(entry))), attributes))
+  xmlDocument(
+    parent(
+      'sitemapindex',
+      entries.slice(0, mostEntries).map((entry) => parent('sitemap', parts(entry))),
+      attributes,
+    ),
+  )
 
-const parts = ({ changedAt, url }: SitemapEntry): string[] => [element('loc', url), element('lastmod', changedAt)]
+const parts = ({ changedAt, url }: SitemapEntry): string[] => [
+  element('loc', url),
+  element('lastmod', changedAt),
+]

@@ -1,17 +1,21 @@
 import type { EmptyStateView, EventListView, EventRow } from '../../../../themes/contract'
-import type { EventTense } from './findEvents'
-import { eventGroups } from './eventRow'
 import { filterGroup } from '../../frame/filters'
 import { pagination } from '../../frame/pagination'
+import { eventGroups } from './eventRow'
+import type { EventTense } from './findEvents'
 
 /** Events of the past are asked for by name; those to come need none. */
 const pastValue = 'lalu'
 
 /** What `?waktu=` asks for, with the parameters to keep; undefined for a time that cannot be. */
-export const readTense = (query: URLSearchParams): undefined | { query: URLSearchParams; tense: EventTense } => {
+export const readTense = (
+  query: URLSearchParams,
+): undefined | { query: URLSearchParams; tense: EventTense } => {
   const value = query.get('waktu')
   if (value === null) return { query: new URLSearchParams(), tense: 'coming' }
-  return value === pastValue ? { query: new URLSearchParams({ waktu: pastValue }), tense: 'past' } : undefined
+  return value === pastValue
+    ? { query: new URLSearchParams({ waktu: pastValue }), tense: 'past' }
+    : undefined
 }
 
 /** The list of an agenda: its months, the choice between coming and past, and where it stands. */

@@ -7,7 +7,17 @@ import { statedEnd } from './eventTime'
 /** What a calendar needs of an event. */
 export type CalendarDoc = Pick<
   Event,
-  'audience' | 'createdAt' | 'end' | 'id' | 'isAllDay' | 'isCancelled' | 'organizer' | 'place' | 'start' | 'title' | 'updatedAt'
+  | 'audience'
+  | 'createdAt'
+  | 'end'
+  | 'id'
+  | 'isAllDay'
+  | 'isCancelled'
+  | 'organizer'
+  | 'place'
+  | 'start'
+  | 'title'
+  | 'updatedAt'
 > & { body?: Event['body'] }
 
 const longestText = 1000

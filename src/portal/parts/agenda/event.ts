@@ -1,18 +1,24 @@
 import type { EventView, Fact } from '../../../../themes/contract'
 import type { Event } from '../../../payload-types'
-import { eventThing } from './eventThing'
+import {
+  asPage,
+  type ItemRoute,
+  notFound,
+  type PageContext,
+  type PageResult,
+} from '../../contract/part'
+import { shareLinks } from '../../frame/shareLinks'
+import { villageParts } from '../../frame/villagePage'
 import { findBySlug } from '../../read/findBySlug'
-import { findEvents } from './findEvents'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { calendarEvent } from './calendarEvent'
-import { eventChanges, eventRow, eventState } from './eventRow'
-import { eventTimeText } from './eventTime'
-import { shareLinks } from '../../frame/shareLinks'
-import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../../contract/part'
 import { calendarResult } from './calendarResult'
-import { villageParts } from '../../frame/villagePage'
+import { eventChanges, eventRow, eventState } from './eventRow'
+import { eventThing } from './eventThing'
+import { eventTimeText } from './eventTime'
+import { findEvents } from './findEvents'
 
 /** `/agenda/<slug>.ics`: one event for a calendar. */
 export const eventFile: ItemRoute<VillageSite> = async ({ reader, site }, slug) => {
@@ -23,7 +29,10 @@ export const eventFile: ItemRoute<VillageSite> = async ({ reader, site }, slug) 
 }
 
 /** `/agenda/<slug>`: one event. */
-export const eventPage = async (context: PageContext<VillageSite>, doc: Event): Promise<PageResult> => {
+export const eventPage = async (
+  context: PageContext<VillageSite>,
+  doc: Event,
+): Promise<PageResult> => {
   const { reader, site } = context
   const now = new Date()
   const path = `/agenda/${doc.slug ?? ''}`
@@ -49,7 +58,9 @@ export const eventPage = async (context: PageContext<VillageSite>, doc: Event): 
     calendar: { href: href(site, `${path}.ics`), label: 'Simpan ke kalender' },
     facts: factsOf(doc),
     isCancelled: doc.isCancelled === true,
-    others: others.docs.map((other) => eventRow({ event: other, href: href(site, `/agenda/${other.slug ?? ''}`), now })),
+    others: others.docs.map((other) =>
+      eventRow({ event: other, href: href(site, `/agenda/${other.slug ?? ''}`), now }),
+    ),
     photo,
     share: shareLinks({ address: absoluteHref(site, path), title: `${doc.title}, ${when.text}` }),
     stateText: eventState(doc, now),

@@ -1,12 +1,18 @@
 import type { EventListView } from '../../../../themes/contract'
-import { findAgenda } from './findAgenda'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+} from '../../contract/part'
+import { villageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
+import { villageName } from '../../words/text'
 import { agendaParts, readTense } from './agendaParts'
 import { eventRow } from './eventRow'
-import { villageName } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findAgenda } from './findAgenda'
 
 /** Even, since wide screens show two columns. */
 const perPage = 12
@@ -25,7 +31,9 @@ export const eventList = async (context: PageContext<VillageSite>): Promise<Page
   const base = href(site, '/agenda')
   const title = tense === 'past' ? 'Agenda yang sudah lewat' : 'Agenda'
   const lead = `Kegiatan ${villageName(site.village)} yang ${tense === 'past' ? 'sudah lewat' : 'akan datang'}.`
-  const rows = docs.map((event) => eventRow({ event, href: href(site, `/agenda/${event.slug ?? ''}`), now }))
+  const rows = docs.map((event) =>
+    eventRow({ event, href: href(site, `/agenda/${event.slug ?? ''}`), now }),
+  )
   const view: EventListView = {
     ...parts.base({
       crumbs: [{ href: base, label: 'Agenda' }],
@@ -33,7 +41,10 @@ export const eventList = async (context: PageContext<VillageSite>): Promise<Page
       title: page > 1 ? `${title}, halaman ${page}` : title,
     }),
     ...agendaParts({ base, now, page, pages, query, rows, tense }),
-    calendar: docs.length > 0 ? { href: href(site, '/agenda.ics'), label: 'Berlangganan agenda di kalender' } : undefined,
+    calendar:
+      docs.length > 0
+        ? { href: href(site, '/agenda.ics'), label: 'Berlangganan agenda di kalender' }
+        : undefined,
     lead,
     title,
   }

@@ -1,15 +1,20 @@
 import type { EventGroup, EventRow } from '../../../../themes/contract'
-import type { EventDoc } from './findEvents'
 import { endOfDay } from '../../words/day'
-import { eventEnd, eventStart, type EventTime, eventTimeText, statedEnd } from './eventTime'
 import { monthText } from '../../words/text'
+import { eventEnd, eventStart, type EventTime, eventTimeText, statedEnd } from './eventTime'
+import type { EventDoc } from './findEvents'
 
 const timeZone = 'Asia/Jakarta'
 const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', timeZone })
 const month = new Intl.DateTimeFormat('id-ID', { month: 'short', timeZone })
 
 /** An event in a list. */
-export const eventRow = (args: { event: EventDoc; href: string; now: Date; villageText?: string }): EventRow => {
+export const eventRow = (args: {
+  event: EventDoc
+  href: string
+  now: Date
+  villageText?: string
+}): EventRow => {
   const { event, href, now, villageText } = args
   const start = new Date(event.start)
   return {
@@ -38,7 +43,10 @@ export const eventGroups = (rows: EventRow[], now: Date | undefined): EventGroup
 }
 
 /** "Dibatalkan", "Sedang berlangsung", "Selesai"; undefined for one to come. */
-export const eventState = (event: EventTime & { isCancelled?: boolean | null }, now: Date): string | undefined => {
+export const eventState = (
+  event: EventTime & { isCancelled?: boolean | null },
+  now: Date,
+): string | undefined => {
   if (event.isCancelled) return 'Dibatalkan'
   if (eventEnd(event) <= now) return 'Selesai'
   if (eventStart(event) > now) return undefined
@@ -49,5 +57,7 @@ export const eventState = (event: EventTime & { isCancelled?: boolean | null }, 
 /** The moments at which a list of events changes: a beginning, an end, and midnight. */
 export const eventChanges = (events: EventTime[], now: Date): Date[] => [
   endOfDay(now),
-  ...events.flatMap((event) => [eventStart(event), eventEnd(event)]).filter((moment) => moment > now),
+  ...events
+    .flatMap((event) => [eventStart(event), eventEnd(event)])
+    .filter((moment) => moment > now),
 ]

@@ -6,7 +6,8 @@ import { dayRange } from '../../words/dayRange'
 export type EventTime = Pick<Event, 'end' | 'isAllDay' | 'start'>
 
 const timeZone = 'Asia/Jakarta'
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('id-ID', { ...options, timeZone })
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('id-ID', { ...options, timeZone })
 
 const wholeDay = format({ day: 'numeric', month: 'long', weekday: 'long', year: 'numeric' })
 const dayOfYear = format({ day: 'numeric', month: 'long', weekday: 'long' })
@@ -19,7 +20,8 @@ const clock = format({ hour: '2-digit', hourCycle: 'h23', minute: '2-digit' })
 export const eventTimeText = (event: EventTime): string => {
   const start = new Date(event.start)
   const end = statedEnd(event)
-  if (event.isAllDay) return end && dayOf(end) !== dayOf(start) ? dayRange(start, end) : wholeDay.format(start)
+  if (event.isAllDay)
+    return end && dayOf(end) !== dayOf(start) ? dayRange(start, end) : wholeDay.format(start)
   if (!end) return `${wholeDay.format(start)}, ${clock.format(start)}`
   // Midnight belongs to the evening before it.
   if (end <= endOfDay(start)) {

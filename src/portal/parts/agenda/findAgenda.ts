@@ -16,6 +16,7 @@ export const findAgenda = async (args: {
   const { now, reader, where } = args
   const nextEnd = await findNextEnd({ now, reader, where })
   const found = await findEvents({ ...args, nextEnd: nextEnd ?? 'none' })
-  for (const moment of [...eventChanges(found.docs, now), ...(nextEnd ? [nextEnd] : [])]) reader.expireAt(moment)
+  for (const moment of [...eventChanges(found.docs, now), ...(nextEnd ? [nextEnd] : [])])
+    reader.expireAt(moment)
   return found
 }

@@ -1,21 +1,40 @@
 import type { Where } from 'payload'
 
 import type { Event } from '../../../payload-types'
-import type { Reader } from '../../read/reader'
-import { endOfDay, startOfDay } from '../../words/day'
 import { allOf } from '../../read/allOf'
 import { endsOf } from '../../read/endsOf'
+import type { Reader } from '../../read/reader'
+import { endOfDay, startOfDay } from '../../words/day'
 
 /** An event as lists need it, without its text. */
 export type EventDoc = Pick<
   Event,
-  'district' | 'end' | 'id' | 'isAllDay' | 'isCancelled' | 'place' | 'slug' | 'start' | 'title' | 'village'
+  | 'district'
+  | 'end'
+  | 'id'
+  | 'isAllDay'
+  | 'isCancelled'
+  | 'place'
+  | 'slug'
+  | 'start'
+  | 'title'
+  | 'village'
 >
 
 /** `coming` holds those under way too; each event is in one of the two. */
 export type EventTense = 'coming' | 'past'
 
-const only = ['district', 'end', 'isAllDay', 'isCancelled', 'place', 'slug', 'start', 'title', 'village'] as const
+const only = [
+  'district',
+  'end',
+  'isAllDay',
+  'isCancelled',
+  'place',
+  'slug',
+  'start',
+  'title',
+  'village',
+] as const
 
 /** Published events: coming ones next first, past ones latest first. */
 export const findEvents = async (args: {
@@ -39,15 +58,30 @@ export const findEvents = async (args: {
     limit,
     only,
     page,
-    present: { changes: (docs) => [endOfDay(now), ...(nextEnd instanceof Date ? [nextEnd] : []), ...endsOf(docs)], now },
+    present: {
+      changes: (docs) => [
+        endOfDay(now),
+        ...(nextEnd instanceof Date ? [nextEnd] : []),
+        ...endsOf(docs),
+      ],
+      now,
+    },
     sort: tense === 'coming' ? ['start', 'id'] : ['-start', '-id'],
-    where: allOf([tenseWhere(tense, now), where, except ? { id: { not_in: [except] } } : undefined]),
+    where: allOf([
+      tenseWhere(tense, now),
+      where,
+      except ? { id: { not_in: [except] } } : undefined,
+    ]),
   })
   return { docs, pages: totalPages ?? 1 }
 }
 
 /** The end that comes next, when the lists of coming and past events change; undefined without any. */
-export const findNextEnd = async (args: { now: Date; reader: Reader; where?: Where }): Promise<Date | undefined> => {
+export const findNextEnd = async (args: {
+  now: Date
+  reader: Reader
+  where?: Where
+}): Promise<Date | undefined> => {
   const ending: Where = { end: { greater_than: args.now.toISOString() } }
   const { docs } = await args.reader.find({
     collection: 'events',

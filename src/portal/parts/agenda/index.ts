@@ -1,10 +1,10 @@
 import type { Event } from '../../../payload-types'
-import { href } from '../../site/address'
-import { dateText } from '../../words/text'
 import { definePart } from '../../contract/part'
 import { defineSearch } from '../../contract/searchSource'
-import { eventFile, eventPage } from './event'
+import { href } from '../../site/address'
+import { dateText } from '../../words/text'
 import { eventCalendar } from './calendarResult'
+import { eventFile, eventPage } from './event'
 import { eventList } from './eventList'
 import { eventChanges, eventRow } from './eventRow'
 import { findEvents } from './findEvents'
@@ -14,8 +14,23 @@ export const agenda = definePart<Event, Awaited<ReturnType<typeof findEvents>>>(
   documents: {
     collection: 'events',
     draft: {
-      blank: () => ({ place: 'Tempat belum diisi', start: new Date().toISOString(), title: 'Tanpa judul' }),
-      fields: ['audience', 'body', 'end', 'isAllDay', 'isCancelled', 'organizer', 'photo', 'place', 'start', 'title'],
+      blank: () => ({
+        place: 'Tempat belum diisi',
+        start: new Date().toISOString(),
+        title: 'Tanpa judul',
+      }),
+      fields: [
+        'audience',
+        'body',
+        'end',
+        'isAllDay',
+        'isCancelled',
+        'organizer',
+        'photo',
+        'place',
+        'start',
+        'title',
+      ],
     },
     draw: eventPage,
     label: ({ title }) => title,
@@ -29,8 +44,11 @@ export const agenda = definePart<Event, Awaited<ReturnType<typeof findEvents>>>(
     draw: ({ docs }, { context: { reader, site }, now }) => {
       eventChanges(docs, now).forEach(reader.expireAt)
       return {
-        agenda: docs.map((event) => eventRow({ event, href: href(site, `/agenda/${event.slug ?? ''}`), now })),
-        agendaMore: docs.length > 0 ? { href: href(site, '/agenda'), label: 'Seluruh agenda' } : undefined,
+        agenda: docs.map((event) =>
+          eventRow({ event, href: href(site, `/agenda/${event.slug ?? ''}`), now }),
+        ),
+        agendaMore:
+          docs.length > 0 ? { href: href(site, '/agenda'), label: 'Seluruh agenda' } : undefined,
       }
     },
     find: ({ now, reader }) => findEvents({ limit: 3, now, reader, tense: 'coming' }),

@@ -1,21 +1,29 @@
 import type { BudgetView, FilterGroup, Link } from '../../../../themes/contract'
 import type { Budget } from '../../../payload-types'
+import {
+  asPage,
+  type ItemRoute,
+  notFound,
+  type PageContext,
+  type PageResult,
+} from '../../contract/part'
+import { villageParts } from '../../frame/villagePage'
 import type { Reader } from '../../read/reader'
-import { findBudget, findBudgetYears } from './findBudget'
-import { findDocumentLink } from '../documents/findDocumentLink'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
+import { findDocumentLink } from '../documents/findDocumentLink'
 import { budgetCsv } from './budgetCsv'
 import { budgetFigures } from './budgetFigures'
 import { budgetTables } from './budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from './budgetWords'
-import { asPage, type ItemRoute, notFound, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findBudget, findBudgetYears } from './findBudget'
 
 /** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */
 export const newestBudget = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const budget = await findBudget(context.reader)
-  return budget ? budgetPage({ ...context, path: `/transparansi/${budget.year}` }, budget) : emptyPage(context)
+  return budget
+    ? budgetPage({ ...context, path: `/transparansi/${budget.year}` }, budget)
+    : emptyPage(context)
 }
 
 /** `/transparansi/2025`: one year's budget; a year without one does not exist. */
@@ -40,7 +48,10 @@ const findOfYear = async (reader: Reader, year: string): Promise<Budget | undefi
   /^20\d\d$/.test(year) ? findBudget(reader, Number(year)) : undefined
 
 /** The page of a given budget; the preview draws a draft with it. */
-export const budgetPage = async (context: PageContext<VillageSite>, budget: Budget): Promise<PageResult> => {
+export const budgetPage = async (
+  context: PageContext<VillageSite>,
+  budget: Budget,
+): Promise<PageResult> => {
   const { reader, site } = context
   const [years, document, parts] = await Promise.all([
     findBudgetYears(reader),
@@ -80,7 +91,10 @@ const emptyPage = async (context: PageContext<VillageSite>): Promise<PageResult>
   const { site } = context
   const parts = await villageParts(context)
   const view: BudgetView = {
-    ...parts.base({ crumbs: [{ href: href(site, '/transparansi'), label: 'Transparansi' }], title: 'Transparansi anggaran' }),
+    ...parts.base({
+      crumbs: [{ href: href(site, '/transparansi'), label: 'Transparansi' }],
+      title: 'Transparansi anggaran',
+    }),
     activities: [],
     complaintText: complaintText(site.village),
     csv: undefined,
@@ -101,7 +115,11 @@ const emptyPage = async (context: PageContext<VillageSite>): Promise<PageResult>
   return asPage({ name: 'Budget', view })
 }
 
-const yearsOf = (args: { current: number; site: VillageSite; years: number[] }): FilterGroup | undefined => {
+const yearsOf = (args: {
+  current: number
+  site: VillageSite
+  years: number[]
+}): FilterGroup | undefined => {
   const options = args.years.map((year): Link & { isCurrent: boolean } => ({
     href: href(args.site, `/transparansi/${year}`),
     isCurrent: year === args.current,

@@ -9,7 +9,15 @@ const heading = ['tahun', 'bagian', 'uraian', 'bidang', 'pelaksana', 'anggaran',
 export const budgetCsv = (budget: Budget): string => {
   const { financing, income, spending } = budgetFigures(budget)
   const rows = (part: string, lines: BudgetLine[]): CsvCell[][] =>
-    lines.map(({ actual, label, plan }) => [budget.year, part, label, undefined, undefined, plan, actual])
+    lines.map(({ actual, label, plan }) => [
+      budget.year,
+      part,
+      label,
+      undefined,
+      undefined,
+      plan,
+      actual,
+    ])
   return csvText([
     heading,
     ...rows('Pendapatan', income),

@@ -6,13 +6,28 @@ import { budgetFigures, shareOf, sumOf } from './budgetFigures'
 import { budgetTables } from './budgetTables'
 
 const money = fc.option(fc.integer({ max: 1_000_000_000_000, min: 0 }), { nil: null })
-const income = fc.array(fc.record({ actual: money, plan: money, source: fc.constantFrom(...incomeSources.map(({ value }) => value)) }), { maxLength: 12 })
-const spending = fc.array(fc.record({ actual: money, field: fc.constantFrom(...spendingFields.map(({ value }) => value)), plan: money }), { maxLength: 12 })
+const income = fc.array(
+  fc.record({
+    actual: money,
+    plan: money,
+    source: fc.constantFrom(...incomeSources.map(({ value }) => value)),
+  }),
+  { maxLength: 12 },
+)
+const spending = fc.array(
+  fc.record({
+    actual: money,
+    field: fc.constantFrom(...spendingFields.map(({ value }) => value)),
+    plan: money,
+  }),
+  { maxLength: 12 },
+)
 const financing = fc.record({ inActual: money, inPlan: money, outActual: money, outPlan: money })
 const budgets = fc.record({ financing, income, spending })
 const run = { seed: 20_261_124 }
 
-const total = (values: (null | number | undefined)[]): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+const total = (values: (null | number | undefined)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 
 test('sums are those of what was entered, whatever the order and however often an account stands there', () => {
   fc.assert(
@@ -21,7 +36,9 @@ test('sums are those of what was entered, whatever the order and however often a
       expect(totals.income.plan ?? 0).toBe(total(budget.income.map(({ plan }) => plan)))
       expect(totals.spending.actual ?? 0).toBe(total(budget.spending.map(({ actual }) => actual)))
       expect(new Set(lines.map(({ label }) => label)).size).toBe(lines.length)
-      const order = lines.map(({ label }) => incomeSources.findIndex((source) => source.label === label))
+      const order = lines.map(({ label }) =>
+        incomeSources.findIndex((source) => source.label === label),
+      )
       expect(order).toEqual(order.toSorted((left, right) => left - right))
     }),
     run,
@@ -34,10 +51,20 @@ test('what is left is income and receipts less spending and payments', () => {
       const { inActual, inPlan, outActual, outPlan } = budget.financing
       const { remaining, totals } = budgetFigures(budget)
       if (remaining.plan !== undefined) {
-        expect(remaining.plan).toBe((totals.income.plan ?? 0) - (totals.spending.plan ?? 0) + total([inPlan]) - total([outPlan]))
+        expect(remaining.plan).toBe(
+          (totals.income.plan ?? 0) -
+            (totals.spending.plan ?? 0) +
+            total([inPlan]) -
+            total([outPlan]),
+        )
       }
       if (remaining.actual !== undefined) {
-        expect(remaining.actual).toBe((totals.income.actual ?? 0) - (totals.spending.actual ?? 0) + total([inActual]) - total([outActual]))
+        expect(remaining.actual).toBe(
+          (totals.income.actual ?? 0) -
+            (totals.spending.actual ?? 0) +
+            total([inActual]) -
+            total([outActual]),
+        )
       }
     }),
     run,
@@ -55,7 +82,10 @@ test('bars lie between nothing and all, and their words say the real share', () 
         expect(row.share >= 0 && row.share <= 1 && row.weight >= 0 && row.weight <= 1).toBe(true)
         const share = shareOf(lines[index]!)
         expect(row.shareText === '–').toBe(share === undefined)
-        if (share !== undefined) expect(Number(row.shareText.replaceAll('.', '').replace(',', '.').replace('%', ''))).toBeCloseTo(share * 100, 1)
+        if (share !== undefined)
+          expect(
+            Number(row.shareText.replaceAll('.', '').replace(',', '.').replace('%', '')),
+          ).toBeCloseTo(share * 100, 1)
       }
     }),
     run,
@@ -76,15 +106,29 @@ describe('a share', () => {
 })
 
 it('keeps nothing entered apart from zero', () => {
-  expect(sumOf([{ actual: undefined, plan: 1 }, { actual: undefined, plan: undefined }])).toEqual({ actual: undefined, plan: 1 })
+  expect(
+    sumOf([
+      { actual: undefined, plan: 1 },
+      { actual: undefined, plan: undefined },
+    ]),
+  ).toEqual({ actual: undefined, plan: 1 })
   expect(sumOf([{ actual: 0, plan: undefined }])).toEqual({ actual: 0, plan: undefined })
   expect(sumOf([])).toEqual({ actual: undefined, plan: undefined })
 })
 
 it('does not say what is left while last year’s remainder is not entered as received', () => {
-  const entered = { income: [{ actual: 10, plan: 100, source: 'add' as const }], spending: [{ actual: 50, field: 'bencana' as const, plan: 140 }] }
-  expect(budgetFigures({ ...entered, financing: { inPlan: 40 } }).remaining).toEqual({ actual: undefined, plan: 0 })
-  expect(budgetFigures({ ...entered, financing: { inActual: 40, inPlan: 40 } }).remaining).toEqual({ actual: 0, plan: 0 })
+  const entered = {
+    income: [{ actual: 10, plan: 100, source: 'add' as const }],
+    spending: [{ actual: 50, field: 'bencana' as const, plan: 140 }],
+  }
+  expect(budgetFigures({ ...entered, financing: { inPlan: 40 } }).remaining).toEqual({
+    actual: undefined,
+    plan: 0,
+  })
+  expect(budgetFigures({ ...entered, financing: { inActual: 40, inPlan: 40 } }).remaining).toEqual({
+    actual: 0,
+    plan: 0,
+  })
 })
 
 describe('the tables', () => {
@@ -100,7 +144,13 @@ describe('the tables', () => {
   it('say more than was planned as it is', () => {
     expect(budgetTables(figures)[0]).toMatchObject({
       rows: [
-        { actualText: 'Rp1.250.000', label: 'Pendapatan Asli Desa', planText: 'Rp1.000.000', share: 1, shareText: '125,00%' },
+        {
+          actualText: 'Rp1.250.000',
+          label: 'Pendapatan Asli Desa',
+          planText: 'Rp1.000.000',
+          share: 1,
+          shareText: '125,00%',
+        },
         { label: 'Dana Desa', shareText: '13,33%', weight: 1 },
       ],
       sentence: 'Rp1.650.000 dari Rp4.000.000 sudah diterima; terbesar dari Dana Desa.',
@@ -113,7 +163,9 @@ describe('the tables', () => {
       rows: [{ actualText: '–', share: 0, shareText: '–' }],
       sentence: 'Rp4.000.000 direncanakan, realisasinya belum diumumkan.',
     })
-    expect(budgetTables(figures)[2]?.rows.map(({ label }) => label)).toEqual(['Penerimaan pembiayaan'])
+    expect(budgetTables(figures)[2]?.rows.map(({ label }) => label)).toEqual([
+      'Penerimaan pembiayaan',
+    ])
     expect(budgetTables(budgetFigures({}))).toEqual([])
   })
 })

@@ -28,15 +28,31 @@ type Entered = Pick<Budget, 'financing' | 'income' | 'spending'>
 
 /** Reckons a year's budget as its regulation does (Permendagri 20/2018 art. 9 to 28). */
 export const budgetFigures = (budget: Entered): BudgetFigures => {
-  const income = linesOf(incomeSources, (budget.income ?? []).map((row) => ({ ...row, account: row.source })))
-  const spending = linesOf(spendingFields, (budget.spending ?? []).map((row) => ({ ...row, account: row.field })))
+  const income = linesOf(
+    incomeSources,
+    (budget.income ?? []).map((row) => ({ ...row, account: row.source })),
+  )
+  const spending = linesOf(
+    spendingFields,
+    (budget.spending ?? []).map((row) => ({ ...row, account: row.field })),
+  )
   const { inActual, inPlan, outActual, outPlan } = budget.financing ?? {}
   const receipts = amountsOf({ actual: inActual, plan: inPlan })
   const payments = amountsOf({ actual: outActual, plan: outPlan })
-  const totals = { financing: differenceOf(receipts, payments), income: sumOf(income), spending: sumOf(spending) }
+  const totals = {
+    financing: differenceOf(receipts, payments),
+    income: sumOf(income),
+    spending: sumOf(spending),
+  }
   const balance = {
-    actual: totals.income.actual === undefined || totals.spending.actual === undefined ? undefined : totals.income.actual - totals.spending.actual,
-    plan: totals.income.plan === undefined || totals.spending.plan === undefined ? undefined : totals.income.plan - totals.spending.plan,
+    actual:
+      totals.income.actual === undefined || totals.spending.actual === undefined
+        ? undefined
+        : totals.income.actual - totals.spending.actual,
+    plan:
+      totals.income.plan === undefined || totals.spending.plan === undefined
+        ? undefined
+        : totals.income.plan - totals.spending.plan,
   }
   const isEntered = [receipts, payments].every(({ actual, plan }) => !plan || actual !== undefined)
   return {
@@ -48,7 +64,10 @@ export const budgetFigures = (budget: Entered): BudgetFigures => {
     income,
     remaining: {
       // Without last year's remainder the sum would look like a loss.
-      actual: balance.actual === undefined || !isEntered ? undefined : balance.actual + (totals.financing.actual ?? 0),
+      actual:
+        balance.actual === undefined || !isEntered
+          ? undefined
+          : balance.actual + (totals.financing.actual ?? 0),
       plan: balance.plan === undefined ? undefined : balance.plan + (totals.financing.plan ?? 0),
     },
     spending,
@@ -81,8 +100,14 @@ const amountsOf = ({ actual, plan }: { actual?: Money; plan?: Money }): Amounts 
 })
 
 const differenceOf = (left: Amounts, right: Amounts): Amounts => ({
-  actual: left.actual === undefined && right.actual === undefined ? undefined : (left.actual ?? 0) - (right.actual ?? 0),
-  plan: left.plan === undefined && right.plan === undefined ? undefined : (left.plan ?? 0) - (right.plan ?? 0),
+  actual:
+    left.actual === undefined && right.actual === undefined
+      ? undefined
+      : (left.actual ?? 0) - (right.actual ?? 0),
+  plan:
+    left.plan === undefined && right.plan === undefined
+      ? undefined
+      : (left.plan ?? 0) - (right.plan ?? 0),
 })
 
 const totalOf = (values: (number | undefined)[]): number | undefined => {

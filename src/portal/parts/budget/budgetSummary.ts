@@ -1,8 +1,8 @@
 import type { BudgetSummary, Link } from '../../../../themes/contract'
 import type { Budget } from '../../../payload-types'
+import { dateText, moneyText, percentText } from '../../words/text'
 import { budgetFigures } from './budgetFigures'
 import { barOf } from './budgetTables'
-import { dateText, moneyText, percentText } from '../../words/text'
 
 /** What the summary is reckoned from. */
 type SummedBudget = Pick<Budget, 'financing' | 'income' | 'realisedUntil' | 'spending' | 'year'>
@@ -13,7 +13,13 @@ type SummedBudget = Pick<Budget, 'financing' | 'income' | 'realisedUntil' | 'spe
  * @param budget the newest published budget; undefined, or one without spending, gives undefined.
  * @param more link to the year's page.
  */
-export const budgetSummary = ({ budget, more }: { budget: SummedBudget | undefined; more: Link }): BudgetSummary | undefined => {
+export const budgetSummary = ({
+  budget,
+  more,
+}: {
+  budget: SummedBudget | undefined
+  more: Link
+}): BudgetSummary | undefined => {
   if (!budget) return undefined
   const { spending, totals } = budgetFigures(budget)
   const { actual, plan } = totals.spending
@@ -22,7 +28,10 @@ export const budgetSummary = ({ budget, more }: { budget: SummedBudget | undefin
   if (actual === undefined) {
     return {
       amountText: moneyText(plan),
-      bars: spending.map((line) => ({ ...barOf({ actual: line.plan, label: line.label, plan }), shareText: percentText((line.plan ?? 0) / plan) })),
+      bars: spending.map((line) => ({
+        ...barOf({ actual: line.plan, label: line.label, plan }),
+        shareText: percentText((line.plan ?? 0) / plan),
+      })),
       more,
       sentence: `direncanakan untuk belanja ${budget.year}, terbagi menurut bidang:`,
       title,

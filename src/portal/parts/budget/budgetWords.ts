@@ -1,32 +1,45 @@
 import { spendingFields } from '../../../../collections/budgets/accounts'
 import type { ActivityRow, Fact } from '../../../../themes/contract'
 import type { Budget, Village } from '../../../payload-types'
-import type { BudgetFigures } from './budgetFigures'
-import { amountText } from './budgetTables'
 import { officeAddress, officeText } from '../../frame/officeText'
 import { dateText, moneyText, percentText, villageName } from '../../words/text'
+import type { BudgetFigures } from './budgetFigures'
+import { amountText } from './budgetTables'
 
 /** How much was planned and spent until when, in one sentence. */
-export const budgetLead = (args: { budget: Budget; figures: BudgetFigures; village: Village }): string => {
+export const budgetLead = (args: {
+  budget: Budget
+  figures: BudgetFigures
+  village: Village
+}): string => {
   const { budget, figures, village } = args
   const { actual, plan } = figures.totals.spending
   const who = `${villageName(village)} merencanakan belanja ${amountText(plan)} pada ${budget.year}`
-  if (plan === undefined) return `Anggaran Pendapatan dan Belanja Desa (APB Desa) ${villageName(village)} tahun ${budget.year}.`
+  if (plan === undefined)
+    return `Anggaran Pendapatan dan Belanja Desa (APB Desa) ${villageName(village)} tahun ${budget.year}.`
   if (actual === undefined) return `${who}; realisasinya belum diumumkan.`
   const share = plan > 0 ? ` (${percentText(actual / plan)})` : ''
-  const until = budget.realisedUntil ? `sampai ${dateText(budget.realisedUntil).text}` : 'sejauh ini'
+  const until = budget.realisedUntil
+    ? `sampai ${dateText(budget.realisedUntil).text}`
+    : 'sejauh ini'
   return `${who}; ${until} terlaksana ${moneyText(actual)}${share}.`
 }
 
 /** Income, spending, difference and what is left. */
-export const budgetFacts = (budget: Budget, { balance, remaining, totals }: BudgetFigures): Fact[] => {
+export const budgetFacts = (
+  budget: Budget,
+  { balance, remaining, totals }: BudgetFigures,
+): Fact[] => {
   const planned = (label: string, value: number | undefined): Fact[] =>
     value === undefined ? [] : [{ label: `${label} (anggaran)`, value: moneyText(value) }]
   const gap = balance.plan
   return [
     ...planned('Pendapatan', totals.income.plan),
     ...planned('Belanja', totals.spending.plan),
-    ...planned(gap !== undefined && gap < 0 ? 'Defisit' : 'Surplus', gap === undefined ? undefined : Math.abs(gap)),
+    ...planned(
+      gap !== undefined && gap < 0 ? 'Defisit' : 'Surplus',
+      gap === undefined ? undefined : Math.abs(gap),
+    ),
     ...(remaining.actual !== undefined
       ? [{ label: remainingLabel(budget), value: moneyText(remaining.actual) }]
       : planned('Sisa anggaran, SiLPA', remaining.plan)),
@@ -41,7 +54,13 @@ const remainingLabel = ({ realisedUntil, year }: Budget): string => {
 }
 
 /** An activity with who carries it out. */
-export const activityRow = ({ actual, executor, field, name, plan }: NonNullable<Budget['activities']>[number]): ActivityRow => ({
+export const activityRow = ({
+  actual,
+  executor,
+  field,
+  name,
+  plan,
+}: NonNullable<Budget['activities']>[number]): ActivityRow => ({
   actualText: amountText(actual ?? undefined),
   executor: executor?.trim() || undefined,
   fieldText: spendingFields.find(({ value }) => value === field)?.label,
@@ -53,8 +72,12 @@ export const activityRow = ({ actual, executor, field, name, plan }: NonNullable
 export const budgetSource = (budget: Budget, { totals }: BudgetFigures): string => {
   const hasActual = totals.income.actual !== undefined || totals.spending.actual !== undefined
   return [
-    budget.regulation?.trim() ? `Dasar: ${budget.regulation.trim().replace(/\.$/, '')}.` : undefined,
-    hasActual && budget.realisedUntil ? `Realisasi sampai ${dateText(budget.realisedUntil).text}.` : undefined,
+    budget.regulation?.trim()
+      ? `Dasar: ${budget.regulation.trim().replace(/\.$/, '')}.`
+      : undefined,
+    hasActual && budget.realisedUntil
+      ? `Realisasi sampai ${dateText(budget.realisedUntil).text}.`
+      : undefined,
     `Angka diperbarui kantor desa ${dateText(budget.updatedAt).text}.`,
   ]
     .filter(Boolean)

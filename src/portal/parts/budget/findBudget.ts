@@ -14,6 +14,11 @@ export const findBudget = async (reader: Reader, year?: number): Promise<Budget 
 
 /** Years with a published budget, newest first. */
 export const findBudgetYears = async (reader: Reader): Promise<number[]> => {
-  const { docs } = await reader.find({ collection: 'budgets', limit: 100, only: ['year'], sort: '-year' })
+  const { docs } = await reader.find({
+    collection: 'budgets',
+    limit: 100,
+    only: ['year'],
+    sort: '-year',
+  })
   return [...new Set(docs.map(({ year }) => year))]
 }

@@ -1,7 +1,7 @@
 import type { Budget } from '../../../payload-types'
+import { definePart } from '../../contract/part'
 import type { Reader } from '../../read/reader'
 import { href } from '../../site/address'
-import { definePart } from '../../contract/part'
 import { budgetFile, budgetPage, newestBudget, yearBudget } from './budget'
 import { budgetFigures } from './budgetFigures'
 import { budgetSummary } from './budgetSummary'
@@ -24,7 +24,17 @@ export const budget = definePart<Budget, HomeBudget[]>({
     collection: 'budgets',
     draft: {
       blank: () => ({ year: new Date().getFullYear() }),
-      fields: ['activities', 'document', 'financing', 'income', 'note', 'realisedUntil', 'regulation', 'spending', 'year'],
+      fields: [
+        'activities',
+        'document',
+        'financing',
+        'income',
+        'note',
+        'realisedUntil',
+        'regulation',
+        'spending',
+        'year',
+      ],
     },
     draw: budgetPage,
     isIndex: true,
@@ -40,7 +50,10 @@ export const budget = definePart<Budget, HomeBudget[]>({
       // The newest year that tells what was spent; before any does, the newest plan.
       const spent = budgets.find((each) => budgetFigures(each).totals.spending.actual !== undefined)
       const shown = spent ?? budgets[0]
-      const more = { href: href(site, `/transparansi/${shown?.year ?? ''}`), label: 'Lihat APB Desa' }
+      const more = {
+        href: href(site, `/transparansi/${shown?.year ?? ''}`),
+        label: 'Lihat APB Desa',
+      }
       return { budget: budgetSummary({ budget: shown, more }) }
     },
     find: findNewest,

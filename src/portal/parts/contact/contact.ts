@@ -1,12 +1,12 @@
 import type { ContactPageView } from '../../../../themes/contract'
-import { findOfficials } from '../profile/findOfficials'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { callRows } from '../../frame/callRows'
+import { villageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { callRows } from '../../frame/callRows'
 import { mapLink, outlineView } from '../../words/place'
 import { villageName } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findOfficials } from '../profile/findOfficials'
 
 /** `/kontak`: whom to call for what, and how to reach the office. */
 export const contact = async (context: PageContext<VillageSite>): Promise<PageResult> => {

@@ -1,19 +1,22 @@
 import type { DocumentView, Fact } from '../../../../themes/contract'
 import type { Document, File } from '../../../payload-types'
-import { findDocuments } from './findDocuments'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { fileLink, fileText } from '../../frame/fileLink'
+import { officeText } from '../../frame/officeText'
+import { villageParts } from '../../frame/villagePage'
 import { findFiles } from '../../read/findFiles'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
+import { dateText } from '../../words/text'
 import { documentRow } from './documentRow'
 import { classLabel, kindLabel, kindText, numberAndYear } from './documentText'
-import { fileLink, fileText } from '../../frame/fileLink'
-import { officeText } from '../../frame/officeText'
-import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findDocuments } from './findDocuments'
 
 /** `/dokumen/<slug>`: one document with its file and others of its kind. */
-export const documentPage = async (context: PageContext<VillageSite>, doc: Document): Promise<PageResult> => {
+export const documentPage = async (
+  context: PageContext<VillageSite>,
+  doc: Document,
+): Promise<PageResult> => {
   const { reader, site } = context
   const related = await findDocuments({
     limit: 3,
@@ -40,7 +43,11 @@ export const documentPage = async (context: PageContext<VillageSite>, doc: Docum
     facts: factsOf(doc, file),
     lead: doc.summary?.trim() || undefined,
     related: related.docs.map((other) =>
-      documentRow({ doc: other, file: fileOf(other.file), href: href(site, `/dokumen/${other.slug}`) }),
+      documentRow({
+        doc: other,
+        file: fileOf(other.file),
+        href: href(site, `/dokumen/${other.slug}`),
+      }),
     ),
     requestText: file
       ? undefined
@@ -54,7 +61,9 @@ const factsOf = (doc: Document, file: File | undefined): Fact[] => {
   const number = numberAndYear(doc)
   return [
     { label: 'Jenis', value: kindLabel(doc.kind) },
-    number ? { label: 'Nomor dan tahun', value: number } : { label: 'Tahun', value: String(doc.year) },
+    number
+      ? { label: 'Nomor dan tahun', value: number }
+      : { label: 'Tahun', value: String(doc.year) },
     ...(doc.date ? [{ label: 'Ditetapkan', value: dateText(doc.date).text }] : []),
     { label: 'Golongan informasi', value: classLabel(doc.class) },
     ...(file ? [{ label: 'Berkas', value: fileText(file) }] : []),

@@ -1,22 +1,34 @@
 import type { Where } from 'payload'
 
-import { documentKinds, informationClasses, legalKinds, openClasses } from '../../../../collections/documents/classes'
+import {
+  documentKinds,
+  informationClasses,
+  legalKinds,
+  openClasses,
+} from '../../../../collections/documents/classes'
 import { searchText } from '../../../../collections/shared/searchText'
 import type { DocumentListView, EmptyStateView } from '../../../../themes/contract'
-import { allOf } from '../../read/allOf'
-import { findDocumentFacets, legalOption } from './findDocumentFacets'
-import { findDocuments } from './findDocuments'
-import { findFiles } from '../../read/findFiles'
-import { href } from '../../site/address'
-import type { VillageSite } from '../../site/site'
-import { documentRow } from './documentRow'
-import { kindLabel } from './documentText'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+  pageTtl,
+} from '../../contract/part'
 import { filterGroup } from '../../frame/filters'
 import { officeText } from '../../frame/officeText'
 import { pagination } from '../../frame/pagination'
-import { numberText } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
+import { allOf } from '../../read/allOf'
+import { findFiles } from '../../read/findFiles'
+import { href } from '../../site/address'
+import type { VillageSite } from '../../site/site'
+import { numberText } from '../../words/text'
+import { documentRow } from './documentRow'
+import { kindLabel } from './documentText'
+import { findDocumentFacets, legalOption } from './findDocumentFacets'
+import { findDocuments } from './findDocuments'
 
 const perPage = 20
 
@@ -31,13 +43,25 @@ export const documentList = async (context: PageContext<VillageSite>): Promise<P
     findDocumentFacets(reader),
   ])
   if (page > 1 && docs.length === 0) return notFound
-  const [parts, file] = await Promise.all([villageParts(context), findFiles(reader, docs.map((doc) => doc.file))])
+  const [parts, file] = await Promise.all([
+    villageParts(context),
+    findFiles(
+      reader,
+      docs.map((doc) => doc.file),
+    ),
+  ])
   const base = href(site, '/dokumen')
   const heading = headingOf(query)
   const lead = 'Produk hukum, rencana, laporan, dan informasi lain yang wajib diumumkan desa.'
   const filters = [
     filterGroup({ base, name: 'jenis', options: facets.kinds, query, title: 'Jenis' }),
-    filterGroup({ base, name: 'golongan', options: facets.classes, query, title: 'Golongan informasi' }),
+    filterGroup({
+      base,
+      name: 'golongan',
+      options: facets.classes,
+      query,
+      title: 'Golongan informasi',
+    }),
     filterGroup({ base, name: 'tahun', options: facets.years, query, title: 'Tahun' }),
   ]
   const view: DocumentListView = {
@@ -61,8 +85,12 @@ export const documentList = async (context: PageContext<VillageSite>): Promise<P
       query,
     }),
     requestText: `Yang tidak ada di sini dapat diminta ke PPID desa di ${officeText(site.village)}. Sebutkan nama Anda dan informasi yang diminta; permintaan dijawab paling lambat 10 hari kerja.`,
-    resultText: typed ? `${numberText(total)} dokumen cocok dengan “${typed}”` : `${numberText(total)} dokumen`,
-    rows: docs.map((doc) => documentRow({ doc, file: file(doc.file), href: href(site, `/dokumen/${doc.slug}`) })),
+    resultText: typed
+      ? `${numberText(total)} dokumen cocok dengan “${typed}”`
+      : `${numberText(total)} dokumen`,
+    rows: docs.map((doc) =>
+      documentRow({ doc, file: file(doc.file), href: href(site, `/dokumen/${doc.slug}`) }),
+    ),
     title: heading,
   }
   // What people type is endless; keeping each answer would push useful pages out of the cache.
@@ -82,16 +110,28 @@ const readQuery = (query: URLSearchParams): Asked | undefined => {
   const name = query.get('golongan') ?? ''
   const year = query.get('tahun') ?? ''
   const typed = (query.get('q') ?? '').trim().slice(0, 100)
-  const kinds = kind === legalOption.value ? legalKinds : documentKinds.map(({ value }) => value as string).filter((value) => value === kind)
-  const isKnown = (!kind || kinds.length > 0) && (!name || openClasses.includes(name)) && (!year || /^(19|20)\d\d$/.test(year))
+  const kinds =
+    kind === legalOption.value
+      ? legalKinds
+      : documentKinds.map(({ value }) => value as string).filter((value) => value === kind)
+  const isKnown =
+    (!kind || kinds.length > 0) &&
+    (!name || openClasses.includes(name)) &&
+    (!year || /^(19|20)\d\d$/.test(year))
   if (page === undefined || !isKnown) return undefined
   const where = allOf([
     kind ? { kind: { in: [...kinds] } } : undefined,
     name ? { class: { equals: name } } : undefined,
     year ? { year: { equals: Number(year) } } : undefined,
-    ...searchText(typed).split(' ').filter(Boolean).slice(0, 8).map((word) => ({ searchText: { contains: word } })),
+    ...searchText(typed)
+      .split(' ')
+      .filter(Boolean)
+      .slice(0, 8)
+      .map((word) => ({ searchText: { contains: word } })),
   ])
-  const given = Object.entries({ golongan: name, jenis: kind, q: typed, tahun: year }).filter(([, value]) => value !== '')
+  const given = Object.entries({ golongan: name, jenis: kind, q: typed, tahun: year }).filter(
+    ([, value]) => value !== '',
+  )
   return { page, query: new URLSearchParams(given), typed, where }
 }
 

@@ -1,11 +1,15 @@
 import type { DocumentRow } from '../../../../themes/contract'
 import type { File } from '../../../payload-types'
-import type { DocumentEntry } from './findDocuments'
-import { classLabel, kindText } from './documentText'
 import { fileLink } from '../../frame/fileLink'
+import { classLabel, kindText } from './documentText'
+import type { DocumentEntry } from './findDocuments'
 
 /** A document in a list. */
-export const documentRow = (args: { doc: DocumentEntry; file: File | undefined; href: string }): DocumentRow => ({
+export const documentRow = (args: {
+  doc: DocumentEntry
+  file: File | undefined
+  href: string
+}): DocumentRow => ({
   classText: classLabel(args.doc.class),
   download: fileLink(args.file),
   href: args.href,

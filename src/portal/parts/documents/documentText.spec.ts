@@ -9,7 +9,10 @@ it.each<[string, Partial<Document>]>([
   ['Peraturan Desa Nomor 06 Tahun 2024', { number: 'No. 06 Tahun 2024' }],
   ['Peraturan Desa Nomor 6/2024', { number: '6/2024' }],
   ['Peraturan Desa Nomor 2024 Tahun 2025', { number: '2024', year: 2025 }],
-  ['Keputusan Kepala Desa Nomor 141/Kep.3-Ds/II Tahun 2024', { kind: 'sk-kades', number: '141/Kep.3-Ds/II' }],
+  [
+    'Keputusan Kepala Desa Nomor 141/Kep.3-Ds/II Tahun 2024',
+    { kind: 'sk-kades', number: '141/Kep.3-Ds/II' },
+  ],
   ['Peraturan Desa Tahun 2024', { number: null }],
   ['Peraturan Desa Tahun 2024', { number: '-' }],
   ['APB Desa, Nomor 6 Tahun 2024', { kind: 'apbdes', number: '6' }],

@@ -1,6 +1,10 @@
-import { documentKinds, informationClasses, legalKinds } from '../../../../collections/documents/classes'
-import type { Reader } from '../../read/reader'
+import {
+  documentKinds,
+  informationClasses,
+  legalKinds,
+} from '../../../../collections/documents/classes'
 import type { FilterOption } from '../../frame/filters'
+import type { Reader } from '../../read/reader'
 
 /** Newest documents looked at: twenty years of one a week. */
 const most = 1000
@@ -12,13 +16,24 @@ export const legalOption: FilterOption = { label: 'Produk hukum', value: 'produk
 export const findDocumentFacets = async (
   reader: Reader,
 ): Promise<{ classes: FilterOption[]; kinds: FilterOption[]; years: FilterOption[] }> => {
-  const { docs } = await reader.find({ collection: 'documents', limit: most, only: ['class', 'kind', 'year'], sort: ['-year', '-id'] })
+  const { docs } = await reader.find({
+    collection: 'documents',
+    limit: most,
+    only: ['class', 'kind', 'year'],
+    sort: ['-year', '-id'],
+  })
   const used = new Set<string>(docs.flatMap((doc) => [doc.class, doc.kind]))
   const isUsed = ({ value }: { value: string }): boolean => used.has(value)
   const option = ({ label, value }: FilterOption): FilterOption => ({ label, value })
   return {
     classes: informationClasses.filter(isUsed).map(option),
-    kinds: [...(legalKinds.some((value) => used.has(value)) ? [legalOption] : []), ...documentKinds.filter(isUsed).map(option)],
-    years: [...new Set(docs.map(({ year }) => String(year)))].map((year) => ({ label: year, value: year })),
+    kinds: [
+      ...(legalKinds.some((value) => used.has(value)) ? [legalOption] : []),
+      ...documentKinds.filter(isUsed).map(option),
+    ],
+    years: [...new Set(docs.map(({ year }) => String(year)))].map((year) => ({
+      label: year,
+      value: year,
+    })),
   }
 }

@@ -12,6 +12,11 @@ export const findDocumentLink = async (args: {
 }): Promise<Link | undefined> => {
   const id = idOf(args.pointer)
   if (!id) return undefined
-  const { docs } = await args.reader.find({ collection: 'documents', limit: 1, only: ['slug', 'title'], where: { id: { in: [id] } } })
+  const { docs } = await args.reader.find({
+    collection: 'documents',
+    limit: 1,
+    only: ['slug', 'title'],
+    where: { id: { in: [id] } },
+  })
   return docs[0] && { href: href(args.site, `/dokumen/${docs[0].slug}`), label: docs[0].title }
 }

@@ -4,7 +4,10 @@ import type { Document } from '../../../payload-types'
 import type { Reader } from '../../read/reader'
 
 /** A document as lists need it. */
-export type DocumentEntry = Pick<Document, 'class' | 'date' | 'file' | 'id' | 'kind' | 'number' | 'slug' | 'title' | 'year'>
+export type DocumentEntry = Pick<
+  Document,
+  'class' | 'date' | 'file' | 'id' | 'kind' | 'number' | 'slug' | 'title' | 'year'
+>
 
 /** Published documents, newest year first; `total` counts only where a page is asked for. */
 export const findDocuments = async (args: {

@@ -1,5 +1,5 @@
-import { excludedClass } from '../../../../collections/shared/publicState'
 import { documentKinds } from '../../../../collections/documents/classes'
+import { excludedClass } from '../../../../collections/shared/publicState'
 import type { Document } from '../../../payload-types'
 import { definePart } from '../../contract/part'
 import { defineSearch } from '../../contract/searchSource'
@@ -10,7 +10,12 @@ export const documents = definePart<Document, boolean>({
   documents: {
     collection: 'documents',
     draft: {
-      blank: () => ({ class: 'berkala', kind: 'lainnya', title: 'Tanpa judul', year: new Date().getFullYear() }),
+      blank: () => ({
+        class: 'berkala',
+        kind: 'lainnya',
+        title: 'Tanpa judul',
+        year: new Date().getFullYear(),
+      }),
       fields: ['class', 'date', 'file', 'kind', 'number', 'summary', 'title', 'year'],
     },
     draw: documentPage,
@@ -22,7 +27,12 @@ export const documents = definePart<Document, boolean>({
     sort: '-year',
     title: 'Dokumen',
   },
-  entry: { icon: 'document', label: 'Dokumen', tile: 'Dokumen dan peraturan', under: 'transparansi' },
+  entry: {
+    icon: 'document',
+    label: 'Dokumen',
+    tile: 'Dokumen dan peraturan',
+    under: 'transparansi',
+  },
   home: {
     find: async ({ reader }) => {
       const { docs } = await reader.find({ collection: 'documents', limit: 1, only: ['slug'] })

@@ -1,18 +1,24 @@
 import type { AlbumPhoto, AlbumView } from '../../../../themes/contract'
 import type { Album, Media } from '../../../payload-types'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { villageParts } from '../../frame/villagePage'
 import { findPhotos } from '../../read/findPhotos'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { photoCount } from './albumCard'
 import { fileHref, imageOf } from '../../words/image'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { photoCount } from './albumCard'
 
 /** `/galeri/<slug>`: the photos of one album. */
-export const albumPage = async (context: PageContext<VillageSite>, doc: Album): Promise<PageResult> => {
+export const albumPage = async (
+  context: PageContext<VillageSite>,
+  doc: Album,
+): Promise<PageResult> => {
   const { reader, site } = context
-  const [media, parts] = await Promise.all([findPhotos(reader, doc.photos ?? []), villageParts(context)])
+  const [media, parts] = await Promise.all([
+    findPhotos(reader, doc.photos ?? []),
+    villageParts(context),
+  ])
   const photos = media.flatMap(albumPhoto)
   const all = href(site, '/galeri')
   const lead = doc.description?.trim() || undefined
@@ -38,7 +44,9 @@ export const albumPage = async (context: PageContext<VillageSite>, doc: Album): 
 
 const albumPhoto = (media: Media): AlbumPhoto[] => {
   const image = imageOf(media)
-  return image && media.filename ? [{ caption: captionOf(media), fullHref: fileHref(media.filename), image }] : []
+  return image && media.filename
+    ? [{ caption: captionOf(media), fullHref: fileHref(media.filename), image }]
+    : []
 }
 
 /** What the photo shows and whose it is, in one line. */

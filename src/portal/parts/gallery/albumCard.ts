@@ -1,9 +1,13 @@
 import type { AlbumCard, Image } from '../../../../themes/contract'
-import type { AlbumRow } from './findAlbums'
 import { dateText, numberText } from '../../words/text'
+import type { AlbumRow } from './findAlbums'
 
 /** An album in a list. */
-export const albumCard = (args: { album: AlbumRow; href: string; photo: Image | undefined }): AlbumCard => ({
+export const albumCard = (args: {
+  album: AlbumRow
+  href: string
+  photo: Image | undefined
+}): AlbumCard => ({
   countText: photoCount(args.album.photos.length),
   date: dateText(args.album.date),
   href: args.href,

@@ -6,7 +6,11 @@ import type { Reader } from '../../read/reader'
 export type AlbumRow = Pick<Album, 'date' | 'id' | 'slug' | 'title'> & { photos: string[] }
 
 /** Published albums, newest first, in two queries whatever the number of photos. */
-export const findAlbums = async (args: { limit: number; page?: number; reader: Reader }): Promise<{ docs: AlbumRow[]; pages: number }> => {
+export const findAlbums = async (args: {
+  limit: number
+  page?: number
+  reader: Reader
+}): Promise<{ docs: AlbumRow[]; pages: number }> => {
   const { limit, page, reader } = args
   const { docs, totalPages } = await reader.find({
     collection: 'albums',
@@ -15,16 +19,30 @@ export const findAlbums = async (args: { limit: number; page?: number; reader: R
     page,
     sort: ['-date', '-id'],
   })
-  const albums = docs.map((doc) => ({ ...doc, photos: (doc.photos ?? []).map(idOf).filter((id) => id !== undefined) }))
-  const existing = await findExisting(reader, albums.flatMap(({ photos }) => photos))
+  const albums = docs.map((doc) => ({
+    ...doc,
+    photos: (doc.photos ?? []).map(idOf).filter((id) => id !== undefined),
+  }))
+  const existing = await findExisting(
+    reader,
+    albums.flatMap(({ photos }) => photos),
+  )
   return {
-    docs: albums.map((album) => ({ ...album, photos: album.photos.filter((id) => existing.has(id)) })),
+    docs: albums.map((album) => ({
+      ...album,
+      photos: album.photos.filter((id) => existing.has(id)),
+    })),
     pages: totalPages ?? 1,
   }
 }
 
 const findExisting = async (reader: Reader, ids: string[]): Promise<Set<string>> => {
   if (ids.length === 0) return new Set()
-  const { docs } = await reader.find({ collection: 'media', limit: ids.length, only: ['filename'], where: { id: { in: [...new Set(ids)] } } })
+  const { docs } = await reader.find({
+    collection: 'media',
+    limit: ids.length,
+    only: ['filename'],
+    where: { id: { in: [...new Set(ids)] } },
+  })
   return new Set(docs.map(({ id }) => id))
 }

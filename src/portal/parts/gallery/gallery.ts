@@ -1,12 +1,18 @@
 import type { GalleryView } from '../../../../themes/contract'
-import { findAlbums } from './findAlbums'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+} from '../../contract/part'
+import { pagination } from '../../frame/pagination'
+import { villageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { albumCard } from './albumCard'
-import { pagination } from '../../frame/pagination'
 import { villageName } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { albumCard } from './albumCard'
+import { findAlbums } from './findAlbums'
 
 const perPage = 12
 
@@ -20,7 +26,11 @@ export const gallery = async (context: PageContext<VillageSite>): Promise<PageRe
   const parts = await villageParts(context, () => docs.map(({ photos }) => photos[0]))
   const base = href(site, '/galeri')
   const cards = docs.map((album) =>
-    albumCard({ album, href: href(site, `/galeri/${album.slug}`), photo: parts.image(album.photos[0]) }),
+    albumCard({
+      album,
+      href: href(site, `/galeri/${album.slug}`),
+      photo: parts.image(album.photos[0]),
+    }),
   )
   const view: GalleryView = {
     ...parts.base({

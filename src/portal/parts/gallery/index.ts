@@ -1,6 +1,6 @@
 import type { Album } from '../../../payload-types'
-import { href } from '../../site/address'
 import { definePart } from '../../contract/part'
+import { href } from '../../site/address'
 import { albumPage } from './album'
 import { albumCard } from './albumCard'
 import { findAlbums } from './findAlbums'
@@ -24,9 +24,14 @@ export const gallery = definePart<Album, Awaited<ReturnType<typeof findAlbums>>>
   home: {
     draw: ({ docs }, { context: { site }, image }) => ({
       gallery: docs.map((album) =>
-        albumCard({ album, href: href(site, `/galeri/${album.slug ?? ''}`), photo: image(album.photos[0]) }),
+        albumCard({
+          album,
+          href: href(site, `/galeri/${album.slug ?? ''}`),
+          photo: image(album.photos[0]),
+        }),
       ),
-      galleryMore: docs.length > 0 ? { href: href(site, '/galeri'), label: 'Semua album' } : undefined,
+      galleryMore:
+        docs.length > 0 ? { href: href(site, '/galeri'), label: 'Semua album' } : undefined,
     }),
     find: ({ reader }) => findAlbums({ limit: 4, reader }),
     hasContent: ({ docs }) => docs.length > 0,

@@ -17,15 +17,21 @@ const everything = {
 }
 
 test('a village without an order of its own shows every section, each once', () => {
-  expect(homeSections({ homeSections: [] }, everything).sort()).toEqual(Object.keys(everything).sort())
+  expect(homeSections({ homeSections: [] }, everything).sort()).toEqual(
+    Object.keys(everything).sort(),
+  )
 })
 
 test('every section a village can choose exists, and every section can be chosen', () => {
   const all = stored.map(({ value }) => value)
-  expect(homeSections({ homeSections: all }, everything).sort()).toEqual(Object.keys(everything).sort())
+  expect(homeSections({ homeSections: all }, everything).sort()).toEqual(
+    Object.keys(everything).sort(),
+  )
 })
 
 test('a village’s own order holds, without what it left out, names twice or has nothing for', () => {
-  const village = { homeSections: ['galeri' as const, 'berita' as const, 'galeri' as const, 'apbdes' as const] }
+  const village = {
+    homeSections: ['galeri' as const, 'berita' as const, 'galeri' as const, 'apbdes' as const],
+  }
   expect(homeSections(village, { ...everything, budget: false })).toEqual(['gallery', 'news'])
 })

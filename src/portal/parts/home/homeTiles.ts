@@ -1,7 +1,7 @@
 import type { Link, Tile } from '../../../../themes/contract'
+import type { Part } from '../../contract/part'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import type { Part } from '../../contract/part'
 
 const most = 8
 

@@ -1,10 +1,10 @@
 import type { VillageHomeView } from '../../../../themes/contract'
+import { asPage, type HomeContext, type PageContext, type PageResult } from '../../contract/part'
+import { pageLink } from '../../frame/villageMenu'
 import { villageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
-import { villageName } from '../../words/text'
-import { pageLink } from '../../frame/villageMenu'
-import { asPage, type HomeContext, type PageContext, type PageResult } from '../../contract/part'
 import type { VillageSite } from '../../site/site'
+import { villageName } from '../../words/text'
 import { homeSections } from './homeSections'
 import { homeTiles } from './homeTiles'
 
@@ -41,12 +41,23 @@ export const villageHome = async (context: PageContext<VillageSite>): Promise<Pa
     village.hero,
     ...shares.flatMap(({ data, part }) => part.home?.photos?.(data) ?? []),
   ])
-  const home: HomeContext = { context, figure: page.figure, frame: page.data, image: page.image, now }
-  const shown = shares.reduce<Shown>((view, { data, part }) => ({ ...view, ...part.home?.draw?.(data, home) }), nothing)
+  const home: HomeContext = {
+    context,
+    figure: page.figure,
+    frame: page.data,
+    image: page.image,
+    now,
+  }
+  const shown = shares.reduce<Shown>(
+    (view, { data, part }) => ({ ...view, ...part.home?.draw?.(data, home) }),
+    nothing,
+  )
   const cover = page.figure(village.hero)
   const tiles = homeTiles({
     pages: page.data.pages.map((each) => pageLink(site, each)),
-    parts: shares.filter(({ data, part }) => part.home?.hasContent?.(data, home) ?? true).map(({ part }) => part),
+    parts: shares
+      .filter(({ data, part }) => part.home?.hasContent?.(data, home) ?? true)
+      .map(({ part }) => part),
     site,
   })
   const view: VillageHomeView = {

@@ -1,13 +1,23 @@
 import type { Where } from 'payload'
 
 import type { News } from '../../../payload-types'
-import type { Reader } from '../../read/reader'
 import { allOf } from '../../read/allOf'
+import type { Reader } from '../../read/reader'
 
 /** A news item as lists need it, without its text. */
 export type NewsRow = Pick<
   News,
-  'category' | 'createdAt' | 'district' | 'id' | 'photo' | 'publishedAt' | 'slug' | 'summary' | 'title' | 'updatedAt' | 'village'
+  | 'category'
+  | 'createdAt'
+  | 'district'
+  | 'id'
+  | 'photo'
+  | 'publishedAt'
+  | 'slug'
+  | 'summary'
+  | 'title'
+  | 'updatedAt'
+  | 'village'
 >
 
 /** Published news, newest first. */
@@ -22,7 +32,18 @@ export const findNews = async (args: {
   const { docs, totalPages } = await reader.find({
     collection: 'news',
     limit,
-    only: ['category', 'createdAt', 'district', 'photo', 'publishedAt', 'slug', 'summary', 'title', 'updatedAt', 'village'],
+    only: [
+      'category',
+      'createdAt',
+      'district',
+      'photo',
+      'publishedAt',
+      'slug',
+      'summary',
+      'title',
+      'updatedAt',
+      'village',
+    ],
     page,
     sort: ['-publishedAt', '-id'],
     where: allOf([where, except ? { id: { not_in: [except] } } : undefined]),

@@ -1,6 +1,6 @@
 import { newsCategories } from '../../../../collections/news/categories'
-import type { Reader } from '../../read/reader'
 import type { FilterOption } from '../../frame/filters'
+import type { Reader } from '../../read/reader'
 import { monthOf } from '../../words/month'
 import { monthText } from '../../words/text'
 
@@ -8,7 +8,9 @@ import { monthText } from '../../words/text'
 const most = 1000
 
 /** Categories and months that have news, in one light query. */
-export const findNewsFacets = async (reader: Reader): Promise<{ categories: FilterOption[]; months: FilterOption[] }> => {
+export const findNewsFacets = async (
+  reader: Reader,
+): Promise<{ categories: FilterOption[]; months: FilterOption[] }> => {
   const { docs } = await reader.find({
     collection: 'news',
     limit: most,
@@ -16,12 +18,16 @@ export const findNewsFacets = async (reader: Reader): Promise<{ categories: Filt
     sort: ['-publishedAt', '-id'],
   })
   const used = new Set(docs.map(({ category }) => category))
-  const months = new Map(docs.map(({ createdAt, publishedAt }) => {
-    const iso = publishedAt ?? createdAt
-    return [monthOf(iso), monthText(iso)]
-  }))
+  const months = new Map(
+    docs.map(({ createdAt, publishedAt }) => {
+      const iso = publishedAt ?? createdAt
+      return [monthOf(iso), monthText(iso)]
+    }),
+  )
   return {
-    categories: newsCategories.filter(({ value }) => used.has(value)).map(({ label, value }) => ({ label, value })),
+    categories: newsCategories
+      .filter(({ value }) => used.has(value))
+      .map(({ label, value }) => ({ label, value })),
     months: [...months].map(([value, label]) => ({ label, value })),
   }
 }

@@ -1,13 +1,13 @@
 import type { News } from '../../../payload-types'
-import { newsItemCard } from './newsItemCard'
-import { villageFeed } from './newsFeed'
-import { href } from '../../site/address'
-import { dateText } from '../../words/text'
 import { definePart } from '../../contract/part'
 import { defineSearch } from '../../contract/searchSource'
+import { href } from '../../site/address'
+import { dateText } from '../../words/text'
 import { findNews } from './findNews'
 import { newsCard } from './newsCard'
+import { villageFeed } from './newsFeed'
 import { newsItemPage } from './newsItem'
+import { newsItemCard } from './newsItemCard'
 import { newsList } from './newsList'
 
 export const news = definePart<News, Awaited<ReturnType<typeof findNews>>>({
@@ -30,7 +30,13 @@ export const news = definePart<News, Awaited<ReturnType<typeof findNews>>>({
     draw: ({ docs }, { context: { site }, image }) => ({
       // Only the newest tells more than its title, so that all fit beside the tiles.
       news: docs
-        .map((item) => newsCard({ href: href(site, `/berita/${item.slug ?? ''}`), news: item, photo: image(item.photo) }))
+        .map((item) =>
+          newsCard({
+            href: href(site, `/berita/${item.slug ?? ''}`),
+            news: item,
+            photo: image(item.photo),
+          }),
+        )
         .map((card, index) => (index === 0 ? card : { ...card, summary: undefined })),
       newsEmpty:
         docs.length > 0
@@ -40,7 +46,8 @@ export const news = definePart<News, Awaited<ReturnType<typeof findNews>>>({
               text: 'Kabar dari kantor desa akan tampil di sini.',
               title: 'Belum ada berita',
             },
-      newsMore: docs.length > 0 ? { href: href(site, '/berita'), label: 'Semua berita' } : undefined,
+      newsMore:
+        docs.length > 0 ? { href: href(site, '/berita'), label: 'Semua berita' } : undefined,
     }),
     find: ({ reader }) => findNews({ limit: 4, reader }),
     hasContent: ({ docs }) => docs.length > 0,

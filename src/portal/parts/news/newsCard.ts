@@ -1,7 +1,7 @@
-import type { Image, NewsCard, NewsGroup } from '../../../../themes/contract'
 import { newsCategories } from '../../../../collections/news/categories'
-import type { NewsRow } from './findNews'
+import type { Image, NewsCard, NewsGroup } from '../../../../themes/contract'
 import { dateText, monthText } from '../../words/text'
+import type { NewsRow } from './findNews'
 
 /** A news item in a list. */
 export const newsCard = (args: {
@@ -31,7 +31,8 @@ export const newsGroups = (cards: NewsCard[]): NewsGroup[] => {
   return groups
 }
 
-export const dateOf = (news: Pick<NewsRow, 'createdAt' | 'publishedAt'>): string => news.publishedAt ?? news.createdAt
+export const dateOf = (news: Pick<NewsRow, 'createdAt' | 'publishedAt'>): string =>
+  news.publishedAt ?? news.createdAt
 
 /** "Kesehatan"; undefined for news without a category. */
 export const categoryText = ({ category }: Pick<NewsRow, 'category'>): string | undefined =>

@@ -1,13 +1,13 @@
 import { type FileResult, type PageContext, type Route } from '../../contract/part'
-import { findNews, type NewsRow } from './findNews'
-import { absoluteHref, type Address } from '../../site/address'
-import type { VillageSite } from '../../site/site'
-import { categoryText, dateOf } from './newsCard'
-import { villageName } from '../../words/text'
 import { atomFile, atomType } from '../../formats/feeds/atomFile'
 import type { Feed, FeedItem } from '../../formats/feeds/feed'
 import { feedId } from '../../formats/feeds/feedId'
 import { rssFile, rssType } from '../../formats/feeds/rssFile'
+import { absoluteHref, type Address } from '../../site/address'
+import type { VillageSite } from '../../site/site'
+import { villageName } from '../../words/text'
+import { findNews, type NewsRow } from './findNews'
+import { categoryText, dateOf } from './newsCard'
 
 /** Items of one feed. */
 export const mostItems = 20
@@ -31,7 +31,15 @@ export const villageFeed =
   }
 
 /** An item of news in a feed. */
-export const feedItem = ({ address, author, news }: { address: Address; author: string; news: NewsRow }): FeedItem => ({
+export const feedItem = ({
+  address,
+  author,
+  news,
+}: {
+  address: Address
+  author: string
+  news: NewsRow
+}): FeedItem => ({
   author,
   category: categoryText(news),
   id: feedId(news.id),
@@ -43,6 +51,8 @@ export const feedItem = ({ address, author, news }: { address: Address; author: 
 })
 
 export const feedResult = (kind: FeedKind, feed: Feed): FileResult => ({
-  ...(kind === 'rss' ? { body: rssFile(feed), contentType: rssType } : { body: atomFile(feed), contentType: atomType }),
+  ...(kind === 'rss'
+    ? { body: rssFile(feed), contentType: rssType }
+    : { body: atomFile(feed), contentType: atomType }),
   kind: 'file',
 })

@@ -1,22 +1,28 @@
 import { plainText } from '../../../../collections/shared/plainText'
 import type { NewsItemView } from '../../../../themes/contract'
 import type { News } from '../../../payload-types'
-import { newsThing } from './newsThing'
-import { findNews } from './findNews'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { shareLinks } from '../../frame/shareLinks'
+import { villageParts } from '../../frame/villagePage'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { categoryText, dateOf, newsCard } from './newsCard'
-import { shareLinks } from '../../frame/shareLinks'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findNews } from './findNews'
+import { categoryText, dateOf, newsCard } from './newsCard'
+import { newsThing } from './newsThing'
 
 /** `/berita/<slug>`: one news item with others to read. */
-export const newsItemPage = async (context: PageContext<VillageSite>, news: News): Promise<PageResult> => {
+export const newsItemPage = async (
+  context: PageContext<VillageSite>,
+  news: News,
+): Promise<PageResult> => {
   const { reader, site } = context
   const related = await findNews({ except: news.id, limit: 3, reader })
-  const parts = await villageParts(context, () => [news.photo, ...related.docs.map(({ photo }) => photo)])
+  const parts = await villageParts(context, () => [
+    news.photo,
+    ...related.docs.map(({ photo }) => photo),
+  ])
   const photo = parts.figure(news.photo)
   const published = dateText(dateOf(news))
   const updated = dateText(news.updatedAt)
@@ -40,9 +46,16 @@ export const newsItemPage = async (context: PageContext<VillageSite>, news: News
     date: published,
     lead: leadOf(news),
     photo,
-    share: shareLinks({ address: absoluteHref(site, `/berita/${news.slug ?? ''}`), title: news.title }),
+    share: shareLinks({
+      address: absoluteHref(site, `/berita/${news.slug ?? ''}`),
+      title: news.title,
+    }),
     related: related.docs.map((other) =>
-      newsCard({ href: href(site, `/berita/${other.slug}`), news: other, photo: parts.image(other.photo) }),
+      newsCard({
+        href: href(site, `/berita/${other.slug}`),
+        news: other,
+        photo: parts.image(other.photo),
+      }),
     ),
     title: news.title,
     updated: updated.text === published.text ? undefined : updated,

@@ -6,7 +6,10 @@ import { dateText } from '../../words/text'
 import { categoryText, dateOf } from './newsCard'
 
 /** `/berita/<slug>.jpg`: the card of one news item, with its photo. */
-export const newsItemCard = async (context: RouteContext<VillageSite>, slug: string): Promise<PageResult> => {
+export const newsItemCard = async (
+  context: RouteContext<VillageSite>,
+  slug: string,
+): Promise<PageResult> => {
   const news = await findBySlug({ collection: 'news', reader: context.reader, slug })
   if (!news) return notFound
   const topic = `${categoryText(news) ?? 'Berita'}, ${dateText(dateOf(news)).text}`

@@ -2,18 +2,24 @@ import type { Where } from 'payload'
 
 import { newsCategories } from '../../../../collections/news/categories'
 import type { EmptyStateView, NewsListView } from '../../../../themes/contract'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+} from '../../contract/part'
+import { filterGroup, queryHref } from '../../frame/filters'
+import { pagination } from '../../frame/pagination'
+import { villageParts } from '../../frame/villagePage'
 import { allOf } from '../../read/allOf'
-import { findNews } from './findNews'
-import { findNewsFacets } from './findNewsFacets'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { filterGroup, queryHref } from '../../frame/filters'
 import { readMonth } from '../../words/month'
-import { newsCard, newsGroups } from './newsCard'
-import { pagination } from '../../frame/pagination'
 import { villageName } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
+import { findNews } from './findNews'
+import { findNewsFacets } from './findNewsFacets'
+import { newsCard, newsGroups } from './newsCard'
 
 const perPage = 10
 
@@ -30,7 +36,13 @@ export const newsList = async (context: PageContext<VillageSite>): Promise<PageR
   if (page > 1 && docs.length === 0) return notFound
   const parts = await villageParts(context, () => docs.map(({ photo }) => photo))
   const base = href(site, '/berita')
-  const filters = filterGroup({ base, name: 'kategori', options: facets.categories, query, title: 'Kategori' })
+  const filters = filterGroup({
+    base,
+    name: 'kategori',
+    options: facets.categories,
+    query,
+    title: 'Kategori',
+  })
   const heading = headingOf(query)
   const view: NewsListView = {
     ...parts.base({
@@ -42,10 +54,19 @@ export const newsList = async (context: PageContext<VillageSite>): Promise<PageR
       href: queryHref({ base, change: { bulan: value, hal: '' }, query }),
       label,
     })),
-    empty: docs.length > 0 ? undefined : emptyState({ base, home: href(site, '/'), isNarrowed: query.size > 0 }),
+    empty:
+      docs.length > 0
+        ? undefined
+        : emptyState({ base, home: href(site, '/'), isNarrowed: query.size > 0 }),
     filters: filters ? [filters] : [],
     groups: newsGroups(
-      docs.map((news) => newsCard({ href: href(site, `/berita/${news.slug}`), news, photo: parts.image(news.photo) })),
+      docs.map((news) =>
+        newsCard({
+          href: href(site, `/berita/${news.slug}`),
+          news,
+          photo: parts.image(news.photo),
+        }),
+      ),
     ),
     lead: `Kabar dari ${villageName(site.village)}.`,
     pagination: pagination({
@@ -73,9 +94,17 @@ const readQuery = (query: URLSearchParams): Asked | undefined => {
   if (page === undefined || !isKnown || (query.has('bulan') && !month)) return undefined
   const where = allOf([
     category ? { category: { equals: category } } : undefined,
-    month && { publishedAt: { greater_than_equal: month.start.toISOString(), less_than: month.end.toISOString() } },
+    month && {
+      publishedAt: {
+        greater_than_equal: month.start.toISOString(),
+        less_than: month.end.toISOString(),
+      },
+    },
   ])
-  const narrowed = new URLSearchParams({ ...(month ? { bulan: month.value } : {}), ...(category ? { kategori: category } : {}) })
+  const narrowed = new URLSearchParams({
+    ...(month ? { bulan: month.value } : {}),
+    ...(category ? { kategori: category } : {}),
+  })
   return { page, query: narrowed, where }
 }
 

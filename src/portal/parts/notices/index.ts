@@ -1,16 +1,17 @@
 import type { Notice } from '../../../payload-types'
-import { isInForce, periodChanges } from '../../words/period'
-import { dateText } from '../../words/text'
+import type { NoticeDoc } from '../../contract/frameData'
 import { definePart, type HomeContext } from '../../contract/part'
 import { defineSearch } from '../../contract/searchSource'
-import type { NoticeDoc } from '../../contract/frameData'
+import { noticeRow, runningNotices, urgentFirst } from '../../frame/noticeRow'
+import { isInForce, periodChanges } from '../../words/period'
+import { dateText } from '../../words/text'
 import { villageNoticePage } from './notice'
 import { villageNoticeList } from './noticeList'
-import { noticeRow, runningNotices, urgentFirst } from '../../frame/noticeRow'
 
 const mostOnHome = 3
 
-const inForce = ({ frame, now }: HomeContext): NoticeDoc[] => frame.notices.filter((notice) => isInForce(notice, now))
+const inForce = ({ frame, now }: HomeContext): NoticeDoc[] =>
+  frame.notices.filter((notice) => isInForce(notice, now))
 
 export const notices = definePart<Notice>({
   documents: {

@@ -1,23 +1,29 @@
 import type { BaseView, Link, NoticeView } from '../../../../themes/contract'
 import type { Broadcast, Notice } from '../../../payload-types'
+import { asPage, notFound, type PageContext, type PageResult } from '../../contract/part'
+import { regencyParts } from '../../frame/regencyPage'
+import { shareLinks } from '../../frame/shareLinks'
+import { villageParts } from '../../frame/villagePage'
 import { findBySlug } from '../../read/findBySlug'
 import { richText } from '../../rich-text/richText'
 import { absoluteHref, href } from '../../site/address'
 import type { RegencySite, VillageSite } from '../../site/site'
 import { periodChanges, periodState, periodText } from '../../words/period'
-import { shareLinks } from '../../frame/shareLinks'
-import { asPage, notFound, type PageContext, type PageResult } from '../../contract/part'
-import { regencyParts } from '../../frame/regencyPage'
-import { villageParts } from '../../frame/villagePage'
 
 /** `/pengumuman/<slug>` of a village: one of its own announcements. */
-export const villageNoticePage = async (context: PageContext<VillageSite>, doc: Notice): Promise<PageResult> => {
+export const villageNoticePage = async (
+  context: PageContext<VillageSite>,
+  doc: Notice,
+): Promise<PageResult> => {
   const parts = await villageParts(context)
   return noticePage(context, doc, parts.base)
 }
 
 /** `/pengumuman/<slug>` of a regency: the one page of an announcement that all its villages show. */
-export const regencyNotice = async (context: PageContext<RegencySite>, slug: string): Promise<PageResult> => {
+export const regencyNotice = async (
+  context: PageContext<RegencySite>,
+  slug: string,
+): Promise<PageResult> => {
   const doc = await findBySlug({ collection: 'broadcasts', reader: context.reader, slug })
   return doc ? noticePage(context, doc, (await regencyParts(context)).base) : notFound
 }

@@ -1,19 +1,28 @@
 import type { BaseView, Link, NoticeListView } from '../../../../themes/contract'
 import type { NoticeDoc } from '../../contract/frameData'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+} from '../../contract/part'
 import { findPastNotices } from '../../frame/findNotices'
-import { href } from '../../site/address'
-import type { RegencySite, Site, VillageSite } from '../../site/site'
 import { noticeRow, urgentFirst } from '../../frame/noticeRow'
 import { pagination } from '../../frame/pagination'
-import { isInForce, periodChanges } from '../../words/period'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult } from '../../contract/part'
 import { regencyParts } from '../../frame/regencyPage'
 import { villageParts } from '../../frame/villagePage'
+import { href } from '../../site/address'
+import type { RegencySite, Site, VillageSite } from '../../site/site'
+import { isInForce, periodChanges } from '../../words/period'
 
 const perPage = 10
 
 /** What makes the frame and names the announcements that are not over. */
-type Surroundings = { base: (head: { crumbs: Link[]; description: string; title: string }) => BaseView; open: NoticeDoc[] }
+type Surroundings = {
+  base: (head: { crumbs: Link[]; description: string; title: string }) => BaseView
+  open: NoticeDoc[]
+}
 
 /** `/pengumuman` of a village: its own announcements and its regency's, in force and then over. */
 export const villageNoticeList = (context: PageContext<VillageSite>): Promise<PageResult> =>
@@ -24,10 +33,14 @@ export const villageNoticeList = (context: PageContext<VillageSite>): Promise<Pa
 
 /** `/pengumuman` of a regency: what its office announces to all villages. */
 export const regencyNoticeList = (context: PageContext<RegencySite>): Promise<PageResult> =>
-  noticeList(context, `Pengumuman untuk semua desa di ${context.site.regency.name}.`, async (now) => {
-    const parts = await regencyParts(context, now)
-    return { base: parts.base, open: parts.notices }
-  })
+  noticeList(
+    context,
+    `Pengumuman untuk semua desa di ${context.site.regency.name}.`,
+    async (now) => {
+      const parts = await regencyParts(context, now)
+      return { base: parts.base, open: parts.notices }
+    },
+  )
 
 const noticeList = async (
   context: PageContext,
@@ -45,9 +58,11 @@ const noticeList = async (
   if (page > 1 && past.docs.length === 0) return notFound
   for (const notice of open) periodChanges(notice, now).forEach(reader.expireAt)
   const address = href(site, '/pengumuman')
-  const rows = (notices: NoticeDoc[]) => notices.map((notice) => noticeRow(notice, { now, settings, site }))
+  const rows = (notices: NoticeDoc[]) =>
+    notices.map((notice) => noticeRow(notice, { now, settings, site }))
   // Later pages go on with what is over.
-  const current = page === 1 ? rows(urgentFirst(open.filter((notice) => isInForce(notice, now)))) : []
+  const current =
+    page === 1 ? rows(urgentFirst(open.filter((notice) => isInForce(notice, now)))) : []
   const view: NoticeListView = {
     ...base({
       crumbs: [{ href: address, label: 'Pengumuman' }],
@@ -72,7 +87,13 @@ const noticeList = async (
 }
 
 const emptyState = (site: Site): NoticeListView['empty'] => ({
-  link: site.kind === 'village' ? { href: href(site, '/berita'), label: 'Baca berita desa' } : { href: href(site, '/'), label: 'Kembali ke beranda' },
-  text: site.kind === 'village' ? 'Pengumuman dari kantor desa akan tampil di sini.' : 'Pengumuman untuk semua desa akan tampil di sini.',
+  link:
+    site.kind === 'village'
+      ? { href: href(site, '/berita'), label: 'Baca berita desa' }
+      : { href: href(site, '/'), label: 'Kembali ke beranda' },
+  text:
+    site.kind === 'village'
+      ? 'Pengumuman dari kantor desa akan tampil di sini.'
+      : 'Pengumuman untuk semua desa akan tampil di sini.',
   title: 'Belum ada pengumuman',
 })

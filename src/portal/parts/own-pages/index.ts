@@ -7,7 +7,10 @@ import { ownPage } from './ownPage'
 export const ownPages = definePart<Page>({
   documents: {
     collection: 'pages',
-    draft: { blank: () => ({ title: 'Tanpa judul' }), fields: ['body', 'section', 'summary', 'title'] },
+    draft: {
+      blank: () => ({ title: 'Tanpa judul' }),
+      fields: ['body', 'section', 'summary', 'title'],
+    },
     draw: ownPage,
     label: ({ title }) => title,
     labelled: ['title'],

@@ -1,17 +1,20 @@
 import type { PageView } from '../../../../themes/contract'
 import type { Page } from '../../../payload-types'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { villageParts } from '../../frame/villagePage'
 import { richText } from '../../rich-text/richText'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
 import { dateText } from '../../words/text'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts } from '../../frame/villagePage'
 
 /** Other pages named beside one; the site map names them all. */
 const mostLinks = 30
 
 /** `/halaman/<slug>`: a page of the village's own. */
-export const ownPage = async (context: PageContext<VillageSite>, page: Page): Promise<PageResult> => {
+export const ownPage = async (
+  context: PageContext<VillageSite>,
+  page: Page,
+): Promise<PageResult> => {
   const { site } = context
   const parts = await villageParts(context)
   const isProfile = page.section === 'profil'

@@ -2,7 +2,9 @@ import type { Page } from '../../../payload-types'
 import type { Reader } from '../../read/reader'
 
 /** Pages about the village, in its order. */
-export const findProfilePages = async (reader: Reader): Promise<Pick<Page, 'id' | 'slug' | 'summary' | 'title'>[]> => {
+export const findProfilePages = async (
+  reader: Reader,
+): Promise<Pick<Page, 'id' | 'slug' | 'summary' | 'title'>[]> => {
   const { docs } = await reader.find({
     collection: 'pages',
     limit: 30,
@@ -14,7 +16,9 @@ export const findProfilePages = async (reader: Reader): Promise<Pick<Page, 'id' 
 }
 
 /** The page about vision and mission with its text: by its usual address, else by a title that begins with "Visi". */
-export const findVisionPage = async (reader: Reader): Promise<Pick<Page, 'body' | 'slug' | 'title'> | undefined> => {
+export const findVisionPage = async (
+  reader: Reader,
+): Promise<Pick<Page, 'body' | 'slug' | 'title'> | undefined> => {
   const { docs } = await reader.find({
     collection: 'pages',
     limit: 5,
@@ -22,5 +26,8 @@ export const findVisionPage = async (reader: Reader): Promise<Pick<Page, 'body' 
     sort: ['order', 'title'],
     where: { or: [{ slug: { equals: 'visi-misi' } }, { title: { contains: 'visi' } }] },
   })
-  return docs.find(({ slug }) => slug === 'visi-misi') ?? docs.find(({ title }) => /^visi\b/i.test(title))
+  return (
+    docs.find(({ slug }) => slug === 'visi-misi') ??
+    docs.find(({ title }) => /^visi\b/i.test(title))
+  )
 }

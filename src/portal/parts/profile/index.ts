@@ -1,10 +1,10 @@
 import { institutions } from '../../../../collections/officials/institutions'
 import type { Official } from '../../../payload-types'
-import type { Reader } from '../../read/reader'
-import { href } from '../../site/address'
-import { callRows } from '../../frame/callRows'
 import { definePart } from '../../contract/part'
 import { defineSearch } from '../../contract/searchSource'
+import { callRows } from '../../frame/callRows'
+import type { Reader } from '../../read/reader'
+import { href } from '../../site/address'
 import { officialFields, officialView } from './official'
 import { profile as profilePage } from './profile'
 import { villageFacts } from './villageFacts'
@@ -20,7 +20,9 @@ const findContacts = async ({ reader }: { reader: Reader }): Promise<Contact[]> 
     limit: 20,
     only: officialFields,
     sort: ['order', 'name'],
-    where: { or: [{ isHead: { equals: true } }, { duty: { exists: true } }, { phone: { exists: true } }] },
+    where: {
+      or: [{ isHead: { equals: true } }, { duty: { exists: true } }, { phone: { exists: true } }],
+    },
   })
   return docs
 }
@@ -34,7 +36,10 @@ export const profile = definePart<never, Contact[]>({
       const head = headOf(people)
       return {
         calls: callRows({ most: mostCalls, officials: people, village: site.village }),
-        callsMore: people.length > 0 ? { href: href(site, '/profil'), label: 'Semua perangkat desa' } : undefined,
+        callsMore:
+          people.length > 0
+            ? { href: href(site, '/profil'), label: 'Semua perangkat desa' }
+            : undefined,
         facts: villageFacts(site.village),
         head: head && officialView(head, image(head.photo)),
         profileMore: { href: href(site, '/profil'), label: 'Profil desa dan perangkatnya' },

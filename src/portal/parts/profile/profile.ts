@@ -1,19 +1,19 @@
 import { institutions } from '../../../../collections/officials/institutions'
 import type { Fact, OfficialGroup, ProfileView } from '../../../../themes/contract'
 import type { Official, Page } from '../../../payload-types'
-import { findOfficials } from './findOfficials'
-import { findProfilePages, findVisionPage } from './findProfilePages'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { pageLink } from '../../frame/villageMenu'
+import { villageParts, type VillageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
 import type { VillageSite } from '../../site/site'
-import { officialView } from './official'
 import { mapLink, outlineView } from '../../words/place'
-import { structure } from './structure'
 import { numberText, villageName } from '../../words/text'
+import { findOfficials } from './findOfficials'
+import { findProfilePages, findVisionPage } from './findProfilePages'
+import { officialView } from './official'
+import { structure } from './structure'
 import { villageFacts } from './villageFacts'
-import { pageLink } from '../../frame/villageMenu'
 import { visionText } from './visionText'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { villageParts, type VillageParts } from '../../frame/villagePage'
 
 /** `/profil`: what the village is, who runs it, where to find it. */
 export const profile = async (context: PageContext<VillageSite>): Promise<PageResult> => {
@@ -41,7 +41,10 @@ export const profile = async (context: PageContext<VillageSite>): Promise<PageRe
     lead: village.summary ?? `${villageName(village)}, ${districtLine}${site.regency.name}.`,
     mapLink: mapLink(village),
     outline: outlineView(village),
-    pages: pages.map((page) => ({ ...pageLink(site, page), summary: page.summary?.trim() || undefined })),
+    pages: pages.map((page) => ({
+      ...pageLink(site, page),
+      summary: page.summary?.trim() || undefined,
+    })),
     structure: structure(officials),
     territory: territory({ district: parts.data.district?.name, site }),
     title: 'Profil desa',
@@ -50,7 +53,10 @@ export const profile = async (context: PageContext<VillageSite>): Promise<PageRe
   return asPage({ name: 'Profile', view })
 }
 
-const vision = (page: Pick<Page, 'body' | 'slug' | 'title'> | undefined, site: VillageSite): ProfileView['vision'] => {
+const vision = (
+  page: Pick<Page, 'body' | 'slug' | 'title'> | undefined,
+  site: VillageSite,
+): ProfileView['vision'] => {
   const text = page && visionText(page.body)
   return text ? { more: pageLink(site, page), text } : undefined
 }
@@ -64,7 +70,9 @@ const officialGroups = (officials: Official[], image: VillageParts['image']): Of
       {
         anchor: value,
         head: head && officialView(head, image(head.photo)),
-        members: people.filter((person) => person !== head).map((person) => officialView(person, image(person.photo))),
+        members: people
+          .filter((person) => person !== head)
+          .map((person) => officialView(person, image(person.photo))),
         title: label,
       },
     ]
@@ -77,7 +85,9 @@ const territory = (args: { district: string | undefined; site: VillageSite }): F
     ...(args.district ? [{ label: 'Kecamatan', value: args.district }] : []),
     { label: 'Kabupaten', value: regency.name.replace(/^Kabupaten /, '') },
     { label: 'Provinsi', value: regency.province },
-    ...(village.area ? [{ label: 'Luas wilayah', value: `${numberText(village.area)} hektare` }] : []),
+    ...(village.area
+      ? [{ label: 'Luas wilayah', value: `${numberText(village.area)} hektare` }]
+      : []),
   ]
 }
 

@@ -14,8 +14,14 @@ const titles: [Part, RegExp][] = [
   ['secretary', /^(sekretaris( desa)?|sekdes|carik)$|^sekretaris desa\b/],
   ['secretariat', /^(kaur|ka ?ur|kepala urusan|bendahara)\b/],
   ['section', /^(kasi|kasie|ka ?si|ka ?sie|kepala seksi|pelaksana teknis)\b/],
-  ['hamlet', /^(kadus|kasun|kepala (dusun|kampung|lingkungan|kewilayahan|wilayah|dukuh|jorong|banjar)|kawil|kaling|dukuh|bekel|bayan|kebayan|kelian|jorong|pelaksana kewilayahan)\b/],
-  ['head', /^(kepala desa|kades|kuwu|perbekel|petinggi|lurah|keuchik|geuchik|hukum tua|pangulu|wali nagari)\b/],
+  [
+    'hamlet',
+    /^(kadus|kasun|kepala (dusun|kampung|lingkungan|kewilayahan|wilayah|dukuh|jorong|banjar)|kawil|kaling|dukuh|bekel|bayan|kebayan|kelian|jorong|pelaksana kewilayahan)\b/,
+  ],
+  [
+    'head',
+    /^(kepala desa|kades|kuwu|perbekel|petinggi|lurah|keuchik|geuchik|hukum tua|pangulu|wali nagari)\b/,
+  ],
 ]
 
 /** Whoever stands in for another holds the same place in the order. */
@@ -29,14 +35,19 @@ const standIn = /^(pj|pjs|plt|plh|penjabat|pejabat|pelaksana tugas|pelaksana har
 export const structure = (officials: Person[]): StructureNode | undefined => {
   const people = officials
     .filter(({ institution }) => institution === 'pemerintah-desa')
-    .map((person) => ({ node: nodeOf(person), part: person.isHead ? 'head' : partOf(person.position) }))
+    .map((person) => ({
+      node: nodeOf(person),
+      part: person.isHead ? 'head' : partOf(person.position),
+    }))
   if (people.length < 3) return undefined
-  const nodesOf = (part: Part): StructureNode[] => people.filter((each) => each.part === part).map(({ node }) => node)
+  const nodesOf = (part: Part): StructureNode[] =>
+    people.filter((each) => each.part === part).map(({ node }) => node)
   const [head, ...otherHeads] = nodesOf('head')
   const [secretary, ...otherSecretaries] = nodesOf('secretary')
   const root = head ?? { children: [], name: undefined, role: 'Kepala Desa' }
   const leaders = [...nodesOf('secretariat'), ...nodesOf('section'), ...nodesOf('hamlet')]
-  for (const node of nodesOf('staff')) (leaderOf(node.role, leaders) ?? secretary ?? root).children.push(node)
+  for (const node of nodesOf('staff'))
+    (leaderOf(node.role, leaders) ?? secretary ?? root).children.push(node)
   const secretariat = nodesOf('secretariat')
   // The heads of affairs stand above whatever staff the secretary already has.
   secretary?.children.unshift(...secretariat)
@@ -51,14 +62,19 @@ export const structure = (officials: Person[]): StructureNode | undefined => {
   return root
 }
 
-const nodeOf = ({ name, position }: Person): StructureNode => ({ children: [], name: seatName(name), role: position })
+const nodeOf = ({ name, position }: Person): StructureNode => ({
+  children: [],
+  name: seatName(name),
+  role: position,
+})
 
 const partOf = (position: string): Part => {
   const title = comparable(position)
   return titles.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
 }
 
-const comparable = (title: string): string => searchText(title.replace(/[^\p{L}\p{N}]+/gu, ' ')).replace(standIn, '')
+const comparable = (title: string): string =>
+  searchText(title.replace(/[^\p{L}\p{N}]+/gu, ' ')).replace(standIn, '')
 
 /** "Staf Kasi Pelayanan" works for "Kasi Pelayanan". */
 const leaderOf = (role: string, leaders: StructureNode[]): StructureNode | undefined => {

@@ -7,7 +7,9 @@ export const villageFacts = (village: Village): Fact[] => {
   const parts = [village.hamlets, village.rw, village.rt]
   const year = village.figuresYear ? ` (${village.figuresYear})` : ''
   const facts: (Fact | undefined)[] = [
-    village.population ? { label: `Penduduk${year}`, value: numberText(village.population) } : undefined,
+    village.population
+      ? { label: `Penduduk${year}`, value: numberText(village.population) }
+      : undefined,
     village.households ? { label: 'Keluarga', value: numberText(village.households) } : undefined,
     parts.every((part) => typeof part === 'number')
       ? { label: 'Dusun, RW, RT', value: parts.map((part) => numberText(part)).join(', ') }

@@ -10,12 +10,16 @@ const abbreviation = /(^|[\s("“])(\p{Lu}|Bp|Dr|Drs|Hj|Ir|Jl|Kab|Kec|Ny|Prov|Tn
 export const visionText = (body: unknown): string | undefined => {
   for (const block of blocksOf(body)) {
     if (block.isHeading) continue
-    const text = block.text.replace(/^visi(\s+desa(\s+\p{Lu}[\p{L}\s]{0,40})?)?\s*(adalah\b|ialah\b|[:–-])\s*/iu, '').trim()
+    const text = block.text
+      .replace(/^visi(\s+desa(\s+\p{Lu}[\p{L}\s]{0,40})?)?\s*(adalah\b|ialah\b|[:–-])\s*/iu, '')
+      .trim()
     if (/^misi\b/i.test(text)) return undefined
     // A line such as "VISI" or "A. Visi" is a heading in the clothes of a paragraph.
     if (text.split(' ').length < 3) continue
     const sentence = firstSentence(text)
-    return sentence.length > longest ? `${sentence.slice(0, longest).replace(/\s+\S*$/, '')}…` : sentence
+    return sentence.length > longest
+      ? `${sentence.slice(0, longest).replace(/\s+\S*$/, '')}…`
+      : sentence
   }
   return undefined
 }
@@ -33,5 +37,8 @@ type Block = { isHeading: boolean; text: string }
 const blocksOf = (body: unknown): Block[] => {
   const children = (body as null | undefined | { root?: { children?: unknown } })?.root?.children
   if (!Array.isArray(children)) return []
-  return children.map((node: { type?: unknown }) => ({ isHeading: node.type === 'heading', text: plainText(node) }))
+  return children.map((node: { type?: unknown }) => ({
+    isHeading: node.type === 'heading',
+    text: plainText(node),
+  }))
 }

@@ -14,7 +14,11 @@ describe('markText', () => {
   it('never changes the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, words) => {
-        expect(markText(text, new Set(words)).map((piece) => piece.text).join('')).toBe(text)
+        expect(
+          markText(text, new Set(words))
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
       }),
     )
   })

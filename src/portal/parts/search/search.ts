@@ -1,15 +1,22 @@
 import type { FilterGroup, SearchHit, SearchView } from '../../../../themes/contract'
-import { createSearch } from './createSearch'
-import { excerptOf, markText } from './markText'
+import {
+  asPage,
+  notFound,
+  type PageContext,
+  pageNumber,
+  type PageResult,
+  pageTtl,
+} from '../../contract/part'
 import type { SearchEntry } from '../../contract/searchSource'
-import { buildSearchIndex, searchIn } from './searchIndex'
-import { href } from '../../site/address'
-import type { VillageSite } from '../../site/site'
 import { filterGroup } from '../../frame/filters'
 import { pagination } from '../../frame/pagination'
-import { numberText } from '../../words/text'
-import { asPage, notFound, type PageContext, pageNumber, type PageResult, pageTtl } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
+import { href } from '../../site/address'
+import type { VillageSite } from '../../site/site'
+import { numberText } from '../../words/text'
+import { createSearch } from './createSearch'
+import { excerptOf, markText } from './markText'
+import { buildSearchIndex, searchIn } from './searchIndex'
 
 const perPage = 10
 
@@ -22,19 +29,29 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
   const sources = context.parts.flatMap(({ search }) => search ?? [])
   const page = pageNumber(query)
   const kind = query.get('jenis') ?? ''
-  if (page === undefined || (kind && !sources.some((source) => source.kind.value === kind))) return notFound
+  if (page === undefined || (kind && !sources.some((source) => source.kind.value === kind)))
+    return notFound
   const typed = (query.get('q') ?? '').trim().slice(0, 100)
   const parts = await villageParts(context)
   // Nothing is read before the first search.
-  const index = typed ? await indexOf({ reader, sources, village: site.village.id }) : buildSearchIndex([])
+  const index = typed
+    ? await indexOf({ reader, sources, village: site.village.id })
+    : buildSearchIndex([])
   const { corrected, entries, matched } = searchIn(index, typed)
   const shown = kind ? entries.filter((entry) => entry.kind === kind) : entries
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
   if (page > pages) return notFound
   const base = href(site, '/cari')
-  const asked = new URLSearchParams({ ...(kind ? { jenis: kind } : {}), ...(typed ? { q: typed } : {}) })
+  const asked = new URLSearchParams({
+    ...(kind ? { jenis: kind } : {}),
+    ...(typed ? { q: typed } : {}),
+  })
   const view: SearchView = {
-    ...parts.base({ crumbs: [{ href: base, label: 'Cari' }], noindex: true, title: typed ? `Cari “${typed}”` : 'Cari' }),
+    ...parts.base({
+      crumbs: [{ href: base, label: 'Cari' }],
+      noindex: true,
+      title: typed ? `Cari “${typed}”` : 'Cari',
+    }),
     correctionText: corrected && `Menampilkan hasil untuk “${corrected}”.`,
     empty:
       typed && shown.length === 0
@@ -45,8 +62,14 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
           }
         : undefined,
     filters: kindFilters({ asked, base, entries, kinds: sources.map((source) => source.kind) }),
-    finder: { action: base, hint: 'Berita, dokumen, agenda, halaman, dan perangkat desa.', query: typed },
-    hits: shown.slice((page - 1) * perPage, page * perPage).map((entry) => hitOf({ entry, matched, site })),
+    finder: {
+      action: base,
+      hint: 'Berita, dokumen, agenda, halaman, dan perangkat desa.',
+      query: typed,
+    },
+    hits: shown
+      .slice((page - 1) * perPage, page * perPage)
+      .map((entry) => hitOf({ entry, matched, site })),
     pagination: pagination({
       base,
       label: 'Halaman hasil',
@@ -56,7 +79,8 @@ export const search = async (context: PageContext<VillageSite>): Promise<PageRes
       previous: 'Hasil sebelumnya',
       query: asked,
     }),
-    resultText: typed && shown.length > 0 ? `${numberText(shown.length)} hasil untuk “${typed}”` : undefined,
+    resultText:
+      typed && shown.length > 0 ? `${numberText(shown.length)} hasil untuk “${typed}”` : undefined,
     title: 'Cari',
   }
   // What people type is endless; keeping each answer would push useful pages out of the cache.
@@ -72,11 +96,21 @@ const kindFilters = (args: {
   const found = new Set(args.entries.map(({ kind }) => kind))
   if (found.size < 2) return []
   const options = args.kinds.filter(({ value }) => found.has(value))
-  const group = filterGroup({ base: args.base, name: 'jenis', options, query: args.asked, title: 'Jenis' })
+  const group = filterGroup({
+    base: args.base,
+    name: 'jenis',
+    options,
+    query: args.asked,
+    title: 'Jenis',
+  })
   return group ? [group] : []
 }
 
-const hitOf = (args: { entry: SearchEntry; matched: ReadonlySet<string>; site: VillageSite }): SearchHit => {
+const hitOf = (args: {
+  entry: SearchEntry
+  matched: ReadonlySet<string>
+  site: VillageSite
+}): SearchHit => {
   const { entry, matched, site } = args
   return {
     excerpt: entry.excerpt ? markText(excerptOf(entry.excerpt, matched), matched) : undefined,

@@ -13,7 +13,8 @@ const entry = (title: string, text = ''): SearchEntry => ({
   text: searchText(title, text),
   title,
 })
-const titles = (typed: string, entries: SearchEntry[]) => searchIn(buildSearchIndex(entries), typed).entries.map(({ title }) => title)
+const titles = (typed: string, entries: SearchEntry[]) =>
+  searchIn(buildSearchIndex(entries), typed).entries.map(({ title }) => title)
 
 const posyandu = entry('Posyandu Juni: empat tempat', 'balita ditimbang di Balai Kampung')
 const jalan = entry('Jalan Kampung Wetan selesai dicor', 'warga bergotong royong')
@@ -42,7 +43,9 @@ describe('searchIn', () => {
   })
 
   it('mends nothing when the word is there', () => {
-    expect(searchIn(buildSearchIndex([entry('Jalan'), entry('Jalak')]), 'jalan').entries).toHaveLength(1)
+    expect(
+      searchIn(buildSearchIndex([entry('Jalan'), entry('Jalak')]), 'jalan').entries,
+    ).toHaveLength(1)
   })
 
   it('asks for every word typed', () => {
@@ -57,14 +60,17 @@ describe('searchIn', () => {
 
   it('finds every entry by each word of its title, whatever is typed in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 60, unit: 'grapheme' }), { maxLength: 8, minLength: 1 }), (texts) => {
-        const index = buildSearchIndex(texts.map((text) => entry(text)))
-        for (const text of texts) {
-          for (const word of searchText(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-            expect(searchIn(index, word).entries.map(({ title }) => title)).toContain(text)
+      fc.property(
+        fc.array(fc.string({ maxLength: 60, unit: 'grapheme' }), { maxLength: 8, minLength: 1 }),
+        (texts) => {
+          const index = buildSearchIndex(texts.map((text) => entry(text)))
+          for (const text of texts) {
+            for (const word of searchText(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+              expect(searchIn(index, word).entries.map(({ title }) => title)).toContain(text)
+            }
           }
-        }
-      }),
+        },
+      ),
     )
   })
 })

@@ -45,8 +45,11 @@ export const buildSearchIndex = (entries: SearchEntry[]): SearchIndex => {
 export const searchIn = (index: SearchIndex, typed: string): SearchResult => {
   const wanted = [...new Set(wordsOf(typed))]
   const found = wanted.map((word) => near(index, word))
-  const scores = found.map(({ places }) => places).reduce(intersect, undefined) ?? new Map<number, number>()
-  const entries = [...scores].sort(([a, one], [b, other]) => other - one || a - b).flatMap(([at]) => index.entries[at] ?? [])
+  const scores =
+    found.map(({ places }) => places).reduce(intersect, undefined) ?? new Map<number, number>()
+  const entries = [...scores]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .flatMap(([at]) => index.entries[at] ?? [])
   const isMended = entries.length > 0 && found.some(({ mended }) => mended)
   return {
     corrected: isMended ? found.map(({ mended }, at) => mended ?? wanted[at]).join(' ') : undefined,
@@ -66,17 +69,33 @@ const near = (index: SearchIndex, word: string): Near => {
   const places = new Map<number, number>()
   const take = (other: string, factor: number) => {
     matched.push(other)
-    for (const [at, weight] of index.words.get(other) ?? []) places.set(at, Math.max(places.get(at) ?? 0, weight * factor))
+    for (const [at, weight] of index.words.get(other) ?? [])
+      places.set(at, Math.max(places.get(at) ?? 0, weight * factor))
   }
   if (same) take(word, nearness.same)
-  if (word.length >= 3) for (const other of index.words.keys()) if (other !== word && other.startsWith(word)) take(other, nearness.begins)
-  if (matched.length > 0 || word.length < shortestMended) return { matched, mended: undefined, places }
-  for (const other of index.words.keys()) if (isOneEditApart(word, other)) take(other, nearness.mended)
+  if (word.length >= 3)
+    for (const other of index.words.keys())
+      if (other !== word && other.startsWith(word)) take(other, nearness.begins)
+  if (matched.length > 0 || word.length < shortestMended)
+    return { matched, mended: undefined, places }
+  for (const other of index.words.keys())
+    if (isOneEditApart(word, other)) take(other, nearness.mended)
   const frequency = (other: string) => index.words.get(other)?.size ?? 0
-  return { matched, mended: [...matched].sort((a, b) => frequency(b) - frequency(a) || a.localeCompare(b))[0], places }
+  return {
+    matched,
+    mended: [...matched].sort((a, b) => frequency(b) - frequency(a) || a.localeCompare(b))[0],
+    places,
+  }
 }
 
-const intersect = (all: Map<number, number> | undefined, places: Map<number, number>): Map<number, number> => {
+const intersect = (
+  all: Map<number, number> | undefined,
+  places: Map<number, number>,
+): Map<number, number> => {
   if (!all) return places
-  return new Map([...all].flatMap(([at, score]) => (places.has(at) ? [[at, score + (places.get(at) ?? 0)] as const] : [])))
+  return new Map(
+    [...all].flatMap(([at, score]) =>
+      places.has(at) ? [[at, score + (places.get(at) ?? 0)] as const] : [],
+    ),
+  )
 }

@@ -1,7 +1,13 @@
 import { escapeHtml } from '../../rich-text/escapeHtml'
 
 /** What the site does for readers with disabilities, what it may lack, and whom to tell (WCAG 2.2, level AA). */
-export const accessibilityText = ({ name, reachHtml }: { name: string; reachHtml: string }): string => `
+export const accessibilityText = ({
+  name,
+  reachHtml,
+}: {
+  name: string
+  reachHtml: string
+}): string => `
 <p>${escapeHtml(name)} ingin situs ini dapat dipakai semua warga: dengan ponsel lama, dengan sinyal lemah, dengan papan ketik saja, dengan pembaca layar, dan dengan huruf yang diperbesar.</p>
 <h2>Yang sudah kami pastikan</h2>
 <ul>

@@ -11,5 +11,7 @@ export const reachHtml = (contact: ContactView | undefined): string => {
   const links = ways.flatMap(([word, link]) =>
     link ? [`${word} <a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a>`] : [],
   )
-  return links.length > 0 ? `Hubungi kantor lewat ${links.join(' atau ')}.` : 'Datanglah ke kantor pada jam kerja.'
+  return links.length > 0
+    ? `Hubungi kantor lewat ${links.join(' atau ')}.`
+    : 'Datanglah ke kantor pada jam kerja.'
 }

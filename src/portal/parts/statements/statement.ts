@@ -1,12 +1,12 @@
 import { type BaseView, markSafeHtml, type Page } from '../../../../themes/contract'
+import { asPage, type PageContext, type PageResult } from '../../contract/part'
+import { regencyParts } from '../../frame/regencyPage'
+import { villageParts } from '../../frame/villagePage'
 import { href } from '../../site/address'
 import type { RegencySite, Site, VillageSite } from '../../site/site'
 import { accessibilityText } from './accessibilityText'
 import { privacyText } from './privacyText'
 import { reachHtml } from './reachHtml'
-import { asPage, type PageContext, type PageResult } from '../../contract/part'
-import { regencyParts } from '../../frame/regencyPage'
-import { villageParts } from '../../frame/villagePage'
 
 const statements = {
   aksesibilitas: { text: accessibilityText, title: 'Aksesibilitas' },
@@ -20,7 +20,9 @@ export const villageStatement =
   (name: Name) =>
   async (context: PageContext<VillageSite>): Promise<PageResult> => {
     const parts = await villageParts(context)
-    return asPage(pageOf({ base: parts.base(headOf(name, context.site)), name, site: context.site }))
+    return asPage(
+      pageOf({ base: parts.base(headOf(name, context.site)), name, site: context.site }),
+    )
   }
 
 /** The same on a regency's portal. */
@@ -28,7 +30,9 @@ export const regencyStatement =
   (name: Name) =>
   async (context: PageContext<RegencySite>): Promise<PageResult> => {
     const parts = await regencyParts(context)
-    return asPage(pageOf({ base: parts.base(headOf(name, context.site)), name, site: context.site }))
+    return asPage(
+      pageOf({ base: parts.base(headOf(name, context.site)), name, site: context.site }),
+    )
   }
 
 const headOf = (name: Name, site: Site) => {

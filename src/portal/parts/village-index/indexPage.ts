@@ -1,14 +1,28 @@
 import { idmThresholds } from '../../../../collections/idm-records/score'
-import type { Dimension, IndexHistory, IndexPageView, IndexRecordView } from '../../../../themes/contract'
+import type {
+  Dimension,
+  IndexHistory,
+  IndexPageView,
+  IndexRecordView,
+} from '../../../../themes/contract'
 import type { IdmRecord } from '../../../payload-types'
-import { findIndexRecords } from './findIndexRecords'
-import { href } from '../../site/address'
-import type { VillageSite } from '../../site/site'
-import { idmBands, ladder, moveSentence, nextSentence, recordScore, schemeName, schemeShort, statusOf } from './indexSummary'
-import { sourceText } from '../../words/sourceText'
-import { scoreText, villageName } from '../../words/text'
 import { asPage, type PageContext, type PageResult } from '../../contract/part'
 import { villageParts } from '../../frame/villagePage'
+import { href } from '../../site/address'
+import type { VillageSite } from '../../site/site'
+import { sourceText } from '../../words/sourceText'
+import { scoreText, villageName } from '../../words/text'
+import { findIndexRecords } from './findIndexRecords'
+import {
+  idmBands,
+  ladder,
+  moveSentence,
+  nextSentence,
+  recordScore,
+  schemeName,
+  schemeShort,
+  statusOf,
+} from './indexSummary'
 
 /** `/indeks`: the village's index, its parts and its years. */
 export const indexPage = async (context: PageContext<VillageSite>): Promise<PageResult> => {
@@ -19,13 +33,20 @@ export const indexPage = async (context: PageContext<VillageSite>): Promise<Page
   const name = villageName(site.village)
   const title = record ? `Indeks desa: ${statusOf(record.status).label}` : 'Indeks desa'
   const lead = record
-    ? [`${schemeShort(record)} ${record.year} ${name}: ${recordScore(record)}.`, moveSentence(record, before)].filter(Boolean).join(' ')
+    ? [
+        `${schemeShort(record)} ${record.year} ${name}: ${recordScore(record)}.`,
+        moveSentence(record, before),
+      ]
+        .filter(Boolean)
+        .join(' ')
     : undefined
   const view: IndexPageView = {
     ...parts.base({
       crumbs: [{ href: href(site, '/indeks'), label: 'Indeks desa' }],
       description: lead,
-      title: record ? `Indeks desa ${record.year}: ${statusOf(record.status).label}` : 'Indeks desa',
+      title: record
+        ? `Indeks desa ${record.year}: ${statusOf(record.status).label}`
+        : 'Indeks desa',
     }),
     empty: record
       ? undefined
@@ -64,9 +85,24 @@ const recordView = (record: IdmRecord): IndexRecordView => {
 }
 
 const parts = [
-  { code: 'IKS', key: 'iks', name: 'Ketahanan sosial', note: 'Kesehatan, pendidikan, modal sosial, permukiman: 35 indikator.' },
-  { code: 'IKE', key: 'ike', name: 'Ketahanan ekonomi', note: 'Produksi, perdagangan, logistik, keuangan, keterbukaan wilayah: 12 indikator.' },
-  { code: 'IKL', key: 'ikl', name: 'Ketahanan lingkungan', note: 'Mutu lingkungan, rawan bencana, tanggap bencana: 3 indikator.' },
+  {
+    code: 'IKS',
+    key: 'iks',
+    name: 'Ketahanan sosial',
+    note: 'Kesehatan, pendidikan, modal sosial, permukiman: 35 indikator.',
+  },
+  {
+    code: 'IKE',
+    key: 'ike',
+    name: 'Ketahanan ekonomi',
+    note: 'Produksi, perdagangan, logistik, keuangan, keterbukaan wilayah: 12 indikator.',
+  },
+  {
+    code: 'IKL',
+    key: 'ikl',
+    name: 'Ketahanan lingkungan',
+    note: 'Mutu lingkungan, rawan bencana, tanggap bencana: 3 indikator.',
+  },
 ] as const
 
 const dimensions = (record: IdmRecord): Dimension[] =>
@@ -81,7 +117,9 @@ const mismatchText = (record: IdmRecord): string | undefined => {
     ...(record.formulaMatches === false ? ['nilai tidak sama dengan rata-rata ketiga indeks'] : []),
     ...(record.statusMatches === false ? ['status tidak sesuai dengan ambang nilainya'] : []),
   ]
-  return faults.length > 0 ? `Angka ditampilkan sebagaimana diumumkan, tetapi ${faults.join(' dan ')}.` : undefined
+  return faults.length > 0
+    ? `Angka ditampilkan sebagaimana diumumkan, tetapi ${faults.join(' dan ')}.`
+    : undefined
 }
 
 /** Years of one scheme; the two schemes never share an axis. */
@@ -96,15 +134,21 @@ const histories = (records: IdmRecord[]): IndexHistory[] => {
   return [
     {
       bands: idmBands(from, to),
-      columns: parts.map(({ code, name }) => ({ long: `Indeks ${name.toLowerCase()}`, short: code })),
+      columns: parts.map(({ code, name }) => ({
+        long: `Indeks ${name.toLowerCase()}`,
+        short: code,
+      })),
       description: historyText(oldest, newest),
       schemeShort: 'IDM',
       thresholds: idmThresholds
         .filter(({ over }) => over > from && over < to)
         .map(({ over }) => ({ text: scoreText(over), value: over })),
-      title: oldest.year === newest.year ? `IDM ${newest.year}` : `IDM ${oldest.year}–${newest.year}`,
+      title:
+        oldest.year === newest.year ? `IDM ${newest.year}` : `IDM ${oldest.year}–${newest.year}`,
       years: idm.map((record) => ({
-        cells: parts.map(({ key }) => (typeof record[key] === 'number' ? scoreText(record[key]) : '–')),
+        cells: parts.map(({ key }) =>
+          typeof record[key] === 'number' ? scoreText(record[key]) : '–',
+        ),
         status: statusOf(record.status),
         text: scoreText(record.score),
         value: record.score,

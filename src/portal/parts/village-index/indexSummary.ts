@@ -1,5 +1,5 @@
-import { idmThresholds, nextStatus } from '../../../../collections/idm-records/score'
 import { schemes } from '../../../../collections/idm-records/schemes'
+import { idmThresholds, nextStatus } from '../../../../collections/idm-records/score'
 import { statuses, type Status as StatusName } from '../../../../collections/idm-records/statuses'
 import type { Band, IndexSummary, Link, Rung, Status } from '../../../../themes/contract'
 import type { IdmRecord } from '../../../payload-types'
@@ -39,21 +39,28 @@ export const nextSentence = (record: IdmRecord): string | undefined => {
 }
 
 /** How the status moved since the year before, in the same scheme; undefined without that year. */
-export const moveSentence = (record: IdmRecord, before: IdmRecord | undefined): string | undefined => {
+export const moveSentence = (
+  record: IdmRecord,
+  before: IdmRecord | undefined,
+): string | undefined => {
   if (before?.scheme !== record.scheme || before.year !== record.year - 1) return undefined
   const steps = statusOf(record.status).rank - statusOf(before.status).rank
   if (steps === 0) return `Status tetap sejak ${before.year}.`
   return `${steps > 0 ? 'Naik' : 'Turun'} ${Math.abs(steps) === 1 ? 'satu' : String(Math.abs(steps))} tingkat dari ${before.year}.`
 }
 
-export const indexSummary = (args: { more: Link; records: IdmRecord[] }): IndexSummary | undefined => {
+export const indexSummary = (args: {
+  more: Link
+  records: IdmRecord[]
+}): IndexSummary | undefined => {
   const [record, before] = args.records
   if (!record) return undefined
   return {
     ladder: ladder(record),
     more: args.more,
     scoreText: `${schemeShort(record)} ${record.year}: ${recordScore(record)}`,
-    sentence: [moveSentence(record, before), nextSentence(record)].filter(Boolean).join(' ') || undefined,
+    sentence:
+      [moveSentence(record, before), nextSentence(record)].filter(Boolean).join(' ') || undefined,
     status: statusOf(record.status),
   }
 }
