@@ -5,8 +5,8 @@
 const specs = '[.](spec|test)[.]tsx?$'
 
 /*
- * Rooms in their order: each may know only those before it, so that no two rooms need each other. Where two
- * must, what both need lies in an earlier one.
+ * Rooms in their order: each may know only those before it, so that no two rooms need each other.
+ * Where two must, what both need lies in an earlier one.
  */
 const rooms = {
   'collections/': ['shared', '(?!shared/)[^/]+'],

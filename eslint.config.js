@@ -86,9 +86,11 @@ export default defineConfig(
       // Off, with the reason:
       // input is cleaned by naming the control characters that must not be in it
       'no-control-regex': 'off',
-      // Payload marks single values of a union as deprecated, and every comparison with it is reported
+      // Payload marks single values of a union as deprecated, and every comparison with it is
+      // reported
       '@typescript-eslint/no-deprecated': 'off',
-      // a relation read with depth 0 is an id, which the generated types do not say: String(doc.village)
+      // a relation read with depth 0 is an id, which the generated types do not say:
+      // String(doc.village)
       '@typescript-eslint/no-base-to-string': 'off',
       // Payload's types promise more than its hooks receive: drafts lack what is required
       '@typescript-eslint/no-unnecessary-condition': 'off',

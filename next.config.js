@@ -8,7 +8,8 @@ const nextConfig = {
   experimental: {
     // The admin is loaded by its first visitor: villages' pages need none of it in memory.
     preloadEntriesOnStart: false,
-    // Printing one error would read the maps of the whole server: 15 MB, and the process stood still for half a minute.
+    // Printing one error would read the maps of the whole server: 15 MB, and the process stood
+    // still for half a minute.
     turbopackSourceMaps: process.env.NODE_ENV !== 'production',
   },
   poweredByHeader: false,
@@ -17,7 +18,8 @@ const nextConfig = {
   devIndicators: false,
   // The portal decides on slashes: a village's home below its regency ends with one.
   skipTrailingSlashRedirect: true,
-  // What holds without a nonce; src/server/adminHeaders.ts says the rest where our server stands in front.
+  // What holds without a nonce; src/server/adminHeaders.ts says the rest where our server stands in
+  // front.
   headers: () =>
     Promise.resolve(
       ['/admin/:path*', '/api/:path*'].map((source) => ({

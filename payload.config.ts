@@ -112,7 +112,8 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
-    // A little more than a file may have: over 10 MB its field says so, over 12 MB nothing more is read.
+    // A little more than a file may have: over 10 MB its field says so, over 12 MB nothing more is
+    // read.
     limits: { fieldSize: 2 * MiB, fileSize: 12 * MiB },
     requestSizeLimit: 100 * MiB,
     responseOnLimit: 'Berkas lebih dari 10 MB. Perkecil dahulu, lalu unggah lagi.',

@@ -19,9 +19,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
-          // Lexical's other entry waits for a dynamic import while it loads, sometimes for ever (Node 20).
+          // Lexical's other entry waits for a dynamic import while it loads, sometimes for ever
+          // (Node 20).
           execArgv: ['--conditions=production'],
-          // The demo is seeded in some, which takes minutes over the MongoDB protocol on a busy machine.
+          // The demo is seeded in some, which takes minutes over the MongoDB protocol on a busy
+          // machine.
           hookTimeout: 300_000,
           include: ['tests/int/**/*.int.spec.ts'],
           // Each file has a process and a database of its own.

@@ -20,8 +20,8 @@ export type CachedRate = { perSecond: number; processorUs: number }
 export type CachedRates = { bare: CachedRate; front: CachedRate; nginx: CachedRate | undefined }
 
 /**
- * Kept pages of 326 villages x 20 addresses: our front, a bare Node server with one ready buffer, and
- * nginx with compressed files, each on one core with the client on the other.
+ * Kept pages of 326 villages x 20 addresses: our front, a bare Node server with one ready buffer,
+ * and nginx with compressed files, each on one core with the client on the other.
  * @param args.page what the application answered for a village's home.
  * @throws Error when `wrk` is missing.
  */

@@ -4,8 +4,8 @@ import { portalHttp } from '../src/portal/portalHttp'
 import { createPageCache, createRequestListener, createSessionCheck, listen } from '../src/server'
 
 /*
- * The front as it is shipped, with a renderer that answers any village's page with the one given: what
- * is measured is how a kept page leaves, with every limit of the door on.
+ * The front as it is shipped, with a renderer that answers any village's page with the one given:
+ * what is measured is how a kept page leaves, with every limit of the door on.
  */
 
 const [port = '0', page = ''] = process.argv.slice(2)

@@ -1,6 +1,7 @@
 /**
  * A fixed piece of JavaScript work, in milliseconds: text, objects, sorting and numbers, as a page
- * is made of. Absolute numbers of two runs can be compared by it, and a run beside other work shows.
+ * is made of. Absolute numbers of two runs can be compared by it, and a run beside other work
+ * shows.
  */
 export const calibration = (): number => {
   // Compiled before it counts.

@@ -6,8 +6,9 @@ import { chromiumPath } from '../themes/check/chromium'
 import { pageKinds, themedVillages } from './themedPages'
 
 /*
- * `npm run lighthouse [-- THEME...]`: Lighthouse as a phone on a slow line over every kind of page in
- * every theme, the median of three runs each. Exit code 1 when a score is below what the project promises.
+ * `npm run lighthouse [-- THEME...]`: Lighthouse as a phone on a slow line over every kind of page
+ * in every theme, the median of three runs each. Exit code 1 when a score is below what the project
+ * promises.
  */
 
 const runs = Number(process.env.LIGHTHOUSE_RUNS ?? 3)

@@ -4,10 +4,10 @@ import { request } from './request'
 type Where = { host: string; port: number }
 
 /**
- * How fast a running server makes village homes that its page cache does not hold. Two ways to force
- * a page to be made, both open to anyone who has the right to them: `/?hal=<n>`, an address of its
- * own each time though the home knows no pages; and publishing a news item, after which the home is
- * asked for once.
+ * How fast a running server makes village homes that its page cache does not hold. Two ways to
+ * force a page to be made, both open to anyone who has the right to them: `/?hal=<n>`, an address
+ * of its own each time though the home knows no pages; and publishing a news item, after which the
+ * home is asked for once.
  * @param args.publish where and as whom to publish; without it only the first is measured.
  * @param args.trials publications.
  */

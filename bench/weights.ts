@@ -7,7 +7,9 @@ import { pageKinds, themedVillages } from './themedPages'
 export type Weights = {
   /** Largest page of the six kinds in the three themes: HTML and CSS as sent, in bytes (br). */
   heaviest: { bytes: number; name: string }
-  /** Home with every picture a phone 360 pixels wide loads before it scrolls, in bytes, by theme. */
+  /**
+   * Home with every picture a phone 360 pixels wide loads before it scrolls, in bytes, by theme.
+   */
   homes: { bytes: number; theme: string }[]
 }
 

@@ -3,7 +3,10 @@ import { createRegion } from '../tests/factories/region'
 import { startPayload } from '../tests/helpers/startPayload'
 
 export type WriteRates = {
-  /** Time of a read of one village's list while twenty write, in milliseconds, the slowest of twenty. */
+  /**
+   * Time of a read of one village's list while twenty write, in milliseconds, the slowest of
+   * twenty.
+   */
   readP95: number
   /** Published news a second with so many writers at once. */
   savesPerSecond: Record<1 | 20, number>

@@ -1,4 +1,7 @@
-/** pino prints an error's stack only under `err`; `logger.error(error)` and `logger.error(text, error)` lose it. */
+/**
+ * pino prints an error's stack only under `err`; `logger.error(error)` and `logger.error(text,
+ * error)` lose it.
+ */
 export const loggerErrorShape = {
   meta: {
     docs: { description: 'require logger.error({ err, msg })' },

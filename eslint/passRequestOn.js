@@ -16,9 +16,9 @@ const adapterOperations = new Set([
 ])
 
 /**
- * A hook that reads or writes without its `req` leaves the transaction it runs in: a write waits for
- * that transaction for ever, and a read does not see what was just written. Where `req` can be named,
- * it has to be handed on.
+ * A hook that reads or writes without its `req` leaves the transaction it runs in: a write waits
+ * for that transaction for ever, and a read does not see what was just written. Where `req` can be
+ * named, it has to be handed on.
  */
 export const passRequestOn = {
   meta: {
@@ -56,7 +56,9 @@ const isDatabaseCall = (callee) => {
   )
 }
 
-/** Whether a variable `req` is in scope, or the call itself goes through one (`args.req.payload`). */
+/**
+ * Whether a variable `req` is in scope, or the call itself goes through one (`args.req.payload`).
+ */
 const hasRequest = (scope, callee) => {
   for (let node = callee; node; node = node.object) {
     if (node.type === 'MemberExpression' && !node.computed && node.property.name === 'req')

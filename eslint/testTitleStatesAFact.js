@@ -1,4 +1,7 @@
-/** A test title says what holds ("refuses a draft"), not what is hoped for ("should refuse a draft"). */
+/**
+ * A test title says what holds ("refuses a draft"), not what is hoped for ("should refuse a
+ * draft").
+ */
 export const testTitleStatesAFact = {
   meta: {
     docs: { description: 'disallow "should" in test titles' },

@@ -23,7 +23,8 @@ describe('the settings', () => {
     )
   })
 
-  // One of each kind of fault for every setting; what is missing here fails the last test of this file.
+  // One of each kind of fault for every setting; what is missing here fails the last test of this
+  // file.
   const bad: Record<string, string[]> = {
     BACKUP_AT: ['2', '24:00', '02.00', 'malam'],
     BACKUP_DIR: ['a\0b'],

@@ -11,7 +11,9 @@ const oneOf = <const Choices extends readonly [string, ...string[]]>(...choices:
 
 const flag = oneOf('true', 'false').transform((value) => value === 'true')
 
-/** Digits and nothing else: `1e3`, ` ` and `0x10` are numbers to JavaScript, and typing errors here. */
+/**
+ * Digits and nothing else: `1e3`, ` ` and `0x10` are numbers to JavaScript, and typing errors here.
+ */
 const whole = (least: number, most: number) => {
   const error = `harus angka bulat dari ${least} sampai ${most}`
   return matching(/^\d{1,6}$/, error)
@@ -88,7 +90,9 @@ export type Env = {
   mailFrom: string
   /** Port of `/metrics`; undefined: off. */
   metricsPort: number | undefined
-  /** What `Authorization: Bearer` must carry for `/metrics`; undefined: only this machine may ask. */
+  /**
+   * What `Authorization: Bearer` must carry for `/metrics`; undefined: only this machine may ask.
+   */
   metricsToken: string | undefined
   mode: 'development' | 'production' | 'test'
   pageCacheBytes: number
@@ -103,7 +107,10 @@ export type Env = {
   resultsBytes: number
   /** Undefined until the start command has made one (SQLite only). */
   secret: string | undefined
-  /** `publicUrl` where somebody has said it, else empty: the admin then stays on the host it is asked on. */
+  /**
+   * `publicUrl` where somebody has said it, else empty: the admin then stays on the host it is
+   * asked on.
+   */
   serverUrl: string
   smtpUrl: string | undefined
   /** How villages without their own domain are addressed. */

@@ -5,7 +5,9 @@ import type { Config, EmailAdapter } from 'payload'
 
 import type { Env } from './env'
 
-/** Mail by SMTP where `SMTP_URL` is set, else as files in `data/outbox`, readable by the owner only. */
+/**
+ * Mail by SMTP where `SMTP_URL` is set, else as files in `data/outbox`, readable by the owner only.
+ */
 export const mail = (env: Env): Config['email'] => {
   const from = parseFrom(env.mailFrom)
   if (env.smtpUrl) return smtp({ address: env.smtpUrl, from })
@@ -53,7 +55,9 @@ const smtp = (args: { address: string; from: { address: string; name: string } }
 const oneLineOf = (subject: string): string =>
   subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
-/** A mail server's refusal names whom it refuses, and what fails is logged: only its codes go on. */
+/**
+ * A mail server's refusal names whom it refuses, and what fails is logged: only its codes go on.
+ */
 const withoutAddresses = (err: unknown): Error => {
   const { code, responseCode } = (err ?? {}) as { code?: unknown; responseCode?: unknown }
   const codes = [code, responseCode].filter(

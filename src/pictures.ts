@@ -5,8 +5,8 @@ const working = new Set(['metadata', 'stats', 'toBuffer', 'toFile'])
 
 /**
  * Gives a `sharp` that works on one picture after the other, off the main thread: a phone's photo
- * of 24 megapixels takes 100 MB while it is worked on, and twenty come at once from an album. Memory
- * is given back instead of kept for the next picture.
+ * of 24 megapixels takes 100 MB while it is worked on, and twenty come at once from an album.
+ * Memory is given back instead of kept for the next picture.
  */
 export const onePictureAtATime = (library: typeof sharp): typeof sharp => {
   library.cache(false)

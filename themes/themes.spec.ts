@@ -12,7 +12,9 @@ import { findTheme, themes } from './index'
 import { manifests } from './manifests'
 import { starter } from './starter/index'
 
-/** The starter is no choice for a village, but a new theme begins with it and must be sound at once. */
+/**
+ * The starter is no choice for a village, but a new theme begins with it and must be sound at once.
+ */
 const named = [...themes, completeTheme({ theme: starter, base })].map((theme) => ({
   name: theme.manifest.name,
   theme,

@@ -6,12 +6,18 @@ export type FloodReport = {
   failed: number
   /** Good pages that were asked for in between and did not answer 200. */
   goodFailed: number
-  /** What stayed after collection in bytes; the front's page cache has a budget of its own and is not counted. */
+  /**
+   * What stayed after collection in bytes; the front's page cache has a budget of its own and is
+   * not counted.
+   */
   grown: { front: number; worker: number }
 }
 
 const askers = 16
-/** Asks the built application for what nobody has: random hosts, slugs, page numbers, filters and searches. */
+/**
+ * Asks the built application for what nobody has: random hosts, slugs, page numbers, filters and
+ * searches.
+ */
 export const floodApp = async (args: {
   endured: Endured
   log: (line: string) => void

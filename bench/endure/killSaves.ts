@@ -25,14 +25,17 @@ const longestRoundMs = 1500
 const perRound = 10_000
 
 /**
- * Kills a process that saves news with photos, a budget, a menu and logins (`kill -9`) at random moments,
- * and looks at what it left: every acknowledged save is whole, every other one whole or absent. On MongoDB
- * without transactions that holds once the next start has mended what it found.
+ * Kills a process that saves news with photos, a budget, a menu and logins (`kill -9`) at random
+ * moments, and looks at what it left: every acknowledged save is whole, every other one whole or
+ * absent. On MongoDB without transactions that holds once the next start has mended what it found.
  */
 export const killSaves = async (args: {
   /** Takes one line a round. */
   log: (line: string) => void
-  /** Address of a MongoDB server with a database that this campaign may fill. @default a SQLite file of its own */
+  /**
+   * Address of a MongoDB server with a database that this campaign may fill. @default a SQLite file
+   * of its own
+   */
   mongoUrl?: string
   rounds: number
   /** Decides the moments; the same seed kills at the same ones. */

@@ -10,7 +10,9 @@ export type KillWorkerReport = {
   uncachedAfterMs: number[]
 }
 
-/** A worker that dies sooner after its start than this is started again after a pause that grows. */
+/**
+ * A worker that dies sooner after its start than this is started again after a pause that grows.
+ */
 const soundMs = 61_000
 const longestMs = 60_000
 

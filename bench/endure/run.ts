@@ -8,11 +8,11 @@ import { saveWhilePhotos } from './saveWhilePhotos'
 import { startEndured } from './startEndured'
 
 /*
- * `npm run endure [-- --short] [-- --only saves,mongo,flood,photos,worker] [-- --seed N]`: what must not be
- * lost, tried for long. In full: `kill -9` in 100 saves on SQLite and 30 on MongoDB's emulator, 100,000
- * requests for what nobody has, a text saved while 20 photos of 24 megapixels upload, the only worker killed
- * ten times under load. `--short` takes five seeds of each at a fraction of the size. Exit code 1 when
- * something was lost or grew too far.
+ * `npm run endure [-- --short] [-- --only saves,mongo,flood,photos,worker] [-- --seed N]`: what
+ * must not be lost, tried for long. In full: `kill -9` in 100 saves on SQLite and 30 on MongoDB's
+ * emulator, 100,000 requests for what nobody has, a text saved while 20 photos of 24 megapixels
+ * upload, the only worker killed ten times under load. `--short` takes five seeds of each at a
+ * fraction of the size. Exit code 1 when something was lost or grew too far.
  */
 
 const { values } = parseArgs({

@@ -8,8 +8,9 @@ import { startAt } from './savedKinds'
 
 /*
  * Saves without end, four kinds side by side, on the database of DATABASE_URL, until it is killed
- * (`killSaves`). Every save is numbered from the first argument on, and its number stands in all its
- * parts; a line `kind number` is printed once it is acknowledged. With `mend` it only mends and ends.
+ * (`killSaves`). Every save is numbered from the first argument on, and its number stands in all
+ * its parts; a line `kind number` is printed once it is acknowledged. With `mend` it only mends and
+ * ends.
  */
 
 const { default: config } = await import('../../payload.config')

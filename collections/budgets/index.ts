@@ -31,7 +31,10 @@ const planAndActual: Field = {
   fields: [rupiah('plan', 'Anggaran'), rupiah('actual', 'Realisasi')],
 }
 
-/** A year's village budget with what became of it (APB Desa; Permendagri 20/2018 art. 39 and 72). Money in whole rupiah. */
+/**
+ * A year's village budget with what became of it (APB Desa; Permendagri 20/2018 art. 39 and 72).
+ * Money in whole rupiah.
+ */
 export const Budgets: CollectionConfig = {
   slug: 'budgets',
   access: contentAccess,

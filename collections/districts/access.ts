@@ -10,7 +10,10 @@ import {
 import { regencyOfCode } from '../shared/codes'
 import { can } from '../shared/staff'
 
-/** Every member of staff reads the districts of the own regency; public pages those of their regency. */
+/**
+ * Every member of staff reads the districts of the own regency; public pages those of their
+ * regency.
+ */
 export const readDistricts: Access = ({ req }) => {
   if (!req.user) return inRegency(publicSiteOf(req)?.regency)
   const staff = staffOf(req)

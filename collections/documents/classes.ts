@@ -13,7 +13,10 @@ export const openClasses: readonly string[] = informationClasses
   .map(({ value }) => value)
   .filter((value) => value !== excludedClass)
 
-/** What a document is; the first five are legal products of a village (produk hukum desa, Permendagri 111/2014). */
+/**
+ * What a document is; the first five are legal products of a village (produk hukum desa,
+ * Permendagri 111/2014).
+ */
 export const documentKinds = [
   { label: 'Peraturan Desa', value: 'perdes' },
   { label: 'Peraturan Bersama Kepala Desa', value: 'permakades' },

@@ -4,8 +4,8 @@ import { fieldError } from '../shared/fieldError'
 import { excludedClass } from '../shared/publicState'
 
 /**
- * A file is served to whoever knows its address, so excluded information is listed here without one.
- * See docs/decisions/013-excluded-information.md.
+ * A file is served to whoever knows its address, so excluded information is listed here without
+ * one. See docs/decisions/013-excluded-information.md.
  */
 export const refuseExcludedFile: CollectionBeforeValidateHook = ({
   collection,

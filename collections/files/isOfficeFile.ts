@@ -1,6 +1,8 @@
 import { zipEntries } from './zipEntries'
 
-/** Folder of the archive and main content type that tell one kind of office document from another. */
+/**
+ * Folder of the archive and main content type that tell one kind of office document from another.
+ */
 const marks = {
   docx: { folder: 'word/', main: 'wordprocessingml.document.main+xml' },
   pptx: { folder: 'ppt/', main: 'presentationml.presentation.main+xml' },
@@ -13,8 +15,8 @@ export type OfficeKind = keyof typeof marks
 const running = /(^|\/)(vbaProject|vbaData|activeX|macrosheets)/i
 
 /**
- * Whether an archive is an Office Open XML document of the kind (ECMA-376), and carries nothing that
- * runs. A macro document under another name says so in its list of content types.
+ * Whether an archive is an Office Open XML document of the kind (ECMA-376), and carries nothing
+ * that runs. A macro document under another name says so in its list of content types.
  */
 export const isOfficeFile = (bytes: Buffer, kind: OfficeKind): boolean => {
   const entries = zipEntries(bytes)

@@ -13,7 +13,10 @@ const kinds = {
 
 type Extension = keyof typeof kinds
 
-/** What a file is, told by its bytes; undefined for what may not be offered, or is not what its name says. */
+/**
+ * What a file is, told by its bytes; undefined for what may not be offered, or is not what its name
+ * says.
+ */
 export const kindOfFile = (args: {
   bytes: Buffer
   name: string

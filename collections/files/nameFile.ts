@@ -17,7 +17,8 @@ export const nameFile: CollectionBeforeOperationHook = async ({ args, operation,
   const file = req.file
   if (operation !== 'create' && operation !== 'update') return args
   if (!file) {
-    // Without a file Payload would fetch one from `data.url`, which is an address of the caller's choice.
+    // Without a file Payload would fetch one from `data.url`, which is an address of the caller's
+    // choice.
     if (operation === 'create') throw refuse('Pilih berkas untuk diunggah.')
     return args
   }

@@ -13,8 +13,9 @@ const longestComment = 0xffff
 const longestText = 1024 * 1024
 
 /**
- * What a zip archive lists in its directory. Undefined unless the archive begins with its first file
- * and ends with its directory, so that nothing else hides in front of it, behind it or in between.
+ * What a zip archive lists in its directory. Undefined unless the archive begins with its first
+ * file and ends with its directory, so that nothing else hides in front of it, behind it or in
+ * between.
  */
 export const zipEntries = (bytes: Buffer): undefined | ZipEntry[] => {
   const end = findEnd(bytes)

@@ -8,8 +8,8 @@ type Figures = Partial<Record<'ike' | 'ikl' | 'iks' | 'score', null | number>> &
 
 /**
  * Says of every record whether its figures agree with formula and thresholds, whoever writes it and
- * whatever is sent: they are kept as published and flagged, never corrected. Empty where nothing is to
- * compare with: parts that are missing, and Indeks Desa, whose formula is not published
+ * whatever is sent: they are kept as published and flagged, never corrected. Empty where nothing is
+ * to compare with: parts that are missing, and Indeks Desa, whose formula is not published
  * (Permendesa PDTT 9/2024).
  */
 export const checkFigures: CollectionBeforeChangeHook = ({ collection, data, originalDoc }) => {

@@ -18,8 +18,8 @@ type IndexRecord = {
 }
 
 /**
- * Of the revisions of one village, index and year pages show exactly one: the one that says so last.
- * It takes the place of another; the last one cannot step back by itself. Part of its save.
+ * Of the revisions of one village, index and year pages show exactly one: the one that says so
+ * last. It takes the place of another; the last one cannot step back by itself. Part of its save.
  */
 export const keepOneCurrent: CollectionBeforeChangeHook = async ({
   collection,

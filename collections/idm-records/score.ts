@@ -24,7 +24,9 @@ export const idmStatus = (score: number): Status =>
 export const idmScore = ({ ike, ikl, iks }: Pick<IdmFigures, 'ike' | 'ikl' | 'iks'>): number =>
   (iks + ike + ikl) / 3
 
-/** Whether published figures agree with formula and thresholds; a difference of 0.0001 is rounding. */
+/**
+ * Whether published figures agree with formula and thresholds; a difference of 0.0001 is rounding.
+ */
 export const checkIdm = (
   figures: IdmFigures,
 ): { formulaMatches: boolean; statusMatches: boolean } => ({

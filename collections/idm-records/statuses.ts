@@ -1,4 +1,7 @@
-/** The five statuses from lowest to highest; `rank` 1 to 5. Same words in both schemes, different thresholds. */
+/**
+ * The five statuses from lowest to highest; `rank` 1 to 5. Same words in both schemes, different
+ * thresholds.
+ */
 export const statuses = [
   { label: 'Sangat tertinggal', rank: 1, value: 'sangat-tertinggal' },
   { label: 'Tertinggal', rank: 2, value: 'tertinggal' },

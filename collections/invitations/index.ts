@@ -8,7 +8,10 @@ import { createInvitations, deleteInvitations, readInvitations } from './access'
 import { inviteEndpoint } from './inviteEndpoint'
 import { issueInvitation } from './issueInvitation'
 
-/** An offer of an account: sent by e-mail, good for 72 hours, used once. The token is stored as a hash only. */
+/**
+ * An offer of an account: sent by e-mail, good for 72 hours, used once. The token is stored as a
+ * hash only.
+ */
 export const Invitations: CollectionConfig = {
   slug: 'invitations',
   access: {

@@ -4,9 +4,9 @@ import type { Invitation } from '../../src/payload-types'
 import { sendInvitation } from './sendInvitation'
 
 /**
- * `POST /api/invitations`, before Payload's own: stores the invitation and then sends it, when nothing can
- * take it back any more. A mail that cannot be sent takes the invitation with it, so that nobody waits for
- * it in vain and another try makes no second one.
+ * `POST /api/invitations`, before Payload's own: stores the invitation and then sends it, when
+ * nothing can take it back any more. A mail that cannot be sent takes the invitation with it, so
+ * that nobody waits for it in vain and another try makes no second one.
  */
 export const inviteEndpoint: Endpoint = {
   handler: async (req) => {

@@ -6,7 +6,10 @@ import { hasAccount } from '../users/hasAccount'
 import { placeStaff } from '../users/placeStaff'
 import { hashToken, invitationHours, newToken } from './token'
 
-/** Checks role and scope as for an account, then makes the token, kept on the request for the e-mail. */
+/**
+ * Checks role and scope as for an account, then makes the token, kept on the request for the
+ * e-mail.
+ */
 export const issueInvitation: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const email = String(data.email).trim().toLowerCase()

@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /**
- * An edit of a stored photo (its focal point) makes a new file with a new name: Payload would write over
- * the one that browsers keep for ever. Cutting is switched off for photos, so it is in the query too.
+ * An edit of a stored photo (its focal point) makes a new file with a new name: Payload would write
+ * over the one that browsers keep for ever. Cutting is switched off for photos, so it is in the
+ * query too.
  */
 export const editAsNewFile: CollectionBeforeOperationHook = async ({
   args,

@@ -20,7 +20,8 @@ export const nameUpload: CollectionBeforeOperationHook = async ({ args, operatio
   const file = req.file
   if (operation !== 'create' && operation !== 'update') return args
   if (!file) {
-    // Without a file Payload would fetch one from `data.url`, which is an address of the caller's choice.
+    // Without a file Payload would fetch one from `data.url`, which is an address of the caller's
+    // choice.
     if (operation === 'create') throw refuse('Pilih berkas foto untuk diunggah.')
     return args
   }

@@ -1,4 +1,6 @@
-/** Categories of news, the same in every village, so that a regency can show one of them from all. */
+/**
+ * Categories of news, the same in every village, so that a regency can show one of them from all.
+ */
 export const newsCategories = [
   { label: 'Pemerintahan', value: 'pemerintahan' },
   { label: 'Pembangunan', value: 'pembangunan' },

@@ -7,8 +7,8 @@ import { isPublished } from '../shared/publicState'
 type Fields = { _status?: null | string; photo?: unknown; photoAlt?: unknown }
 
 /**
- * Writes the description typed beside the photo to the photo itself, under the writer's own rights. A
- * photo without words is no news for those who cannot see it: publishing needs its description.
+ * Writes the description typed beside the photo to the photo itself, under the writer's own rights.
+ * A photo without words is no news for those who cannot see it: publishing needs its description.
  */
 export const describePhoto: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { photoAlt, ...kept } = data as Fields

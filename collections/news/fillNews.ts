@@ -2,7 +2,9 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { plainText } from '../shared/plainText'
 
-/** Fills what a writer may leave out: the date when publishing, and a summary from the first words. */
+/**
+ * Fills what a writer may leave out: the date when publishing, and a summary from the first words.
+ */
 export const fillNews: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (!data) return data
   const merged = { ...originalDoc, ...data } as {

@@ -6,8 +6,8 @@ import { defineWorkflow } from '../shared/workflow'
 const longestNote = 600
 
 /**
- * Between who writes and who publishes: a contributor sends a draft, an editor publishes it or returns it
- * with a note.
+ * Between who writes and who publishes: a contributor sends a draft, an editor publishes it or
+ * returns it with a note.
  */
 export const review = defineWorkflow({
   fields: { note: 'reviewNote', state: 'review' },

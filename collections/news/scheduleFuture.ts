@@ -55,7 +55,8 @@ export const absurdity = (date: Date, now: Date): string | undefined => {
 
 /**
  * Published with a date that is still to come, an item waits as a draft: nothing public shows it
- * before its hour (docs/decisions/021-what-is-typed-is-kept.md). Last of the hooks, so that it has passed everything that publishing asks for.
+ * before its hour (docs/decisions/021-what-is-typed-is-kept.md). Last of the hooks, so that it has
+ * passed everything that publishing asks for.
  */
 export const waitForDate: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   const doc = { ...(originalDoc as Dated | undefined), ...(data as Dated) }
@@ -65,7 +66,10 @@ export const waitForDate: CollectionBeforeChangeHook = ({ context, data, origina
   return { ...data, _status: 'draft' }
 }
 
-/** Plans what waits for its date, and takes back an earlier plan of what was published or planned by hand. */
+/**
+ * Plans what waits for its date, and takes back an earlier plan of what was published or planned by
+ * hand.
+ */
 export const planForDate: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   const { id, publishedAt, _status } = doc as Dated
   if (!id) return doc
@@ -81,7 +85,10 @@ export const planForDate: CollectionAfterChangeHook = async ({ collection, conte
   return doc
 }
 
-/** What is created has no id before it is stored, but an address that no other item of its village has. */
+/**
+ * What is created has no id before it is stored, but an address that no other item of its village
+ * has.
+ */
 const keyOf = ({ slug, village }: Dated): string => `${String(idOf(village))}/${slug ?? ''}`
 
 const waitingOf = (context: PayloadRequest['context']): Set<string> =>

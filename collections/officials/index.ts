@@ -4,7 +4,9 @@ import { publicOr, staffWith } from '../shared/access'
 import { searchTextField } from '../shared/searchTextField'
 import { institutions } from './institutions'
 
-/** People in the village's institutions, as the public may know them: no private number or address. */
+/**
+ * People in the village's institutions, as the public may know them: no private number or address.
+ */
 export const Officials: CollectionConfig = {
   slug: 'officials',
   access: {

@@ -1,4 +1,7 @@
-/** Village institutions whose people a profile page lists, in the order it lists them (UU 6/2014, Permendagri 18/2018). */
+/**
+ * Village institutions whose people a profile page lists, in the order it lists them (UU 6/2014,
+ * Permendagri 18/2018).
+ */
 export const institutions = [
   { label: 'Pemerintah desa', value: 'pemerintah-desa' },
   { label: 'BPD', value: 'bpd' },

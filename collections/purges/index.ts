@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '../shared/access'
 
-/** What changed and which cached pages it touches, for every instance to read; see src/plugins/publishing. */
+/**
+ * What changed and which cached pages it touches, for every instance to read; see
+ * src/plugins/publishing.
+ */
 export const Purges: CollectionConfig = {
   slug: 'purges',
   access: { create: nobody, delete: nobody, read: nobody, update: nobody },

@@ -6,7 +6,10 @@ import { contentAdmin } from '../shared/contentAdmin'
 import { isRedirectSource, isRedirectTarget, pathOf } from './redirectPaths'
 import { refuseRedirectLoop } from './refuseRedirectLoop'
 
-/** Old addresses of a village's site and where they lead now, such as those of the site it had before. */
+/**
+ * Old addresses of a village's site and where they lead now, such as those of the site it had
+ * before.
+ */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   access: {

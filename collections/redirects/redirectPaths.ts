@@ -18,7 +18,9 @@ export const isRedirectSource = (value: unknown): string | true => {
   return value === '/' ? 'Halaman depan tidak dapat dialihkan.' : true
 }
 
-/** Rule of the new address: a path of the site, or a whole address whose host cannot be mistaken. */
+/**
+ * Rule of the new address: a path of the site, or a whole address whose host cannot be mistaken.
+ */
 export const isRedirectTarget = (value: unknown): string | true => {
   if (typeof value === 'string' && value.length > longest) return tooLong
   const isAddress =

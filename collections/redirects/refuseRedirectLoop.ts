@@ -5,8 +5,8 @@ import { idOf } from '../shared/idOf'
 import { pathOf } from './redirectPaths'
 
 /**
- * Nobody is sent in a circle: an address does not lead to itself, nor to one that leads on. Links to
- * other hosts may repeat the path.
+ * Nobody is sent in a circle: an address does not lead to itself, nor to one that leads on. Links
+ * to other hosts may repeat the path.
  */
 export const refuseRedirectLoop: CollectionBeforeValidateHook = async ({
   collection,

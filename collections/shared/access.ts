@@ -4,22 +4,29 @@ import type { PublicSite } from './requestContext'
 import type { Ability } from './roles'
 import { can, type Scope, scopeOf, type Staff } from './staff'
 
-/** Name of the collection that holds staff accounts; users of any other collection have no rights. */
+/**
+ * Name of the collection that holds staff accounts; users of any other collection have no rights.
+ */
 export const staffSlug = 'users'
 
 /**
- * The site whose public pages are being read. Only code running in the server can say it (`context: { publicSite }`);
- * the REST API has no way to, so anonymous REST reads see nothing.
+ * The site whose public pages are being read. Only code running in the server can say it (`context:
+ * { publicSite }`); the REST API has no way to, so anonymous REST reads see nothing.
  */
 export const publicSiteOf = (req: PayloadRequest): PublicSite | undefined => req.context.publicSite
 
-/** The signed-in member of staff, or undefined for visitors and for accounts of other collections. */
+/**
+ * The signed-in member of staff, or undefined for visitors and for accounts of other collections.
+ */
 export const staffOf = (req: PayloadRequest): Staff | undefined => {
   const user = req.user as (Staff & { collection?: string }) | null
   return user?.collection === staffSlug ? user : undefined
 }
 
-/** Access rule: members of staff with the ability. Where they may use it is the tenancy plugin's part. */
+/**
+ * Access rule: members of staff with the ability. Where they may use it is the tenancy plugin's
+ * part.
+ */
 export const staffWith =
   (ability: Ability): Access =>
   ({ req }) =>

@@ -2,7 +2,9 @@ import type { TextField } from 'payload'
 
 import { nobody } from './access'
 
-/** The administrative code that identifies a region or village: unique, set once, in its pattern. */
+/**
+ * The administrative code that identifies a region or village: unique, set once, in its pattern.
+ */
 export const codeField = (args: {
   description?: string
   example: string

@@ -1,6 +1,9 @@
 import { ValidationError } from 'payload'
 
-/** Tells an editor, in Indonesian, what is wrong with one field and what to do: at the field, and in the notice that appears. */
+/**
+ * Tells an editor, in Indonesian, what is wrong with one field and what to do: at the field, and in
+ * the notice that appears.
+ */
 export const fieldError = (args: {
   collection: string
   message: string

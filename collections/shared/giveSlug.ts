@@ -17,9 +17,9 @@ type Doc = { id?: string; slug?: null | string } & Record<string, unknown>
 const mostNumbered = 30
 
 /**
- * Gives a document its word in the address (`nextSlug`), with a number behind it when another of its
- * village has it: "posyandu" every month is no error of the writer. Never empty: MongoDB takes two
- * drafts without a word for the same, and the admin stores one whenever a form is opened.
+ * Gives a document its word in the address (`nextSlug`), with a number behind it when another of
+ * its village has it: "posyandu" every month is no error of the writer. Never empty: MongoDB takes
+ * two drafts without a word for the same, and the admin stores one whenever a form is opened.
  */
 export const giveSlug =
   (args: {
@@ -56,7 +56,10 @@ export const giveSlug =
     }
   }
 
-/** Whether people may have its address: it was published, and what has no drafts is public from the start. */
+/**
+ * Whether people may have its address: it was published, and what has no drafts is public from the
+ * start.
+ */
 const isKnownByNow = async (args: {
   collection: SanitizedCollectionConfig
   id: string

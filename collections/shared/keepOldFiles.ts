@@ -10,15 +10,17 @@ type Stored = {
   sizes?: null | Record<string, null | { filename?: null | string }>
 }
 
-/** Begins the names under which files stand for the moment in which Payload removes them; with a dot nothing is served. */
+/**
+ * Begins the names under which files stand for the moment in which Payload removes them; with a dot
+ * nothing is served.
+ */
 const aside = '.simpan-'
 
 /**
- * Puts a second name on the files of a document whose file is about to be replaced. Pages that are kept
- * somewhere still show the old name, and Payload removes it before the new one is even stored: until those
- * pages are gone, and when the save fails after all, the old file must be there. The sweep at a start takes what
- * is older (`src/start/sweepFiles.ts`).
- * Goes with `restoreOldFiles`.
+ * Puts a second name on the files of a document whose file is about to be replaced. Pages that are
+ * kept somewhere still show the old name, and Payload removes it before the new one is even stored:
+ * until those pages are gone, and when the save fails after all, the old file must be there. The
+ * sweep at a start takes what is older (`src/start/sweepFiles.ts`). Goes with `restoreOldFiles`.
  */
 export const keepOldFiles: CollectionBeforeOperationHook = async ({
   args,
@@ -46,7 +48,10 @@ export const keepOldFiles: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** Gives the old files their names back, right after Payload took them; on a field, as those hooks come first. */
+/**
+ * Gives the old files their names back, right after Payload took them; on a field, as those hooks
+ * come first.
+ */
 export const restoreOldFiles: FieldHook = async ({ req, value }) => {
   await restore(req)
   return value as unknown
@@ -70,7 +75,10 @@ const namesOf = (doc: null | Stored | undefined): string[] => {
   )
 }
 
-/** A hard link costs nothing; a file system without them gets a copy. False where the file is gone already. */
+/**
+ * A hard link costs nothing; a file system without them gets a copy. False where the file is gone
+ * already.
+ */
 const doubled = async ({ from, to }: KeptFile): Promise<boolean> => {
   try {
     await link(to, from).catch((error: NodeJS.ErrnoException) => {

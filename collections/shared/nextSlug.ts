@@ -5,8 +5,8 @@ const untitled = /^tanpa-judul-[0-9a-f]{8}$/
 
 /**
  * The word a document wants in its address: the one typed, else the one it is known by, else one
- * made of its title. While nobody has seen the document, a word made of the title follows the title,
- * so that one saved in the middle of typing does not stay.
+ * made of its title. While nobody has seen the document, a word made of the title follows the
+ * title, so that one saved in the middle of typing does not stay.
  */
 export const nextSlug = (args: {
   /** Whether the document was ever public under its stored word. */

@@ -1,8 +1,8 @@
 import type { CollectionConfig, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 /*
- * What "public" means, said once: a document that is published, not in the trash, no excluded information,
- * and no village whose site is closed.
+ * What "public" means, said once: a document that is published, not in the trash, no excluded
+ * information, and no village whose site is closed.
  */
 
 /** The fields that decide; a collection has some of them. */
@@ -26,7 +26,10 @@ export const published: Where = { _status: { equals: 'published' } }
 export const isPublished = <Doc extends Stateful>(doc: Doc | null | undefined): doc is Doc =>
   doc?._status === 'published'
 
-/** Whether a village's site shows its pages; one without a state is as new as its default, which is open. */
+/**
+ * Whether a village's site shows its pages; one without a state is as new as its default, which is
+ * open.
+ */
 export const isOpen = (village: Pick<Stateful, 'state'>): boolean =>
   !village.state || village.state === openState
 
@@ -78,7 +81,10 @@ const savesOf = ({ collection, doc, req }: Asked): Save[] => {
   return known
 }
 
-/** Begins a save: until its end what was public before it is asked at most once. A save within a save has its own. */
+/**
+ * Begins a save: until its end what was public before it is asked at most once. A save within a
+ * save has its own.
+ */
 export const beginSave = (asked: Asked): void => void savesOf(asked).push({})
 
 /** The public state before the save that is under way. */
@@ -88,6 +94,8 @@ export const stateBefore = (asked: Asked): Promise<null | Stateful> => {
   return (save.before ??= stateNow(asked))
 }
 
-/** Ends a save. @returns the public state before it, as asked meanwhile; null where nobody asked. */
+/**
+ * Ends a save. @returns the public state before it, as asked meanwhile; null where nobody asked.
+ */
 export const endSave = async (asked: Asked): Promise<null | Stateful> =>
   (await savesOf(asked).pop()?.before) ?? null

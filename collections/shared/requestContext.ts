@@ -2,7 +2,10 @@ import type { JsonObject, Where } from 'payload'
 
 import type { Save } from './publicState'
 
-/** The site whose public pages are read: a village's, by id, in its regency, by code, or without a village the regency's own. */
+/**
+ * The site whose public pages are read: a village's, by id, in its regency, by code, or without a
+ * village the regency's own.
+ */
 export type PublicSite = { regency: string; village?: string | undefined }
 
 /** A bulk update with the drafts to put back, by document. */
@@ -15,7 +18,10 @@ export type KeptFile = { from: string; to: string }
 export type Trial = { collection: string; hasPassed: boolean; id: string }
 
 declare module 'payload' {
-  /** What the hooks of a request tell each other. Code in the server alone can set it, no request from outside. */
+  /**
+   * What the hooks of a request tell each other. Code in the server alone can set it, no request
+   * from outside.
+   */
   // Only an interface joins Payload's own.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface RequestContext {

@@ -99,7 +99,9 @@ export const roles = {
 
 export type Role = keyof typeof roles
 
-/** How wide a role reaches: the whole platform, one regency, one district, or a list of villages. */
+/**
+ * How wide a role reaches: the whole platform, one regency, one district, or a list of villages.
+ */
 export type Level = 'district' | 'platform' | 'regency' | 'village'
 
 export type Ability =

@@ -8,8 +8,8 @@ import { searchText } from './searchText'
 const longestText = 3000
 
 /**
- * Hidden copy of the named fields in comparable form, texts cut; see `searchText`. Without an index:
- * nobody asks for its beginning.
+ * Hidden copy of the named fields in comparable form, texts cut; see `searchText`. Without an
+ * index: nobody asks for its beginning.
  */
 export const searchTextField = (...sources: string[]): Field => ({
   name: 'searchText',

@@ -11,7 +11,9 @@ export type Staff = {
   villages?: ({ id: number | string } | number | string)[] | null
 }
 
-/** Where a member of staff may act. `none` reaches nothing, so a broken account is a harmless one. */
+/**
+ * Where a member of staff may act. `none` reaches nothing, so a broken account is a harmless one.
+ */
 export type Scope =
   | { code: string; kind: 'district' }
   | { code: string; kind: 'regency' }

@@ -17,17 +17,23 @@ export type WorkflowStep<State extends string> = {
   /** An ability whose holders have a better way and are not offered the step. */
   hiddenFrom?: Ability
   label: string
-  /** Stands on the form's main button for who may not publish; `taken` is on it afterwards, `done` is said once. */
+  /**
+   * Stands on the form's main button for who may not publish; `taken` is on it afterwards, `done`
+   * is said once.
+   */
   main?: { done: string; taken: string }
-  /** The step needs a note of at most `longest` characters, and leaves it behind; one without takes the old note away. */
+  /**
+   * The step needs a note of at most `longest` characters, and leaves it behind; one without takes
+   * the old note away.
+   */
   note?: { label: string; longest: number; missing: string }
   /** What is said to who lacks the ability. */
   refusal: string
   /** What a document still lacks, as a sentence; undefined when it may go. */
   refuses?: (doc: Stepped) => string | undefined
   /**
-   * A mail to the staff of the village who can all of `to` and nothing of `except`. It holds a link and
-   * nothing of the document.
+   * A mail to the staff of the village who can all of `to` and nothing of `except`. It holds a link
+   * and nothing of the document.
    */
   tells?: { except?: Ability; subject: string; text: string; to: Ability }
   to: State
@@ -43,8 +49,9 @@ export type WorkflowQueue<State extends string> = {
 }
 
 /**
- * A way of documents through states, as data: who may take which step, and every word of it. Publishing
- * is no step: it is the document's own status, possible in every state, and clears the state.
+ * A way of documents through states, as data: who may take which step, and every word of it.
+ * Publishing is no step: it is the document's own status, possible in every state, and clears the
+ * state.
  */
 export type Workflow<State extends string = string, Step extends string = string> = {
   /** Fields of the collection that hold the state and the note. */
@@ -76,7 +83,9 @@ export const stateOf = <State extends string>(
     : workflow.initial
 }
 
-/** A step from where the document stands, with the note it leaves behind; or why it cannot be taken. */
+/**
+ * A step from where the document stands, with the note it leaves behind; or why it cannot be taken.
+ */
 export const takeStep = <State extends string, Step extends string>(
   workflow: Workflow<State, Step>,
   args: { abilities: readonly Ability[]; doc: Stepped; note: string; step: Step },

@@ -3,7 +3,9 @@ import { type CollectionBeforeDeleteHook, Forbidden } from 'payload'
 import { staffOf } from '../shared/access'
 import { worksBeyond } from './worksBeyond'
 
-/** Refuses to delete an account or an invitation that also counts for a village of somebody else. */
+/**
+ * Refuses to delete an account or an invitation that also counts for a village of somebody else.
+ */
 export const keepSharedStaff: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const giver = staffOf(req)
   if (!giver) return

@@ -5,7 +5,9 @@ import { type Staff, villageIds } from '../shared/staff'
 import { placeStaff } from './placeStaff'
 import { worksBeyond } from './worksBeyond'
 
-/** Keeps role and scope of an account together and inside what its maker may give, on every write. */
+/**
+ * Keeps role and scope of an account together and inside what its maker may give, on every write.
+ */
 export const placeUser: CollectionBeforeValidateHook = async ({
   data,
   operation,
@@ -25,6 +27,9 @@ export const placeUser: CollectionBeforeValidateHook = async ({
   return { ...data, ...(await placeStaff({ req, user })) }
 }
 
-/** Payload fills in what an update leaves out, so that only a comparison tells whether a place changes. */
+/**
+ * Payload fills in what an update leaves out, so that only a comparison tells whether a place
+ * changes.
+ */
 const placeKey = (user: Staff): string =>
   JSON.stringify([user.role, user.regency ?? null, user.district ?? null, villageIds(user).sort()])

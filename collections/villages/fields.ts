@@ -24,7 +24,9 @@ export const domainField: TextField = {
     'Tulis nama domain saja, misalnya sukamaju.desa.id.',
 }
 
-/** Sections a village may put on its home page, in its own order; one without data leaves no gap. */
+/**
+ * Sections a village may put on its home page, in its own order; one without data leaves no gap.
+ */
 export const homeSections = [
   { label: 'Pengumuman', value: 'pengumuman' },
   { label: 'Yang dapat diurus', value: 'layanan' },
@@ -112,7 +114,8 @@ export const profileFields: Field[] = [
       },
     ],
   },
-  // Set by `npm run import:boundaries`: a drawing of the village's outline, see src/importers/boundaries.
+  // Set by `npm run import:boundaries`: a drawing of the village's outline, see
+  // src/importers/boundaries.
   {
     name: 'outline',
     type: 'group',

@@ -15,7 +15,10 @@ export const rememberBackup = async (dataDir: string, last: LastBackup): Promise
   await rename(`${file}.baru`, file)
 }
 
-/** Seconds since the newest whole backup was finished; undefined where none is known. Reads one small file. */
+/**
+ * Seconds since the newest whole backup was finished; undefined where none is known. Reads one
+ * small file.
+ */
 export const backupAge = (dataDir: string, now: () => number = Date.now): number | undefined => {
   try {
     const { finishedAt } = JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Partial<LastBackup>

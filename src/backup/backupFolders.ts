@@ -11,7 +11,10 @@ export const stampOf = (time: number): string => {
   return `${day.replaceAll('-', '')}-${hour.replaceAll(':', '')}`
 }
 
-/** Where a backup is made until it is whole, and where it is then. A second that has its backup is passed over. */
+/**
+ * Where a backup is made until it is whole, and where it is then. A second that has its backup is
+ * passed over.
+ */
 export const foldersFor = (parent: string, time: number): { final: string; staging: string } => {
   const name = `balai-${stampOf(time)}`
   if (existsSync(path.join(parent, name))) return foldersFor(parent, time + 1000)
@@ -40,7 +43,10 @@ export const removeUnfinished = async (parent: string): Promise<number> => {
   return names.length
 }
 
-/** Removes the oldest backups over a number. They lose their name first, so that half of one never looks whole. */
+/**
+ * Removes the oldest backups over a number. They lose their name first, so that half of one never
+ * looks whole.
+ */
 export const keepNewest = async (parent: string, keep: number): Promise<number> => {
   const surplus = (await finishedBackups(parent)).slice(0, -keep)
   for (const folder of surplus) {

@@ -4,13 +4,18 @@ import path from 'node:path'
 
 import { syncPath } from './durable'
 
-/** A file this young may still be written to, so it gets a copy of its own instead of a second name. */
+/**
+ * A file this young may still be written to, so it gets a copy of its own instead of a second name.
+ */
 const settledMs = 10 * 60_000
 
 /** Begin of the name of a file that a restore is about to put in place. */
 export const halfRestored = '.pemulihan-'
 
-/** Folders of the data folder that hold files of documents: what the public may see, and what it may not. */
+/**
+ * Folders of the data folder that hold files of documents: what the public may see, and what it may
+ * not.
+ */
 export const fileFolders = ['media', 'private'] as const
 
 /**

@@ -12,7 +12,9 @@ const reasons: Record<string, string> = {
   SQLITE_READONLY: 'hanya dapat dibaca',
 }
 
-/** Turns what the system says of a folder into what a person can act on; passes everything else on. */
+/**
+ * Turns what the system says of a folder into what a person can act on; passes everything else on.
+ */
 export const explain =
   (folder: string) =>
   (error: NodeJS.ErrnoException): never => {

@@ -15,7 +15,10 @@ type Filling = BackupOptions & {
   staging: string
 }
 
-/** Files, database, files again: what the database names was on the disk before its copy was begun, or is taken in the second round. */
+/**
+ * Files, database, files again: what the database names was on the disk before its copy was begun,
+ * or is taken in the second round.
+ */
 export const fillBackup = async (args: Filling): Promise<Manifest> => {
   const { dataDir, database, earlier, log, secrets, staging, version } = args
   await requireSpace(args)

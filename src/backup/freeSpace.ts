@@ -13,7 +13,10 @@ type Space = Pick<BackupOptions, 'dataDir' | 'folder' | 'freeBytes'> & {
   staging: string
 }
 
-/** @throws Error, in Indonesian, where the disk of a backup has too little room for what it will really take. */
+/**
+ * @throws Error, in Indonesian, where the disk of a backup has too little room for what it will
+ * really take.
+ */
 export const requireSpace = async ({
   dataDir,
   database,
@@ -58,7 +61,9 @@ const systemFreeBytes = async (folder: string): Promise<number> => {
   return bavail * bsize
 }
 
-/** Whether two folders lie on one disk, so that a file of one can have a second name in the other. */
+/**
+ * Whether two folders lie on one disk, so that a file of one can have a second name in the other.
+ */
 export const isSameDisk = async (a: string, b: string): Promise<boolean> =>
   (await stat(a)).dev === (await stat(b)).dev
 

@@ -17,7 +17,9 @@ const schema = z.object({
     /** Newest migration that the database had; none where none was recorded. */
     lastMigration: z.string().optional(),
   }),
-  /** Every file beside the manifest, by its path with forward slashes; none leads out of the folder. */
+  /**
+   * Every file beside the manifest, by its path with forward slashes; none leads out of the folder.
+   */
   files: z.record(
     z.string().regex(/^(database|media|private)(\/(?!\.{1,2}(\/|$))[^/\\\0]+)+$/),
     z.object({ bytes: z.number().int().nonnegative(), sha256: z.string().length(64) }),

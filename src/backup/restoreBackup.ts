@@ -26,7 +26,10 @@ export type RestoreOptions = {
   log: (line: string) => void
   /** Secrets of this installation, by the name of their setting. */
   secrets: Record<string, string | undefined>
-  /** Leaves out files that are damaged in the backup, instead of refusing it; a damaged database never. */
+  /**
+   * Leaves out files that are damaged in the backup, instead of refusing it; a damaged database
+   * never.
+   */
   skipDamaged: boolean
   version: string
   /** Names of secrets that are known to be lost. */
@@ -81,7 +84,10 @@ const keepOthersOut = async ({ database, isServing }: Restoring): Promise<void> 
   await database.keepOthersOut()
 }
 
-/** Files before the database, so that every row finds its file at any moment; files nobody names any more last of all. */
+/**
+ * Files before the database, so that every row finds its file at any moment; files nobody names any
+ * more last of all.
+ */
 const exchange = async (args: Restoring): Promise<void> => {
   const { database, dataDir, folder, log, manifest } = args
   const stamp = stampOf(Date.now())

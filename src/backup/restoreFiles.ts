@@ -10,7 +10,8 @@ type Place = { backup: string; dataDir: string; files: FileRecords }
 
 /**
  * Brings every file of a backup into the data folder, beside what is there: names never repeat, so
- * the old documents still find theirs. A file of the same name and other content is kept in `oldDir`.
+ * the old documents still find theirs. A file of the same name and other content is kept in
+ * `oldDir`.
  */
 export const addFiles = async (
   args: Place & { log: (line: string) => void; oldDir: string },

@@ -51,7 +51,8 @@ export const scheduleBackups = (schedule: BackupSchedule): (() => void) => {
     isRunning = false
   }
 
-  // Looks at the clock instead of sleeping until then: a machine that slept or set its clock is on time again.
+  // Looks at the clock instead of sleeping until then: a machine that slept or set its clock is on
+  // time again.
   const timer = setInterval(() => {
     if (isRunning || now() < next) return
     next = nextTime(at, now())

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import type { Env } from '../env'
 import { secretFile } from '../secret'
 
-/** The secrets without which the stored data cannot be used whole, by the name of their setting; undefined where none is set. */
+/**
+ * The secrets without which the stored data cannot be used whole, by the name of their setting;
+ * undefined where none is set.
+ */
 export const neededSecrets = (env: Env): Record<string, string | undefined> => ({
   PAYLOAD_SECRET: env.secret ?? readSecretFile(env),
 })

@@ -29,7 +29,8 @@ export const damagedFiles = async (args: {
 
 /**
  * Opens the saved database and counts.
- * @throws Error, in Indonesian, where it is damaged or holds another number of rows than its manifest says.
+ * @throws Error, in Indonesian, where it is damaged or holds another number of rows than its
+ * manifest says.
  */
 export const checkDatabase = async (args: {
   database: BackupDatabase

@@ -7,9 +7,9 @@ export type GalleryTheme = {
 }
 
 /**
- * The gallery's own page: choices at the side, frames in the middle. It has a script, as it is no page
- * of the portal; pages and stylesheets come from the files beside it, `show({...})` in each, since a
- * browser reads no other kind of file for a page opened from a folder.
+ * The gallery's own page: choices at the side, frames in the middle. It has a script, as it is no
+ * page of the portal; pages and stylesheets come from the files beside it, `show({...})` in each,
+ * since a browser reads no other kind of file for a page opened from a folder.
  */
 export const galleryPage = (themes: GalleryTheme[]): string => `<!doctype html>
 <html lang="id">
@@ -52,8 +52,8 @@ iframe { flex: 1; border: 1px solid #8888; background: #fff; }
 `
 
 /*
- * Themes ask for dark screens by a media query, which a frame cannot be told to answer: the query is
- * replaced by one that always holds, or never.
+ * Themes ask for dark screens by a media query, which a frame cannot be told to answer: the query
+ * is replaced by one that always holds, or never.
  */
 const script = `
 const field = (id) => document.getElementById(id)

@@ -10,8 +10,8 @@ import { fail } from './fail'
 import { openPayload } from './openPayload'
 
 /*
- * `npm run import:idm -- FILE …`, `npm run import:boundaries -- FILE …`: refuses a wrong file before any
- * database is opened, imports it, and ends with 0 when all of it was right.
+ * `npm run import:idm -- FILE …`, `npm run import:boundaries -- FILE …`: refuses a wrong file
+ * before any database is opened, imports it, and ends with 0 when all of it was right.
  */
 
 const [code = '', ...rest] = process.argv.slice(2)

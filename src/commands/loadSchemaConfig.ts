@@ -3,8 +3,8 @@ import type { SanitizedConfig } from 'payload'
 import { whileLoading } from './whileLoading'
 
 /**
- * The application's configuration for commands that read only its schema: always as on SQLite, whose
- * schema the committed files describe, and without a connection or a real secret.
+ * The application's configuration for commands that read only its schema: always as on SQLite,
+ * whose schema the committed files describe, and without a connection or a real secret.
  */
 export const loadSchemaConfig = async (): Promise<SanitizedConfig> => {
   process.env.DATABASE_URL = 'file:skema.db'

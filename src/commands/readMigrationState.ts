@@ -13,7 +13,10 @@ export type MigrationState = {
   payload: Payload
 }
 
-/** Compares the schema snapshot beside the newest migration with one of the configuration. No database is opened. */
+/**
+ * Compares the schema snapshot beside the newest migration with one of the configuration. No
+ * database is opened.
+ */
 export const readMigrationState = async (config: SanitizedConfig): Promise<MigrationState> => {
   process.env.PAYLOAD_MIGRATING = 'true'
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })

@@ -3,7 +3,10 @@ import { createLocalReq, type Payload } from 'payload'
 import { pinVersion } from '../jobs/pinVersion'
 import { type ScheduledJob, scheduleTask } from '../jobs/scheduleInput'
 
-/** Schedules from before versions were pinned publish what their documents hold now, not what they hold at the hour. */
+/**
+ * Schedules from before versions were pinned publish what their documents hold now, not what they
+ * hold at the hour.
+ */
 export const pinOldSchedules = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)
   const { docs } = await payload.db.find<ScheduledJob>({

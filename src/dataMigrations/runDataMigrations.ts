@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 
 import { createLease } from '../database/lease'
 
-/** A change of what is stored, the same on both databases. It may be stopped anywhere and begun again. */
+/**
+ * A change of what is stored, the same on both databases. It may be stopped anywhere and begun
+ * again.
+ */
 export type DataMigration = { name: string; run: (payload: Payload) => Promise<void> }
 
 const leaseMs = 30_000

@@ -13,7 +13,8 @@ type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 type Database = Payload['db'] & { [place]?: Waiting; sessions?: Record<TransactionId, unknown> }
 
-// Next bundles its own copies of modules, so what waits is kept on the database that all of them share.
+// Next bundles its own copies of modules, so what waits is kept on the database that all of them
+// share.
 const place = Symbol.for('balai-desa.after-commit')
 
 /**
@@ -39,7 +40,10 @@ export const afterRollback = async (req: Place, effect: Effect): Promise<void> =
   effects?.rolledBack.push(effect)
 }
 
-/** What waits for the end of the transaction of a request; undefined where it has none, or one that has ended. */
+/**
+ * What waits for the end of the transaction of a request; undefined where it has none, or one that
+ * has ended.
+ */
 const effectsOf = async (req: Place): Promise<Effects | undefined> => {
   const id = await req.transactionID
   const db = req.payload.db as Database

@@ -22,7 +22,9 @@ const sqliteCodes = /^SQLITE_(BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|REA
 const mongoNames =
   /^Mongo(ose)?(Network|ServerSelection|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout|OperationTimeout|ClientClosed)\w*Error$/
 
-/** Server codes that mean "not now": no primary, shutting down, time-outs, disk full, not writable. */
+/**
+ * Server codes that mean "not now": no primary, shutting down, time-outs, disk full, not writable.
+ */
 const mongoCodes = new Set([6, 7, 89, 91, 189, 262, 10107, 11600, 11602, 13435, 13436, 14031])
 
 /** Whether an error, or what caused it, says that another process holds SQLite's lock. */
@@ -33,8 +35,8 @@ export const isBusy = (error: unknown): boolean =>
 
 /**
  * Whether an error, or what caused it, means that the database cannot be used now (locked, full,
- * read-only, damaged, gone), on SQLite and on MongoDB. Such errors answer 503 and are worth another try;
- * everything else is an answer of the database to what was asked.
+ * read-only, damaged, gone), on SQLite and on MongoDB. Such errors answer 503 and are worth another
+ * try; everything else is an answer of the database to what was asked.
  */
 export const isDatabaseUnavailable = (error: unknown): boolean =>
   causesOf(error).some(

@@ -4,10 +4,16 @@ import { sql } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-/** What asking for a lease gave: held by another, held on, or new in our hands, after one that let it run out or not. */
+/**
+ * What asking for a lease gave: held by another, held on, or new in our hands, after one that let
+ * it run out or not.
+ */
 export type LeaseAnswer = 'held-on' | 'other' | 'taken' | 'taken-over'
 
-/** A right that one process of all holds at a time, kept in the database and measured by its clock alone. */
+/**
+ * A right that one process of all holds at a time, kept in the database and measured by its clock
+ * alone.
+ */
 export type Lease = {
   /** Takes it or holds on to it for another while; every call counts anew. */
   ask: () => Promise<LeaseAnswer>
@@ -40,7 +46,10 @@ const sqliteNow = sql.raw("CAST((julianday('now') - 2440587.5) * 86400000 AS INT
 
 const sqliteLease = ({ holder, key, payload, ttlMs }: Place & { payload: Payload }): Lease => {
   const db = payload.db as unknown as SQLiteAdapter
-  /** One statement, in a transaction where the adapter has them, so that it waits like every other writer. */
+  /**
+   * One statement, in a transaction where the adapter has them, so that it waits like every other
+   * writer.
+   */
   const run = async (statement: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> => {
     const id = await db.beginTransaction()
     const session = id

@@ -55,8 +55,8 @@ const placed: MongoIndex[] = [
 
 /**
  * Every index on MongoDB beside the unique ones, which hold rules and are declared by the
- * collections. What lies in the hands of a place begins with it, so that one village's question never
- * reads another's rows. Collections that are not here keep the indexes that Payload makes.
+ * collections. What lies in the hands of a place begins with it, so that one village's question
+ * never reads another's rows. Collections that are not here keep the indexes that Payload makes.
  */
 export const mongoIndexTable: Record<string, Indexes> = {
   albums: { main: published('date'), versions: drafts },

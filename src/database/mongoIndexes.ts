@@ -17,8 +17,8 @@ type Model = MongooseAdapter['collections'][string]
 export type IndexChanges = { dropped: string[]; made: string[] }
 
 /**
- * Makes the indexes of every collection what `mongoIndexTable` and the unique ones say: missing ones
- * are made, all others dropped. Doing it again changes nothing.
+ * Makes the indexes of every collection what `mongoIndexTable` and the unique ones say: missing
+ * ones are made, all others dropped. Doing it again changes nothing.
  * @throws Error naming collection and fields of an index that cannot be made, with what to do.
  */
 export const ensureMongoIndexes = async (db: MongooseAdapter): Promise<IndexChanges> => {

@@ -1,7 +1,10 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 
-/** Collections whose `createdAt` is the server's clock: instances compare it, and a TTL index deletes by it. */
+/**
+ * Collections whose `createdAt` is the server's clock: instances compare it, and a TTL index
+ * deletes by it.
+ */
 const timed = new Set(['purges'])
 
 type CreateArgs = {
@@ -12,7 +15,10 @@ type CreateArgs = {
 type Create = (args: CreateArgs) => Promise<unknown>
 type Session = { inTransaction: () => boolean }
 
-/** Stores records of such collections with the server's time in one statement, in the transaction of the request. */
+/**
+ * Stores records of such collections with the server's time in one statement, in the transaction of
+ * the request.
+ */
 export const keepServerTime = (db: MongooseAdapter): void => {
   const target = db as unknown as { create: Create; sessions: Record<string, Session | undefined> }
   const { create } = target

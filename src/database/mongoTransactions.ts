@@ -3,7 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { isUnknownCommit } from './conflicts/isConflict'
 
-/** A write is told to its author when most of the set has it on disk; without a set, when the one server has. */
+/**
+ * A write is told to its author when most of the set has it on disk; without a set, when the one
+ * server has.
+ */
 export const writeConcern = { j: true, w: 'majority' } as const
 
 /** How every transaction runs: on what was committed when it began, durable when it ends. */
@@ -13,7 +16,10 @@ export const transactionOptions = {
   writeConcern,
 } as const
 
-/** What stands behind an address: the way through a sharded cluster, a member of a replica set, or a server alone. */
+/**
+ * What stands behind an address: the way through a sharded cluster, a member of a replica set, or a
+ * server alone.
+ */
 export type MongoKind = 'mongos' | 'replica-set' | 'standalone'
 
 /**

@@ -16,8 +16,8 @@ type Written = {
 type Database = Payload['db']
 
 /**
- * Has the disk store an upload's files before the row that names them is written: after a power cut a
- * row without its photo would be worse than a photo without a row.
+ * Has the disk store an upload's files before the row that names them is written: after a power cut
+ * a row without its photo would be worse than a photo without a row.
  */
 export const settleFiles = (db: Database): void => {
   const methods = db as unknown as Record<

@@ -36,9 +36,10 @@ export const noteUnavailability = (db: object): void => {
 }
 
 /**
- * What a request is answered when the database is the reason that it failed: 503 with a sentence, in
- * the form that Payload's `afterError` takes; undefined for every other error. A refusal counts too
- * shortly after the database failed, since Payload takes an account that it could not read for a stranger.
+ * What a request is answered when the database is the reason that it failed: 503 with a sentence,
+ * in the form that Payload's `afterError` takes; undefined for every other error. A refusal counts
+ * too shortly after the database failed, since Payload takes an account that it could not read for
+ * a stranger.
  */
 export const unavailableAnswer = (args: {
   error: unknown

@@ -11,7 +11,8 @@ export const withRetries = (adapter: Config['db']): Config['db'] => ({
   init: (args: { payload: Payload }) => {
     const db = adapter.init(args)
     const { init } = db
-    // Payload calls it at its start and after a change of its configuration, when its endpoints are new.
+    // Payload calls it at its start and after a change of its configuration, when its endpoints are
+    // new.
     db.init = async () => {
       await init?.call(db)
       retryOperations(args.payload)

@@ -1,6 +1,9 @@
 const dayMs = 86_400_000
 
-/** A moment so many days from today at an hour of Jakarta, so that a demo's agenda is alive on any day. */
+/**
+ * A moment so many days from today at an hour of Jakarta, so that a demo's agenda is alive on any
+ * day.
+ */
 export const atJakarta = ({
   days,
   hour,

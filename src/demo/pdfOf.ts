@@ -2,7 +2,10 @@ const pageHeight = 842
 const perLine = 22
 const longestLine = 88
 
-/** A valid PDF of one page with a title and plain lines, without any library: a demo needs files to download. */
+/**
+ * A valid PDF of one page with a title and plain lines, without any library: a demo needs files to
+ * download.
+ */
 export const pdfOf = ({ lines, title }: { lines: readonly string[]; title: string }): Buffer => {
   const text = [title, '', ...lines.flatMap(wrap)]
     .map(

@@ -22,9 +22,9 @@ type StoredVillage = DemoVillage & { id: string }
 
 /**
  * Fills an empty database with the fictional Kabupaten Contoh: 3 districts, 24 villages, four years
- * of index, three lively sites and one account for every role inside the regency. Touches no network.
- * Does nothing when any regency exists; the regency itself is written last, so an interrupted run
- * is cleared and done again by the next one.
+ * of index, three lively sites and one account for every role inside the regency. Touches no
+ * network. Does nothing when any regency exists; the regency itself is written last, so an
+ * interrupted run is cleared and done again by the next one.
  * @returns the logins to print; none when nothing was done.
  */
 export const seedDemo = async (args: {

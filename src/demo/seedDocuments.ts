@@ -5,7 +5,10 @@ import { pdfOf } from './pdfOf'
 import { seedOptions } from './seedOptions'
 import { documentTexts } from './texts/documentTexts'
 
-/** Writes a village's public information with small files to download. Returns the id of its newest budget paper. */
+/**
+ * Writes a village's public information with small files to download. Returns the id of its newest
+ * budget paper.
+ */
 export const seedDocuments = async (args: {
   name: string
   payload: Payload

@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 import { type Account, type MadeLogin, makeLogin } from '../start/makeLogin'
 import { demoRegency } from './texts/places'
 
-/** One account for every role inside a regency, the village's own roles in the given village. Returns what to print. */
+/**
+ * One account for every role inside a regency, the village's own roles in the given village.
+ * Returns what to print.
+ */
 export const seedStaff = async (args: {
   payload: Payload
   village: { district: string; id: string; slug: string }

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
-/** Turns a drawing into a photo of a village, through the same upload as an editor's. Returns its id. */
+/**
+ * Turns a drawing into a photo of a village, through the same upload as an editor's. Returns its
+ * id.
+ */
 export const uploadPicture = async (args: {
   alt: string
   name: string

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 
 import { areStatisticsCodes, compareNames, disagrees } from './compareNames'
 
-/** Real pairs: spellings and changes between editions of the official list, and neighbours in one district. */
+/**
+ * Real pairs: spellings and changes between editions of the official list, and neighbours in one
+ * district.
+ */
 describe('compareNames', () => {
   it.each([
     ['LEBAKWANGI', 'Lebak Wangi'],

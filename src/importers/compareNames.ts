@@ -1,13 +1,16 @@
 import { searchText } from '../../collections/shared/searchText'
 
-/** How a name in a published file stands to a village's own: written alike, spelt otherwise, or another village's. */
+/**
+ * How a name in a published file stands to a village's own: written alike, spelt otherwise, or
+ * another village's.
+ */
 export type NameMatch = 'other' | 'same' | 'variant'
 
 /**
  * Tells a spelling from a wholly different name, for two names under one code. Capitals, spaces,
- * signs, "Desa" in front, Roman numerals and number words do not count; a few letters, old spelling and common
- * abbreviations make a variant. Another number or another side ("Timur", "Ilir") is another village.
- * Measured in docs/decisions/021-what-is-typed-is-kept.md.
+ * signs, "Desa" in front, Roman numerals and number words do not count; a few letters, old spelling
+ * and common abbreviations make a variant. Another number or another side ("Timur", "Ilir") is
+ * another village. Measured in docs/decisions/021-what-is-typed-is-kept.md.
  */
 export const compareNames = (one: string, other: string): NameMatch => {
   const [left, right] = [wordsOf(one), wordsOf(other)]
@@ -34,12 +37,18 @@ export const compareNames = (one: string, other: string): NameMatch => {
 /** So many names tell more than chance. */
 const fewest = 4
 
-/** Whether most of the names of a file belong to other villages: its codes are not those of this list. */
+/**
+ * Whether most of the names of a file belong to other villages: its codes are not those of this
+ * list.
+ */
 export const disagrees = (matches: readonly NameMatch[]): boolean =>
   matches.length >= fewest &&
   matches.filter((match) => match === 'other').length * 2 > matches.length
 
-/** Codes of Statistics Indonesia have ten digits too, but the seventh is mostly 0; a village's is 1, 2 or 3. */
+/**
+ * Codes of Statistics Indonesia have ten digits too, but the seventh is mostly 0; a village's is 1,
+ * 2 or 3.
+ */
 export const areStatisticsCodes = (codes: readonly string[]): boolean =>
   codes.length >= fewest &&
   codes.filter((code) => !/\.[123]\d{3}$/.test(code)).length * 2 > codes.length

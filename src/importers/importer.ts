@@ -1,8 +1,8 @@
 import type { Payload, RequestContext } from 'payload'
 
 /**
- * An error keeps its place out of what is written; a warning is to be looked at; what is skipped is none of this database's.
- * See docs/decisions/025-importers-and-invariants.md.
+ * An error keeps its place out of what is written; a warning is to be looked at; what is skipped is
+ * none of this database's. See docs/decisions/025-importers-and-invariants.md.
  */
 export type IssueLevel = 'error' | 'skipped' | 'warning'
 
@@ -33,7 +33,9 @@ export type ImportPlan<Change extends ImportChange = ImportChange> = {
 export type Publication = {
   /** 1 for the first one of a year, 2 for its first correction; the highest one is shown. */
   revision: number
-  /** Who published it and when, as pages name it (`publication.ts`); undefined keeps what is stored. */
+  /**
+   * Who published it and when, as pages name it (`publication.ts`); undefined keeps what is stored.
+   */
   source: string | undefined
 }
 
@@ -43,9 +45,10 @@ export class ImportFileError extends Error {
 }
 
 /**
- * One kind of file, read by commands, the desk and the demo alike: `read` knows its form, `plan` compares it
- * with what is stored and writes nothing, `apply` writes one change through its collection, whose hooks
- * check it. What they have in common is `run.ts`: faults, progress, purge; and `report.ts`.
+ * One kind of file, read by commands, the desk and the demo alike: `read` knows its form, `plan`
+ * compares it with what is stored and writes nothing, `apply` writes one change through its
+ * collection, whose hooks check it. What they have in common is `run.ts`: faults, progress, purge;
+ * and `report.ts`.
  */
 export type Importer<
   Input,

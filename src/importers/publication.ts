@@ -15,8 +15,8 @@ const months = [
 const example = '--source "Kemendes PDT" --published 2024-07-01'
 
 /**
- * Who published figures or boundaries and when, in the words that pages show: `Kemendes PDT, 1 Juli 2024`.
- * Both are asked for, since nobody can check a figure whose origin is a file's name.
+ * Who published figures or boundaries and when, in the words that pages show: `Kemendes PDT, 1 Juli
+ * 2024`. Both are asked for, since nobody can check a figure whose origin is a file's name.
  * @returns the words, or what to write instead of what is missing or wrong.
  */
 export const sourceLine = (values: {
@@ -48,7 +48,10 @@ export const sourceProblem = (source: string): string | undefined => {
     : undefined
 }
 
-/** `1 Juli 2024`, `Juli 2024` or `2024` of `2024-07-01`, `2024-07`, `2024`; undefined for anything else and for the future. */
+/**
+ * `1 Juli 2024`, `Juli 2024` or `2024` of `2024-07-01`, `2024-07`, `2024`; undefined for anything
+ * else and for the future.
+ */
 export const publishedText = (text: string, now: Date): string | undefined => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (!year) return undefined

@@ -2,7 +2,10 @@ import type { ImportIssue, ImportPlan } from './importer'
 
 const shown = 50
 
-/** The report of an import as lines of text: every error, the first of each other kind, the totals, and what its kind adds. */
+/**
+ * The report of an import as lines of text: every error, the first of each other kind, the totals,
+ * and what its kind adds.
+ */
 export const reportLines = (args: { notes: string[]; plan: ImportPlan }): string[] => {
   const { changes, issues, refusal, same } = args.plan
   const [errors, skipped, warnings] = (['error', 'skipped', 'warning'] as const).map((level) =>

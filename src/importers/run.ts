@@ -35,8 +35,8 @@ export const defineImporter = <
   ...importer,
   /**
    * Imports one file. Nothing is written on a dry run, nor when anything is in error unless
-   * `skipErrors`, nor ever when the plan refuses the file. Cached pages go once for all, also of what was
-   * written before a failure.
+   * `skipErrors`, nor ever when the plan refuses the file. Cached pages go once for all, also of
+   * what was written before a failure.
    * @throws ImportFileError when it is no file of this kind; Error naming the change that failed.
    */
   run: async (args: ImportRun<Input>): Promise<ImportResult<Plan>> => {

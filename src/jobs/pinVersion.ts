@@ -37,7 +37,10 @@ export const pinVersion = async ({
 const isWritten = (field: FlattenedField): boolean =>
   !own.has(field.name) && field.type !== 'join' && !('virtual' in field && field.virtual)
 
-/** What is left out of an update is kept from the newest save, so an empty field is said to be empty. */
+/**
+ * What is left out of an update is kept from the newest save, so an empty field is said to be
+ * empty.
+ */
 const emptyOf = (field: FlattenedField): unknown => {
   if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany))
     return []

@@ -6,7 +6,8 @@ import { startJobs } from './startJobs'
 
 export type JobsPluginConfig = {
   /**
-   * Whether this process may run jobs. On every instance true: one of them does, by a lease in the database.
+   * Whether this process may run jobs. On every instance true: one of them does, by a lease in the
+   * database.
    * @default false
    */
   isRunner?: boolean

@@ -59,7 +59,10 @@ const readJob = (args: {
     where: { id: { equals: args.id } },
   })
 
-/** Whether somebody published the document after the hour: newer than what was scheduled, or this very job before it was killed. */
+/**
+ * Whether somebody published the document after the hour: newer than what was scheduled, or this
+ * very job before it was killed.
+ */
 const isOvertaken = async (args: {
   job: ScheduledJob
   payload: Payload

@@ -9,7 +9,9 @@ type Refusal = {
   status?: number
 }
 
-/** Reads an error of Payload by what it carries, not by its class, which a production build renames. */
+/**
+ * Reads an error of Payload by what it carries, not by its class, which a production build renames.
+ */
 export const reasonOf = (error: unknown): Reason => {
   const { data, isPublic, message, status = 500 } = (error ?? {}) as Refusal
   const isFinal = status >= 400 && status < 500 && status !== 409 && status !== 429

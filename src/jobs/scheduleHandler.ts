@@ -13,8 +13,8 @@ type Args = {
 }
 
 /**
- * Payload's server function `schedule-publish`, with a reason that people understand: its own says in
- * English that there was an error. Give it to `handleServerFunctions` under that name.
+ * Payload's server function `schedule-publish`, with a reason that people understand: its own says
+ * in English that there was an error. Give it to `handleServerFunctions` under that name.
  */
 export const scheduleHandler = async (
   args: Args,

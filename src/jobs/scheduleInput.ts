@@ -6,7 +6,10 @@ export const scheduleTask = 'schedulePublish'
 /** What a scheduled job carries: Payload's own input, and what is to be published word by word. */
 export type ScheduleInput = {
   doc?: { relationTo: CollectionSlug; value: string }
-  /** The document as it stood when it was scheduled; later saves do not change it. Only for `publish`. */
+  /**
+   * The document as it stood when it was scheduled; later saves do not change it. Only for
+   * `publish`.
+   */
   pinned?: { data: JsonObject; savedAt: string }
   timezone?: string
   /** Whether the author was told that it failed. */

@@ -19,13 +19,16 @@ export type ScheduleArgs = {
   collection: CollectionSlug
   id: string
   payload: Payload
-  /** Joins its transaction and publishes later as its user; without one as nobody, past every rule. */
+  /**
+   * Joins its transaction and publishes later as its user; without one as nobody, past every rule.
+   */
   req?: PayloadRequest
 }
 
 /**
- * Publishes at an hour what a document holds now. Tries it at once, so that what cannot be published
- * is refused while its author is still there. An earlier hour of the same document gives way.
+ * Publishes at an hour what a document holds now. Tries it at once, so that what cannot be
+ * published is refused while its author is still there. An earlier hour of the same document gives
+ * way.
  * @returns the id of the job.
  * @throws APIError 400 for a time that is over; what publishing throws where it would be refused.
  */
@@ -52,7 +55,10 @@ export const schedulePublication = async (args: ScheduleArgs): Promise<string> =
   return String(job.id)
 }
 
-/** Takes back the hours at which a document would be published, failed ones too. Does nothing where there is none. */
+/**
+ * Takes back the hours at which a document would be published, failed ones too. Does nothing where
+ * there is none.
+ */
 export const cancelPublication = async (
   args: Pick<ScheduleArgs, 'collection' | 'id' | 'payload' | 'req'>,
 ): Promise<void> => {

@@ -26,8 +26,8 @@ const writes = [
 ] as const
 
 /**
- * Publishes a document without writing it: access, hooks and validation run as they will at the hour.
- * Settles when it would be published.
+ * Publishes a document without writing it: access, hooks and validation run as they will at the
+ * hour. Settles when it would be published.
  * @throws what publishing throws: `Forbidden`, `ValidationError` with the fields, `NotFound`.
  */
 export const tryPublication = async (args: {
@@ -41,7 +41,8 @@ export const tryPublication = async (args: {
   const { collection, data, id, payload } = args
   const guarded = guardWrites(payload)
   const transactionID = await args.req.transactionID
-  // Whether it passed is said here and not by an error's class: a build holds this module several times, each with classes of its own.
+  // Whether it passed is said here and not by an error's class: a build holds this module several
+  // times, each with classes of its own.
   const trial: Trial = { id, collection, hasPassed: false }
   const req = await createLocalReq(
     {
@@ -72,7 +73,10 @@ export const tryPublication = async (args: {
 
 const place = Symbol.for('balai-desa.trials')
 
-/** Teaches a database, once, to answer a trial's writes without writing, and to keep the caller's transaction. */
+/**
+ * Teaches a database, once, to answer a trial's writes without writing, and to keep the caller's
+ * transaction.
+ */
 const guardWrites = (payload: Payload): Set<unknown> => {
   const db = payload.db as unknown as Database & { [place]?: Set<unknown> }
   if (db[place]) return db[place]

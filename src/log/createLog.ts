@@ -31,8 +31,8 @@ const kept = new Set([
 
 /**
  * The logger for Payload (`logger` of its configuration) and for everything that wants levels: one
- * line an incident, as a sentence or (`LOG_FORMAT=json`) as a JSON object, errors to stderr. Whoever
- * logs, with whatever arguments, nothing personal passes.
+ * line an incident, as a sentence or (`LOG_FORMAT=json`) as a JSON object, errors to stderr.
+ * Whoever logs, with whatever arguments, nothing personal passes.
  * @param write where lines go; by default stdout and stderr.
  */
 export const createLogger = (settings: LogSettings, write: Write = print): Logger => {
@@ -72,7 +72,10 @@ export const createLog = (settings: LogSettings, write?: Write): Log => {
 
 type Entry = { err?: SafeError; level: string; msg?: string }
 
-/** Pino's ways to log are `(message, ...values)`, `(error, message?)` and `(fields, message?, ...values)`. */
+/**
+ * Pino's ways to log are `(message, ...values)`, `(error, message?)` and `(fields, message?,
+ * ...values)`.
+ */
 const plain = (
   args: readonly unknown[],
   withStack: boolean,

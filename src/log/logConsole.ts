@@ -1,8 +1,8 @@
 import type { Log } from '../server/log'
 
 /**
- * Makes what libraries print (Next above all: errors with their whole stack) lines of the log: without stack,
- * and with nothing personal, as everything in the log.
+ * Makes what libraries print (Next above all: errors with their whole stack) lines of the log:
+ * without stack, and with nothing personal, as everything in the log.
  * @returns a function that gives the console back.
  */
 export const logConsole = (log: Log): (() => void) => {
@@ -16,7 +16,10 @@ export const logConsole = (log: Log): (() => void) => {
   return () => void Object.assign(console, { error, trace, warn })
 }
 
-/** Without the colours and marks of a terminal, and without the places that stand below an error's words. */
+/**
+ * Without the colours and marks of a terminal, and without the places that stand below an error's
+ * words.
+ */
 const firstLine = (text: string): string =>
   (
     text
@@ -28,8 +31,8 @@ const firstLine = (text: string): string =>
     .trim()
 
 /**
- * Says in one line why a process ends that nobody meant to end; Node's own words would hold the stack, and with a
- * failed statement its parameters.
+ * Says in one line why a process ends that nobody meant to end; Node's own words would hold the
+ * stack, and with a failed statement its parameters.
  */
 export const endOnFault = (log: Log): void => {
   process.once('uncaughtException', (err) => {

@@ -22,7 +22,10 @@ export const safeError = (error: unknown, options: { withStack: boolean }): Safe
   }
 }
 
-/** A failed statement is named by what the database said of it: its text is long and says nothing more. */
+/**
+ * A failed statement is named by what the database said of it: its text is long and says nothing
+ * more.
+ */
 const messageOf = (error: Error): string => {
   const cause = error.cause instanceof Error && error.cause !== error ? messageOf(error.cause) : ''
   const own = error.message.startsWith('Failed query:') ? 'Failed query' : redact(error.message)

@@ -14,7 +14,10 @@ const breakpoints = [
  */
 export const previewPlugin =
   (options: {
-    /** Slugs of collections with a public page, `villages` for their home page; one that the config lacks stops the start. */
+    /**
+     * Slugs of collections with a public page, `villages` for their home page; one that the config
+     * lacks stops the start.
+     */
     collections: string[]
   }): Plugin =>
   (config) => {

@@ -1,6 +1,9 @@
 import type { Config } from 'payload'
 
-/** Stops the start with the names of the collections that a plugin was given, or needs, and the config lacks. */
+/**
+ * Stops the start with the names of the collections that a plugin was given, or needs, and the
+ * config lacks.
+ */
 export const requireCollections = ({
   config,
   plugin,

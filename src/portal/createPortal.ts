@@ -26,7 +26,9 @@ export type PortalOptions = {
    * @default whether it answers
    */
   isWritable?: () => Promise<boolean>
-  /** Takes what must still be done when the process ends; without it a few counts may be lost then. */
+  /**
+   * Takes what must still be done when the process ends; without it a few counts may be lost then.
+   */
   atShutdown?: (task: () => Promise<void>) => void
   /** A theme by the name a village chose; the base theme for an unknown one. */
   findTheme: (name: string | undefined) => CompleteTheme
@@ -41,8 +43,8 @@ export type PortalOptions = {
 }
 
 /**
- * The public sites as one web-standard application: `portal.request('/berita', { headers: { host } })`
- * answers without a server. Mount it in any route handler.
+ * The public sites as one web-standard application: `portal.request('/berita', { headers: { host }
+ * })` answers without a server. Mount it in any route handler.
  */
 export const createPortal = (options: PortalOptions): Hono => {
   const { findTheme, payload, results, settings } = options

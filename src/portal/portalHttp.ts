@@ -9,9 +9,14 @@ const sections = [
   ...Object.values(regencyRoutes),
 ]
 
-/** What the portal needs of the http server in front of it; give these to `createRequestListener`. */
+/**
+ * What the portal needs of the http server in front of it; give these to `createRequestListener`.
+ */
 export const portalHttp = {
-  /** Forms for whoever is not signed in, by folder: how much each takes. The admin sends its own as multipart. */
+  /**
+   * Forms for whoever is not signed in, by folder: how much each takes. The admin sends its own as
+   * multipart.
+   */
   forms: {
     '/api/users/forgot-password': { hasFiles: true, maxBytes: 32 * KiB },
     '/api/users/login': { hasFiles: true, maxBytes: 32 * KiB },

@@ -4,9 +4,11 @@ export type AdminHeadersOptions = {
   /** Whether the deployment is reached by https. */
   isHttps: boolean
   /**
-   * An unguessable word of this one request, for scripts that may run. It must also stand in the request's
-   * own `content-security-policy` (see `nonceRequestHeader`): there Next reads it and writes it on its scripts.
-   * @default undefined: no rule about scripts, for a renderer that cannot give one (`next start` alone)
+   * An unguessable word of this one request, for scripts that may run. It must also stand in the
+   * request's own `content-security-policy` (see `nonceRequestHeader`): there Next reads it and
+   * writes it on its scripts.
+   * @default undefined: no rule about scripts, for a renderer that cannot give one (`next start`
+   * alone)
    */
   nonce?: string | undefined
   /** Path of the request, without its query. */
@@ -29,9 +31,10 @@ const permissions = [
 ]
 
 /**
- * Headers of what belongs to staff: the admin, its API, previews. Signed-in answers are kept nowhere, framed
- * by nobody (a preview by the admin alone), and run no script that the server did not name.
- * Styles may stand inline: the editor and the admin's components set them at run time on elements, where no nonce reaches.
+ * Headers of what belongs to staff: the admin, its API, previews. Signed-in answers are kept
+ * nowhere, framed by nobody (a preview by the admin alone), and run no script that the server did
+ * not name. Styles may stand inline: the editor and the admin's components set them at run time on
+ * elements, where no nonce reaches.
  */
 export const adminHeaders = ({
   isHttps,

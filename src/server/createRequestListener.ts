@@ -23,7 +23,9 @@ import { sendHealth } from './sendHealth'
 
 const MiB = 1024 * 1024
 const methods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
-/** A stranger's few kilobytes over the weakest line; what takes longer holds a place for nothing. */
+/**
+ * A stranger's few kilobytes over the weakest line; what takes longer holds a place for nothing.
+ */
 const strangersBodyMs = 60_000
 
 /**

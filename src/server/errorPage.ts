@@ -84,7 +84,10 @@ type Built = { body: Buffer; headers: OutgoingHttpHeaders }
 /** A short page that needs nothing else to be shown: what happened and a way on. */
 export const errorPage = (status: ErrorStatus): Built => pages[status]
 
-/** The answer to a request that ends here: a page, or for programs (the admin, the API) the same as JSON. */
+/**
+ * The answer to a request that ends here: a page, or for programs (the admin, the API) the same as
+ * JSON.
+ */
 export const refusal = ({ req, status }: { req: IncomingMessage; status: ErrorStatus }): Built => {
   const isSent = status === 503 && req.method !== 'GET' && req.method !== 'HEAD'
   if (wantsJson(req)) return json(status, isSent ? notStored : texts[status])

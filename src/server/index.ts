@@ -2,11 +2,9 @@
  * A Node http server to put in front of a renderer such as Next: pages as ready bytes, purged by
  * tag, with everything a public address needs around them. Knows nothing of the application.
  *
- * @example
- * const cache = createPageCache({ maxBytes: 48 * 1024 * 1024 })
- * listenForPurges('pages', cache.purge)
- * const listener = createRequestListener({ cache, handler, knownQuery: ['halaman'], portalOrigins })
- * const { url } = await listen({ host: '0.0.0.0', listener, port: 3000 })
+ * @example const cache = createPageCache({ maxBytes: 48 * 1024 * 1024 }) listenForPurges('pages',
+ * cache.purge) const listener = createRequestListener({ cache, handler, knownQuery: ['halaman'],
+ * portalOrigins }) const { url } = await listen({ host: '0.0.0.0', listener, port: 3000 })
  */
 export { askPages } from './askPages'
 export { createRequestListener } from './createRequestListener'

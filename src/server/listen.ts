@@ -9,8 +9,8 @@ import { trackConnections } from './trackConnections'
 
 export type ListenOptions = {
   /**
-   * How long clients are told with their answers that their connection ends, in milliseconds, before
-   * idle ones are closed: one closed while a request is on its way would lose that request.
+   * How long clients are told with their answers that their connection ends, in milliseconds,
+   * before idle ones are closed: one closed while a request is on its way would lose that request.
    * @default 1000
    */
   announceMs?: number

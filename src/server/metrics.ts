@@ -3,12 +3,15 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { JobCounts } from './workers/messages'
 
 /*
- * Numbers for Prometheus. Own code of a hundred lines instead of prom-client 15.1.3: that one brings
- * OpenTelemetry's API, takes 12 MB of memory in a front of 60, and had its last release in 2024.
- * Labels come from closed lists, so no name of a village or a person can become one.
+ * Numbers for Prometheus. Own code of a hundred lines instead of prom-client 15.1.3: that one
+ * brings OpenTelemetry's API, takes 12 MB of memory in a front of 60, and had its last release in
+ * 2024. Labels come from closed lists, so no name of a village or a person can become one.
  */
 
-/** How a request was answered: from memory, rendered, from an old copy, past the cache, a file, or not at all. */
+/**
+ * How a request was answered: from memory, rendered, from an old copy, past the cache, a file, or
+ * not at all.
+ */
 export type RequestKind = 'bypass' | 'error' | 'hit' | 'media' | 'miss' | 'stale'
 
 /** Why a worker was started again. */

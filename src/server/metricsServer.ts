@@ -7,7 +7,10 @@ import type { Metrics } from './metrics'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
-/** Answers `GET /metrics`; with a token only to who sends it as `Authorization: Bearer`. Everything else is 404. */
+/**
+ * Answers `GET /metrics`; with a token only to who sends it as `Authorization: Bearer`. Everything
+ * else is 404.
+ */
 export const createMetricsListener = (args: {
   metrics: Metrics
   token?: string | undefined

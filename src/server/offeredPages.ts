@@ -7,7 +7,10 @@ type Holder = { [place]?: Fetch | undefined }
 const place = Symbol.for('balai-desa.pages')
 const holder = globalThis as Holder
 
-/** Makes a site’s function known to the server of this process, which then asks it without a framework between them; undefined takes it away. */
+/**
+ * Makes a site’s function known to the server of this process, which then asks it without a
+ * framework between them; undefined takes it away.
+ */
 export const offerPages = (fetch: Fetch | undefined): void => {
   holder[place] = fetch
 }

@@ -4,7 +4,10 @@ export type Purge = { keepStale: boolean; tags: readonly string[] }
 /** The tag of a purge that spares nothing, for who cannot know what changed. */
 export const everything = '*'
 
-/** `results` are query results kept by this process; `pages` is the page cache, here or in the front. */
+/**
+ * `results` are query results kept by this process; `pages` is the page cache, here or in the
+ * front.
+ */
 export type PurgePlace = 'pages' | 'results'
 
 type Listener = (purge: Purge) => Promise<void> | void
@@ -26,7 +29,9 @@ export const listenForPurges = (where: PurgePlace, listener: Listener | undefine
 /** Whether this process or the front before it keeps pages; a command-line tool does not. */
 export const keepsPages = (): boolean => listeners().has('pages')
 
-/** Whether this process keeps pages or query results, so that it must hear of what others change. */
+/**
+ * Whether this process keeps pages or query results, so that it must hear of what others change.
+ */
 export const keepsAnything = (): boolean => listeners().size > 0
 
 /**

@@ -7,8 +7,10 @@ const place = Symbol.for('balai-desa.shutdown-tasks')
 const holder = globalThis as Holder
 
 /**
- * Has something done when the process ends in order. One task a name: a reloaded module replaces its own.
- * @param options.isLast after all others, such as closing the database they write to. @default false
+ * Has something done when the process ends in order. One task a name: a reloaded module replaces
+ * its own.
+ * @param options.isLast after all others, such as closing the database they write to. @default
+ * false
  */
 export const atShutdown = (
   name: string,
@@ -19,7 +21,10 @@ export const atShutdown = (
   holder[place].set(name, { isLast, run })
 }
 
-/** Does what is left to do, all at once and then what comes last; what fails does not keep the others. */
+/**
+ * Does what is left to do, all at once and then what comes last; what fails does not keep the
+ * others.
+ */
 export const runShutdownTasks = async (): Promise<void> => {
   const tasks = [...(holder[place]?.values() ?? [])]
   for (const turn of [false, true])

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 
 import { checkDatabase } from './checkDatabase'
 
-/** What is said of a database whose server answers `hello` so; undefined for one that does not know the question. */
+/**
+ * What is said of a database whose server answers `hello` so; undefined for one that does not know
+ * the question.
+ */
 const linesFor = async (args: { hello?: object; name?: string; transactionOptions?: unknown }) => {
   const lines = { log: [] as string[], warn: [] as string[] }
   const command = () =>

@@ -150,7 +150,10 @@ const openMetrics = async (
   }
 }
 
-/** Migrates, fills an empty database and says where everything is, in a process whose memory is given back. */
+/**
+ * Migrates, fills an empty database and says where everything is, in a process whose memory is
+ * given back.
+ */
 const prepare = async (): Promise<void> => {
   const code = await new Promise<null | number>((resolve, reject) => {
     const child = spawn(

@@ -9,9 +9,9 @@ const mostChecked = 200
 type Doc = JsonObject & Tagged & { id: string; updatedAt: string }
 
 /**
- * Mends, where MongoDB has no transactions, what a crash in the middle of a save left: Payload writes the
- * document first, then its version, then the record of the purge. A document that is newer than its
- * newest version is whole; it gets the version and the record it lacks.
+ * Mends, where MongoDB has no transactions, what a crash in the middle of a save left: Payload
+ * writes the document first, then its version, then the record of the purge. A document that is
+ * newer than its newest version is whole; it gets the version and the record it lacks.
  * @returns how many documents were mended.
  */
 export const mendVersions = async (payload: Payload): Promise<number> => {

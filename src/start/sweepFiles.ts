@@ -7,15 +7,18 @@ import { filesOf, type Upload } from '../plugins/mediaFiles/wholeFiles'
 /** Younger files may belong to a save that goes on, here or on another machine, in milliseconds. */
 const minAgeMs = 60 * 60_000
 const pageSize = 1000
-/** Begins the names of files that stand aside while they are replaced (`keepOldFiles`); none of them has a row. */
+/**
+ * Begins the names of files that stand aside while they are replaced (`keepOldFiles`); none of them
+ * has a row.
+ */
 const aside = '.simpan-'
 
 export type Sweep = { kept: number; removed: number }
 
 /**
  * Removes uploaded files that no row names: a process that is killed between storing a file and
- * committing its row leaves one, and a photo that got a new file leaves its old one. Where more than
- * half would go nothing does: then it is rather the database that is not the right one.
+ * committing its row leaves one, and a photo that got a new file leaves its old one. Where more
+ * than half would go nothing does: then it is rather the database that is not the right one.
  * @param args.now the time by which files are old, in milliseconds.
  */
 export const sweepFiles = async (args: {
@@ -82,7 +85,10 @@ const namesOf = async (payload: Payload, slugs: CollectionSlug[]): Promise<Set<s
   return names
 }
 
-/** The later of content and name: a file that was given a second name a moment ago may still be shown. */
+/**
+ * The later of content and name: a file that was given a second name a moment ago may still be
+ * shown.
+ */
 const changedAt = async (file: string): Promise<number> => {
   const { ctimeMs, mtimeMs } = await stat(file).catch(() => ({ ctimeMs: Infinity, mtimeMs: 0 }))
   return Math.max(ctimeMs, mtimeMs)

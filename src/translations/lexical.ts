@@ -1,4 +1,7 @@
-/** The editor's words in Indonesian; Payload's own translation stops at the editor. Keys are the editor's features. */
+/**
+ * The editor's words in Indonesian; Payload's own translation stops at the editor. Keys are the
+ * editor's features.
+ */
 export const lexical = {
   blockquote: { label: 'Kutipan' },
   general: {

@@ -17,9 +17,10 @@ import { freePort } from '../helpers/startApp'
 import { readDockerfile, type Step } from './readDockerfile'
 
 /*
- * `npm run test:docker`, as root: does what deploy/Dockerfile says in clean folders, without an engine.
- * The first stage runs as one user, the second as another, who may write to the data folder alone; then
- * the application is started with the container's own command and asked for its health and a page.
+ * `npm run test:docker`, as root: does what deploy/Dockerfile says in clean folders, without an
+ * engine. The first stage runs as one user, the second as another, who may write to the data folder
+ * alone; then the application is started with the container's own command and asked for its health
+ * and a page.
  */
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -320,7 +320,8 @@ describe('guessing (S5)', () => {
 
   test('is counted once for all workers, and goes on when they are replaced', async () => {
     const email = 'dicoba@contoh.invalid'
-    // Two counts would let six pass each at one moment, and one more now and then on a busy machine.
+    // Two counts would let six pass each at one moment, and one more now and then on a busy
+    // machine.
     const statuses = (await Promise.all(Array.from({ length: 20 }, () => wrong(email)))).map(
       ({ status }) => status,
     )

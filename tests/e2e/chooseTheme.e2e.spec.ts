@@ -6,8 +6,8 @@ import { openBrowser, signIn, type TestBrowser } from '../helpers/openBrowser'
 import { startApp, type TestApp } from '../helpers/startApp'
 
 /*
- * A village's own administrator chooses its look: seen in the live preview before it is saved, on the
- * village's address afterwards.
+ * A village's own administrator chooses its look: seen in the live preview before it is saved, on
+ * the village's address afterwards.
  */
 
 const patience = { interval: 250, timeout: 30_000 }

@@ -9,7 +9,9 @@ let app: TestApp
 let browser: TestBrowser
 let axePage: AxePage
 
-/** Pages of a village by what they are; `{first}` stands for the first item of the list before it. */
+/**
+ * Pages of a village by what they are; `{first}` stands for the first item of the list before it.
+ */
 const villagePages = {
   'the home': '/',
   'the news': '/berita',

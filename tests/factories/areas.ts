@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 import { areas, type AreasPlan } from '../../src/importers/areas'
 
-/** A regency of the official code list with its districts and villages, as `npm run init` stores it. */
+/**
+ * A regency of the official code list with its districts and villages, as `npm run init` stores it.
+ */
 export const storeAreas = async (payload: Payload, code: string): Promise<AreasPlan> => {
   const { plan } = await areas.run({
     dryRun: false,

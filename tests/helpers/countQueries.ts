@@ -7,7 +7,10 @@ type Mongo = {
   }
 }
 
-/** Asked beside everything else, once a second or so: purge records of other instances, leases, jobs. */
+/**
+ * Asked beside everything else, once a second or so: purge records of other instances, leases,
+ * jobs.
+ */
 const background = /purges|payload[-_](kv|jobs)/
 
 /** How many queries reach the database while `run` works. */

@@ -57,10 +57,11 @@ const conflict = (): Error => {
 }
 
 /**
- * Once a database: makes it able to throw a conflict at every n-th statement of transactions that may meet one: writes and commits. On MongoDB's emulator, which knows no
- * transactions, it stands in for the driver's sessions: one transaction at a time, what a rollback
- * takes back is written back, and a transaction that met a conflict takes no further statement. On
- * SQLite the transactions are its own, where it has them.
+ * Once a database: makes it able to throw a conflict at every n-th statement of transactions that
+ * may meet one: writes and commits. On MongoDB's emulator, which knows no transactions, it stands
+ * in for the driver's sessions: one transaction at a time, what a rollback takes back is written
+ * back, and a transaction that met a conflict takes no further statement. On SQLite the
+ * transactions are its own, where it has them.
  */
 export const planConflicts = (payload: Payload): PlannedConflicts => {
   const db = payload.db as unknown as Database
@@ -110,7 +111,8 @@ const emulate = (db: Database) => {
   let last = Promise.resolve()
   const releases = new Map<unknown, () => void>()
 
-  // The adapter forgets a session that says it is in no transaction; ours must say so, for the emulator takes none.
+  // The adapter forgets a session that says it is in no transaction; ours must say so, for the
+  // emulator takes none.
   const target: Record<string, unknown> = {}
   db.sessions = new Proxy(target, { deleteProperty: () => true })
   db.beginTransaction = async () => {

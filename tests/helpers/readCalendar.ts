@@ -1,11 +1,16 @@
-/** A component of a calendar: its properties by name, parameters left out, and the components in it. */
+/**
+ * A component of a calendar: its properties by name, parameters left out, and the components in it.
+ */
 export type CalendarPart = {
   name: string
   parts: CalendarPart[]
   properties: Record<string, string>
 }
 
-/** Reads a calendar strictly by RFC 5545: CRLF, at most 75 octets a line, names, and every BEGIN with its END. */
+/**
+ * Reads a calendar strictly by RFC 5545: CRLF, at most 75 octets a line, names, and every BEGIN
+ * with its END.
+ */
 export const readCalendar = (text: string): CalendarPart => {
   if (!text.endsWith('\r\n')) throw new Error('The last line has no end.')
   const physical = text.slice(0, -2).split('\r\n')

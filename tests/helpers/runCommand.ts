@@ -3,7 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 /** A command of the project that has ended: its exit code (null when killed) and all it printed. */
 export type CommandResult = { code: null | number; output: string }
 
-/** Starts `npm run <command>` the way npm does, without npm. `onOutput` sees what was printed so far. */
+/**
+ * Starts `npm run <command>` the way npm does, without npm. `onOutput` sees what was printed so
+ * far.
+ */
 export const runCommand = async (args: {
   command: string
   env?: Record<string, string>

@@ -19,8 +19,8 @@ export type TestApp = {
 
 /**
  * Starts the application and waits until it is ready.
- * @param env settings; with `DATA_DIR` a folder that stays, without it one that goes at the end: a copy of the demo
- * that `DEMO_DATA` names, or empty.
+ * @param env settings; with `DATA_DIR` a folder that stays, without it one that goes at the end: a
+ * copy of the demo that `DEMO_DATA` names, or empty.
  */
 export const startApp = async (env: Record<string, string> = {}): Promise<TestApp> => {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'balai-e2e-')))

@@ -13,8 +13,9 @@ export type TestPayload = {
 }
 
 /**
- * Starts the application's own configuration on an empty database: MongoDB at `MONGODB_URL` where it
- * is set (a database of its own, dropped afterwards), else SQLite in a temporary file. Once per test file.
+ * Starts the application's own configuration on an empty database: MongoDB at `MONGODB_URL` where
+ * it is set (a database of its own, dropped afterwards), else SQLite in a temporary file. Once per
+ * test file.
  */
 export const startPayload = async (): Promise<TestPayload> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'balai-test-'))
@@ -57,6 +58,7 @@ const dropMongo = async (payload: Payload): Promise<void> => {
     name: string
   }
   const { connection } = payload.db as unknown as { connection: Connection }
-  // Past mongoose, which takes a connection for dead when a test has set the clock since its last heartbeat.
+  // Past mongoose, which takes a connection for dead when a test has set the clock since its last
+  // heartbeat.
   await connection.getClient().db(connection.name).dropDatabase()
 }

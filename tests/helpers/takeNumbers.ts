@@ -5,7 +5,8 @@ import config from '../../payload.config'
 
 /**
  * A process of its own that takes numbers: `takeNumbers.ts SERIES COUNT`, on the database of its
- * environment. Prints `siap` when it can begin, begins at the first byte of standard input, and prints the numbers.
+ * environment. Prints `siap` when it can begin, begins at the first byte of standard input, and
+ * prints the numbers.
  */
 const [series, count] = process.argv.slice(2)
 if (!series || !count) throw new Error('Pemakaian: takeNumbers.ts SERI JUMLAH')

@@ -3,8 +3,8 @@ import { getPayload } from 'payload'
 import { createMedia } from '../factories/media'
 
 /*
- * Uploads a photo for the village of the first argument and kills itself, as `kill -9` does, when its
- * files are on the disk and its row is written but not committed.
+ * Uploads a photo for the village of the first argument and kills itself, as `kill -9` does, when
+ * its files are on the disk and its row is written but not committed.
  */
 
 const [village = ''] = process.argv.slice(2)

@@ -51,7 +51,9 @@ let firstRun: CommandResult
 const quiet = () => undefined
 const onMongo = Boolean(process.env.MONGODB_URL)
 
-/** In this process; the command, which takes seconds to load, where a process must end or be killed. */
+/**
+ * In this process; the command, which takes seconds to load, where a process must end or be killed.
+ */
 const makeHere = async (folder: string, more: Partial<BackupOptions> = {}): Promise<string[]> => {
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)

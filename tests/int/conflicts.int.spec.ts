@@ -42,7 +42,10 @@ const hasTransactions = async (): Promise<boolean> => {
   return Boolean(id)
 }
 
-/** Throws conflicts during one test. Without transactions of its own SQLite has nothing to conflict with. */
+/**
+ * Throws conflicts during one test. Without transactions of its own SQLite has nothing to conflict
+ * with.
+ */
 const plan = (every: number): PlannedConflicts => {
   planned.start(every)
   onTestFinished(() => planned.stop())

@@ -41,7 +41,10 @@ const jobsOf = async (id: string) =>
     })
   ).docs as unknown as { id: string; waitUntil: string }[]
 
-/** Whether a reader finds it: at its address, in the list, and in the feeds of the village and of the regency. */
+/**
+ * Whether a reader finds it: at its address, in the list, and in the feeds of the village and of
+ * the regency.
+ */
 const isPublic = async (id: string) => {
   const { slug, title } = await stored(id)
   const ask = async (path: string, host = 'kanaria1.desa.invalid') =>

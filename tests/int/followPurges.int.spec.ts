@@ -38,7 +38,10 @@ afterEach(() => {
   listenForPurges('results', undefined)
 })
 
-/** What the plugin started with Payload asks every second; its first reading only learns where the records end. */
+/**
+ * What the plugin started with Payload asks every second; its first reading only learns where the
+ * records end.
+ */
 const untilFollowed = () => wait(1500)
 
 const follow = (payload: Payload): StopFollowing => {
@@ -110,7 +113,10 @@ describe('a change stream', () => {
     fullDocument: { _id: tag, tags: tag },
   })
 
-  /** MongoDB with transactions whose streams give what they are told, one after the other, and then break or stay open. */
+  /**
+   * MongoDB with transactions whose streams give what they are told, one after the other, and then
+   * break or stay open.
+   */
   const withStreams = (streams: { breaks?: { code: number }; changes: Change[] }[]) => {
     const options: unknown[] = []
     const collection = {

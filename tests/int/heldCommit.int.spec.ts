@@ -77,7 +77,9 @@ type Front = {
   holdRender: () => ReturnType<typeof gate>
 }
 
-/** A front for one page; `holdRender` keeps the next answer of the portal when it is already made. */
+/**
+ * A front for one page; `holdRender` keeps the next answer of the portal when it is already made.
+ */
 const startFront = async (path: string): Promise<Front> => {
   let held: ReturnType<typeof gate> | undefined
   const handler: Handler = async (req, res) => {

@@ -16,7 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => test.stop())
 
-/** As the admin opens the form of a new document: it stores an empty draft and goes on from there. */
+/**
+ * As the admin opens the form of a new document: it stores an empty draft and goes on from there.
+ */
 const open = (collection: CollectionSlug, name: ActorName): Promise<{ id: string }> =>
   test.payload.create({
     collection,

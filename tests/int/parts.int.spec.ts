@@ -32,7 +32,10 @@ const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 type State = 'draft' | 'published'
 type Stored = { id: string }
 
-/** A document of each collection, whose words or year are its own; a part with a new one adds its line. */
+/**
+ * A document of each collection, whose words or year are its own; a part with a new one adds its
+ * line.
+ */
 const create: Record<DocumentCollection, (number: number, _status: State) => Promise<Stored>> = {
   albums: (n, _status) => createAlbum(t.payload, { ...words(n), village, _status }),
   budgets: (n, _status) => createBudget(t.payload, { village, year: 2000 + n, _status }),

@@ -138,7 +138,8 @@ describe('a page that was made before', () => {
   })
 
   it('asks for nothing after the neighbour publishes', async () => {
-    // What was written before is read once more within a second or two, as another instance's would be.
+    // What was written before is read once more within a second or two, as another instance's would
+    // be.
     await vi.waitFor(
       async () => {
         await home()

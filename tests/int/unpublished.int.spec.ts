@@ -20,7 +20,9 @@ const settings = { publicUrl: 'http://localhost:3000', villageAddress: 'subdomai
 const own = 'sukacontoh.localhost:3000'
 const regency = 'localhost:3000'
 
-/** Everything that lists documents, asked for a word that all of them hold where it can be asked. */
+/**
+ * Everything that lists documents, asked for a word that all of them hold where it can be asked.
+ */
 const villageAddresses = [
   '/',
   '/agenda',

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { canStartServer, startServer } from './startServer'
 
 /**
- * `npm run test:mongo [-- FILE...]`: the integration suite over the MongoDB protocol, at `MONGODB_URL`
- * (a real server) or else on a server of its own.
+ * `npm run test:mongo [-- FILE...]`: the integration suite over the MongoDB protocol, at
+ * `MONGODB_URL` (a real server) or else on a server of its own.
  */
 const main = async (vitestArgs: string[]): Promise<number> => {
   const given = process.env.MONGODB_URL

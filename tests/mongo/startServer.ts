@@ -8,10 +8,15 @@ import { createInterface } from 'node:readline'
 
 const here = import.meta.dirname
 
-/** A running MongoDB-protocol server on a loopback port, with an empty database in a temporary file. */
+/**
+ * A running MongoDB-protocol server on a loopback port, with an empty database in a temporary file.
+ */
 export type TestServer = { stop: () => Promise<void>; url: string }
 
-/** Whether the two programs the server needs are installed: a JDK (it compiles the launcher) and Maven. */
+/**
+ * Whether the two programs the server needs are installed: a JDK (it compiles the launcher) and
+ * Maven.
+ */
 export const canStartServer = (): boolean => ['javac', 'mvn'].every(isInstalled)
 
 /**

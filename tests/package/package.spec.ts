@@ -25,7 +25,10 @@ let server: ChildProcess | undefined
 type Versions = Record<string, string>
 type Manifest = { dependencies: Versions; devDependencies: Versions }
 
-/** With the production condition (decision 011): without it a busy machine ends Payload's commands early, silently and with code 0. */
+/**
+ * With the production condition (decision 011): without it a busy machine ends Payload's commands
+ * early, silently and with code 0.
+ */
 const inProject = async (command: string, args: string[]): Promise<string> => {
   const { stdout } = await run(command, args, {
     cwd: folder,
@@ -130,7 +133,8 @@ test('type checking passes in the project', async () => {
 })
 
 test('the declarations of the package have no fault of their own', async () => {
-  // Payload's and other packages' declarations have some, so the command fails; only our files count.
+  // Payload's and other packages' declarations have some, so the command fails; only our files
+  // count.
   const check = await inProject('npx', [
     'tsc',
     '--noEmit',

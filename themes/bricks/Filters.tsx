@@ -2,7 +2,10 @@ import type { ReactElement } from 'react'
 
 import type { FilterGroup } from '../contract/lists'
 
-/** With more options or more groups than this they are folded, so that the list itself stays in sight. */
+/**
+ * With more options or more groups than this they are folded, so that the list itself stays in
+ * sight.
+ */
 const manyOptions = 10
 const manyGroups = 2
 

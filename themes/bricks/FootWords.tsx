@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 
 import type { SiteView } from '../contract/frame'
 
-/** Who answers for the site, what it belongs to, and that it follows nobody: one paragraph's words. */
+/**
+ * Who answers for the site, what it belongs to, and that it follows nobody: one paragraph's words.
+ */
 export const FootWords = ({ site }: { site: SiteView }): ReactElement => (
   <>
     {site.copyright}.{' '}

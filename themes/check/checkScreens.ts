@@ -52,7 +52,8 @@ const checkPage = async ({
 }): Promise<ScreenFault[]> => {
   const faults: ScreenFault[] = []
   await tab.setContent(page.html, { waitUntil: 'domcontentloaded' })
-  // What a page folds away is judged too. Menus stay closed, as an open one may cover what is under it.
+  // What a page folds away is judged too. Menus stay closed, as an open one may cover what is under
+  // it.
   await tab.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
       details.open = true

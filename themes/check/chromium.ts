@@ -8,7 +8,10 @@ const systemPaths = [
   '/usr/bin/google-chrome-stable',
 ]
 
-/** A Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's; undefined when there is none. */
+/**
+ * A Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's; undefined when
+ * there is none.
+ */
 export const findChromium = (): string | undefined =>
   [process.env.CHROMIUM_PATH, ...systemPaths, chromium.executablePath()].find(
     (file) => file && existsSync(file),

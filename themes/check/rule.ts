@@ -33,7 +33,9 @@ type Descriptor = {
   help: string
 }
 
-/** A rule about the theme as it is written. A check gives one text per fault, see `Finding.what`. */
+/**
+ * A rule about the theme as it is written. A check gives one text per fault, see `Finding.what`.
+ */
 export type ThemeRule = Descriptor & {
   on: 'theme'
   check: (subject: { theme: Theme; slotNames: readonly string[] }) => string[]
@@ -60,7 +62,9 @@ export type Rule = PageRule | ScreenRule | ThemeRule
 export type Finding = Pick<Descriptor, 'code' | 'help' | 'level' | 'title'> & {
   /** Name of the theme. */
   theme: string
-  /** Where: slot, example and screen, as far as the rule looks at them; empty for the theme itself. */
+  /**
+   * Where: slot, example and screen, as far as the rule looks at them; empty for the theme itself.
+   */
   place: string
   /** The fault in one line; lines below it, if any, show where in the markup. */
   what: string

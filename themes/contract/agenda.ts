@@ -10,7 +10,10 @@ export type EventRow = {
   title: string
   /** Address of its page. */
   href: string
-  /** When it begins, for machines, with the whole time span in words: "Kamis, 19 Juni 2025, 08.00–11.00". */
+  /**
+   * When it begins, for machines, with the whole time span in words: "Kamis, 19 Juni 2025,
+   * 08.00–11.00".
+   */
   when: DateText
   /** Day of the month of its beginning: "19". */
   day: string

@@ -12,8 +12,8 @@ export type ThemeStyle = {
   /** On every page: type scale, radius, pattern, ground, and the bricks many pages share. */
   common: string
   /**
-   * By slot; a page carries those of the frame and of its own slot. Rules for a slot the theme draws
-   * itself take the place of those of base; for a slot base draws they follow them.
+   * By slot; a page carries those of the frame and of its own slot. Rules for a slot the theme
+   * draws itself take the place of those of base; for a slot base draws they follow them.
    */
   slots: Partial<Record<SlotName, string>>
   /** Last on every page: dark screens, forced colours, less motion, print. */

@@ -98,7 +98,10 @@ export type VillageHomeView = BaseView & {
   lead: string | undefined
   /** Cover photo. */
   cover: Figure | undefined
-  /** Sections that have something to show, in the village's order. A theme may gather neighbours, never reorder. */
+  /**
+   * Sections that have something to show, in the village's order. A theme may gather neighbours,
+   * never reorder.
+   */
   sections: HomeSection[]
   /** Heading over the tiles: "Apa yang ingin Anda urus?". */
   tilesTitle: string
@@ -106,7 +109,9 @@ export type VillageHomeView = BaseView & {
   finder: FinderView
   /** Where to go from here, 0 to 8 tiles. */
   tiles: Tile[]
-  /** Notices in force that do not stand above every page already, urgent ones first, up to three. */
+  /**
+   * Notices in force that do not stand above every page already, urgent ones first, up to three.
+   */
   notices: NoticeRow[]
   /** Newest items, up to four. */
   news: NewsCard[]

@@ -26,7 +26,9 @@ export type SearchView = BaseView & {
   finder: FinderView
   /** How many were found, or what to type; undefined before the first search. */
   resultText: string | undefined
-  /** "Menampilkan hasil untuk “posyandu”" when a typing error was passed over; undefined otherwise. */
+  /**
+   * "Menampilkan hasil untuk “posyandu”" when a typing error was passed over; undefined otherwise.
+   */
   correctionText: string | undefined
   /** Kinds to narrow the list to; empty when there is one kind. */
   filters: FilterGroup[]

@@ -5,8 +5,9 @@ export type PageSlot<View> = { kind: 'page'; view?: View }
 export type SharedSlot<View> = { kind: 'shared'; view?: View }
 
 /**
- * A page's slot in a family, by the view it draws. The view is a type alone; the slot's name and kind
- * are values, so that lists of slots are read from the families and never written a second time.
+ * A page's slot in a family, by the view it draws. The view is a type alone; the slot's name and
+ * kind are values, so that lists of slots are read from the families and never written a second
+ * time.
  */
 export const page = <View>(): PageSlot<View> => ({ kind: 'page' })
 

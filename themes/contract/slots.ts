@@ -39,8 +39,8 @@ export type * from './values'
 export type * from './village-index'
 
 /**
- * Every slot but the document, by family: the one list of families. Their order is that of the rules
- * of shared slots in a stylesheet.
+ * Every slot but the document, by family: the one list of families. Their order is that of the
+ * rules of shared slots in a stylesheet.
  */
 const families = {
   ...frameSlots,
@@ -82,7 +82,9 @@ export type PartViews = {
 
 type ViewOf<Slot> = Slot extends { view?: infer View } ? View : never
 
-/** Props of a slot: its view, and all slots of the theme in use for those it draws within itself. */
+/**
+ * Props of a slot: its view, and all slots of the theme in use for those it draws within itself.
+ */
 export type SlotProps<View> = { view: View; slots: Slots }
 
 /** A slot: a pure function of its view. No data access, hooks, clock or script. */

@@ -1,7 +1,10 @@
 import type { ThemeStyle } from '../contract/defineTheme'
 import { squeezeCss } from '../contract/squeezeCss'
 
-/** Type, corners and pattern, for what base draws too; its other sizes are in themes/base/style/tokens.ts. */
+/**
+ * Type, corners and pattern, for what base draws too; its other sizes are in
+ * themes/base/style/tokens.ts.
+ */
 const common = `
 :root { --title: Georgia, "Times New Roman", "Noto Serif", serif; --round: .5rem; --tegel: linear-gradient(transparent, transparent); }
 h1, h2 { font-family: var(--title); }

@@ -36,7 +36,8 @@ const serverFunction: ServerFunctionClient = async (call) => {
   } catch (error) {
     // Next's own ways to redirect and to say "not found" are thrown too.
     if (typeof error === 'object' && error !== null && 'digest' in error) throw error
-    // One line: what the server would print of an error that leaves it holds a stack and what was sent.
+    // One line: what the server would print of an error that leaves it holds a stack and what was
+    // sent.
     payload.logger.error({
       err: new Error(error instanceof Error ? error.name : 'unknown'),
       msg: `Server function ${call.name} failed`,

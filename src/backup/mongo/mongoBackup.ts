@@ -23,7 +23,10 @@ const migrations = 'payload-migrations'
 /** Codes of "this moment is no longer known": the dump took longer than the server remembers. */
 const momentIsGone = new Set([239, 246])
 
-/** Saves and puts back a database of MongoDB: for each collection its documents and its indexes, as `mongodump` writes them. */
+/**
+ * Saves and puts back a database of MongoDB: for each collection its documents and its indexes, as
+ * `mongodump` writes them.
+ */
 export const mongoBackup = (url: string): BackupDatabase => {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 })
   const db = client.db()
@@ -40,7 +43,8 @@ export const mongoBackup = (url: string): BackupDatabase => {
         rawDocuments({ collection: db.collection(name) }),
       ),
     isEmpty: async () => (await collectionNames(db)).length === 0,
-    // The database cannot tell who works on it; an earlier restore that ended half way is finished first.
+    // The database cannot tell who works on it; an earlier restore that ended half way is finished
+    // first.
     keepOthersOut: async () => {
       await finishSwap(db)
     },

@@ -91,7 +91,10 @@ export const finishSwap = async (db: Db): Promise<boolean> => {
   return true
 }
 
-/** Finishes a restore that ended half way, on the database behind an address. Nothing may use the database before. */
+/**
+ * Finishes a restore that ended half way, on the database behind an address. Nothing may use the
+ * database before.
+ */
 export const finishMongoRestore = async (url: string): Promise<boolean> => {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 })
   try {

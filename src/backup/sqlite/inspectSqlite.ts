@@ -51,7 +51,10 @@ const readContents = async (client: Client): Promise<Inspection> => {
   return { counts, fileNames, lastMigration }
 }
 
-/** A table of uploads has a file name and a media type; each size of a picture has a name of its own. */
+/**
+ * A table of uploads has a file name and a media type; each size of a picture has a name of its
+ * own.
+ */
 const namedFiles = async (client: Client, table: string): Promise<string[]> => {
   const columns = await texts(
     client,

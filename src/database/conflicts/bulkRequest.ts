@@ -13,7 +13,8 @@ type Handler = (req: PayloadRequest) => Promise<Response> | Response
 
 /**
  * `PATCH` and `DELETE` of many documents over REST, one by one (`oneByOne`), answered as Payload
- * answers; undefined where that is not asked for. A file is left to Payload: it is used up by its operation.
+ * answers; undefined where that is not asked for. A file is left to Payload: it is used up by its
+ * operation.
  * @param args.alone does Payload's handler for one document.
  */
 export const bulkRequest = async (args: {

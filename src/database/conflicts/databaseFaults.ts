@@ -23,8 +23,8 @@ const methods = [
 ]
 
 /**
- * Remembers what the database said last within a transaction. Payload's bulk operations keep only the
- * text of an error, from which nobody can tell a meeting of two writers from a refusal.
+ * Remembers what the database said last within a transaction. Payload's bulk operations keep only
+ * the text of an error, from which nobody can tell a meeting of two writers from a refusal.
  */
 export const watchFaults = (
   payload: Payload,

@@ -24,10 +24,11 @@ const unnamedFault = 'Terjadi kesalahan, sehingga isi ini tidak disimpan.'
 
 /**
  * Does a bulk operation document by document, each in a transaction of its own: what one is refused
- * costs no other, and the refusals are told with their documents. Payload would do all in one, side by
- * side, and store what a refused document had already written.
+ * costs no other, and the refusals are told with their documents. Payload would do all in one, side
+ * by side, and store what a refused document had already written.
  * @param args.choice which documents; those that the caller may read.
- * @param args.one Payload's own operation on the documents of `where`, within the transaction of `req`, tried again when it met another writer.
+ * @param args.one Payload's own operation on the documents of `where`, within the transaction of
+ * `req`, tried again when it met another writer.
  * @returns undefined where there is no document: the operation itself then says what is to be said.
  * @throws what refuses the operation as a whole, such as missing access.
  */
@@ -68,9 +69,11 @@ export const oneByOne = async (args: {
 }
 
 /**
- * Does Payload's operation on one document in a transaction of its own, which goes where the document is refused.
+ * Does Payload's operation on one document in a transaction of its own, which goes where the
+ * document is refused.
  * @param args.isAlso other errors of the database that another try may cure.
- * @throws the database's own error where another try may cure it, or where nothing can be stored now.
+ * @throws the database's own error where another try may cure it, or where nothing can be stored
+ * now.
  */
 export const aloneInTransaction = async (args: {
   isAlso: (error: unknown) => boolean

@@ -25,7 +25,9 @@ const renewing = (req: Partial<PayloadRequest>): Renew => {
   }
 }
 
-/** A try writes over an upload's file and takes it away in the end, so each has a copy of its own. */
+/**
+ * A try writes over an upload's file and takes it away in the end, so each has a copy of its own.
+ */
 const anotherOf = async (args: {
   attempt: number
   file: Incoming

@@ -15,8 +15,8 @@ const givenUp = new WeakSet()
 
 /**
  * Does a whole operation again, after a growing and jittered pause, when it met another writer. The
- * operation must be the outermost: it begins and ends its own transaction, so that a failed try left
- * nothing behind, and its effects outside the database wait for the commit (`afterCommit`).
+ * operation must be the outermost: it begins and ends its own transaction, so that a failed try
+ * left nothing behind, and its effects outside the database wait for the commit (`afterCommit`).
  * @param options.isAlso other errors that another try may cure; the last one is thrown as it is.
  * @throws APIError 409 with a sentence for people after 12 tries or 20 seconds.
  */

@@ -135,7 +135,10 @@ export const retryOperations = (payload: Payload): void => {
   }
 }
 
-/** What Payload does with `where` and without an id; a file is used up by the operation, and left to it. */
+/**
+ * What Payload does with `where` and without an id; a file is used up by the operation, and left to
+ * it.
+ */
 const isBulk = (name: string, options: Options): boolean =>
   (name === 'delete' || name === 'update') &&
   options.id === undefined &&

@@ -73,8 +73,8 @@ const withTransactions = (adapter: SqliteAdapter, url: string): SqliteAdapter =>
   adapter.commitTransaction = async (given) => {
     const id = await given
     const session = adapter.sessions[id]
-    // Payload asks this only of whoever began one. A nested call that failed has rolled it back, and
-    // whoever swallowed that error must not hear that all was saved.
+    // Payload asks this only of whoever began one. A nested call that failed has rolled it back,
+    // and whoever swallowed that error must not hear that all was saved.
     if (!session)
       throw new Error('The transaction is over already: a nested operation failed inside it.')
     await session.transaction.writePutOff().catch(asUnavailable)
@@ -114,7 +114,10 @@ const replace = (
   if (original) methods[name] = change(original.bind(adapter))
 }
 
-/** Payload lets a document's lock go before it works on the files of a save: no reason to begin already. */
+/**
+ * Payload lets a document's lock go before it works on the files of a save: no reason to begin
+ * already.
+ */
 const letGoOfLocksLater = (adapter: SqliteAdapter): void => {
   const deleteMany = adapter.deleteMany.bind(adapter)
   adapter.deleteMany = async (args) => {
@@ -125,7 +128,10 @@ const letGoOfLocksLater = (adapter: SqliteAdapter): void => {
   }
 }
 
-/** Payload's adapter fails where nothing fits a search over relations, such as a preference that nobody set. */
+/**
+ * Payload's adapter fails where nothing fits a search over relations, such as a preference that
+ * nobody set.
+ */
 const deleteWhatIsThere = (adapter: SqliteAdapter): void => {
   const findOne = adapter.findOne.bind(adapter)
   replace(adapter, 'deleteOne', (original) => async (args) => {

@@ -29,9 +29,9 @@ export type SqliteClient = Client & {
 }
 
 /**
- * Opens a SQLite file with two connections: one reads, the other writes, one writer after the other.
- * Neither is ever opened again, so that their settings hold; readers see what is committed and
- * nothing else. See docs/decisions/016.
+ * Opens a SQLite file with two connections: one reads, the other writes, one writer after the
+ * other. Neither is ever opened again, so that their settings hold; readers see what is committed
+ * and nothing else. See docs/decisions/016.
  */
 export const openSqlite = async (args: {
   /** Takes a line about somebody who held the lock too long; no values of statements are in it. */

@@ -9,8 +9,8 @@ import { isBusy } from '../errors'
 const journalBytes = 64 * 1024 * 1024
 
 /**
- * What holds on every connection. `busy_timeout` stays 0: the driver waits synchronously, which stops
- * the event loop; `whileBusy` waits instead.
+ * What holds on every connection. `busy_timeout` stays 0: the driver waits synchronously, which
+ * stops the event loop; `whileBusy` waits instead.
  */
 const pragmas = [
   'busy_timeout = 0',
@@ -29,8 +29,8 @@ export type Connection = {
   /** Whether a transaction is open on it. */
   isInTransaction: () => boolean
   /**
-   * Runs SQL without values or result, and finishes it also when it fails. A refused `BEGIN` that was
-   * prepared would count as in progress, and no later `COMMIT` would pass.
+   * Runs SQL without values or result, and finishes it also when it fails. A refused `BEGIN` that
+   * was prepared would count as in progress, and no later `COMMIT` would pass.
    */
   run: (sql: string) => void
   send: (statement: InStatement) => Promise<ResultSet>

@@ -8,9 +8,10 @@ const patienceMs = 60_000
 type Runnable = Pick<Migration, 'name' | 'up'>
 
 /**
- * Runs what is missing, each migration with its record as one transaction: whatever ends the process
- * in between, the database is before it or after it. Foreign keys are off meanwhile, since copying a
- * table into a new one would otherwise delete what points to it; all are checked before each commit.
+ * Runs what is missing, each migration with its record as one transaction: whatever ends the
+ * process in between, the database is before it or after it. Foreign keys are off meanwhile, since
+ * copying a table into a new one would otherwise delete what points to it; all are checked before
+ * each commit.
  * @throws what the migration threw, with its name; nothing of it is stored then.
  */
 export const migrateWhole = async (

@@ -1,6 +1,6 @@
 /**
- * Whether a statement only reads, so that it needs no turn in the queue of writers. What is not known
- * to read counts as a write.
+ * Whether a statement only reads, so that it needs no turn in the queue of writers. What is not
+ * known to read counts as a write.
  */
 export const isRead = (sql: string): boolean => {
   const text = sql.replace(/^(\s|--[^\n]*\n|\/\*[\s\S]*?\*\/|\()+/, '')

@@ -7,24 +7,29 @@ import type { Turn, WriterQueue } from './writerQueue'
 
 export type TransactionOptions = {
   /**
-   * Whether foreign keys are followed. Without them, as migrations that copy tables need it, all are
-   * checked before the commit.
+   * Whether foreign keys are followed. Without them, as migrations that copy tables need it, all
+   * are checked before the commit.
    * @default true
    */
   foreignKeys?: boolean
-  /** How long the lock is waited for, in milliseconds, where it differs from the queue's patience. */
+  /**
+   * How long the lock is waited for, in milliseconds, where it differs from the queue's patience.
+   */
   patienceMs?: number
 }
 
 /** A transaction of our own making; `open` takes the lock before the first write does. */
 export type LazyTransaction = Transaction & {
   /**
-   * Puts a write off until the transaction begins, which then does it first; at once where it has begun.
-   * For what Payload writes before slow work, such as the lock of a document that is let go.
+   * Puts a write off until the transaction begins, which then does it first; at once where it has
+   * begun. For what Payload writes before slow work, such as the lock of a document that is let go.
    */
   withFirstWrite: (write: () => Promise<void>) => Promise<void>
   open: (name: string) => Promise<void>
-  /** Does what was put off where no write came; to be called while the transaction can still be found. */
+  /**
+   * Does what was put off where no write came; to be called while the transaction can still be
+   * found.
+   */
   writePutOff: () => Promise<void>
 }
 
@@ -34,8 +39,8 @@ export const toStatement = (statement: InStatement, values?: InArgs): Statement 
   typeof statement === 'string' ? { args: values ?? [], sql: statement } : statement
 
 /**
- * Empties the values of a statement that failed. Drizzle writes them into its error's message from the
- * same array, and from there they reach logs: password hashes, mail addresses, whole articles.
+ * Empties the values of a statement that failed. Drizzle writes them into its error's message from
+ * the same array, and from there they reach logs: password hashes, mail addresses, whole articles.
  */
 export const withoutValues = async (
   statement: Statement,
@@ -50,7 +55,9 @@ export const withoutValues = async (
 }
 
 type Surroundings = {
-  /** How long others may be kept waiting, in milliseconds, before the transaction is ended by force. */
+  /**
+   * How long others may be kept waiting, in milliseconds, before the transaction is ended by force.
+   */
   holdMs: number
   /** Told about a transaction that was ended by force. */
   onForced: (name: string) => void
@@ -61,7 +68,8 @@ type Surroundings = {
 
 /**
  * A transaction that begins at its first write: what comes before it (reading, hooks, pictures,
- * hashing) keeps nobody waiting and reads what is committed; what comes after it reads its own writes.
+ * hashing) keeps nobody waiting and reads what is committed; what comes after it reads its own
+ * writes.
  */
 export const beginLazily = (
   surroundings: Surroundings,
@@ -88,8 +96,8 @@ export const beginLazily = (
   const take = async (name: string): Promise<Turn> => {
     const arrivedAt = queue.now()
     const turn = await queue.take(name)
-    // The driver answers at once: without this, writers one after the other would keep the event loop
-    // from requests, timers, pictures and hashes for as long as there are any.
+    // The driver answers at once: without this, writers one after the other would keep the event
+    // loop from requests, timers, pictures and hashes for as long as there are any.
     await setImmediate()
     try {
       const until =

@@ -10,10 +10,10 @@ type UpdateArgs = Parameters<Payload['db']['updateOne']>[0]
 
 /**
  * A login, a logout and a renewed token write nothing but sessions. Payload hands the whole account
- * over as it was read before the password was checked: written back, it would delete and rewrite the
- * account's villages, undo a change of role made meanwhile, and lose the session of everybody who
- * signed in at the same time. Instead the stored sessions are read under the lock, and what this
- * request added, renewed or removed is done to them.
+ * over as it was read before the password was checked: written back, it would delete and rewrite
+ * the account's villages, undo a change of role made meanwhile, and lose the session of everybody
+ * who signed in at the same time. Instead the stored sessions are read under the lock, and what
+ * this request added, renewed or removed is done to them.
  */
 export const writeOnlySessions = (adapter: SqliteAdapter): void => {
   const findOne = adapter.findOne.bind(adapter)

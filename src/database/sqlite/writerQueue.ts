@@ -13,7 +13,8 @@ export type WriterQueue = {
   now: () => number
   /**
    * Waits for the turn, first come, first served.
-   * @throws DatabaseUnavailableError when the queue stood still for `patienceMs`, or after `longestMs`.
+   * @throws DatabaseUnavailableError when the queue stood still for `patienceMs`, or after
+   * `longestMs`.
    */
   take: (name: string) => Promise<Turn>
 }
@@ -27,10 +28,10 @@ type Waiter = {
 }
 
 /**
- * One writer after the other in this process, which is what SQLite allows. The wait is a promise, so
- * that the event loop goes on; it ends with an error when nothing moves any more, as with a lock that
- * another process holds or a hook that waits for its own transaction. A long queue that moves is waited
- * for longer.
+ * One writer after the other in this process, which is what SQLite allows. The wait is a promise,
+ * so that the event loop goes on; it ends with an error when nothing moves any more, as with a lock
+ * that another process holds or a hook that waits for its own transaction. A long queue that moves
+ * is waited for longer.
  */
 export const createWriterQueue = (options: {
   /** Longest wait in a queue that moves, in milliseconds. */

@@ -8,7 +8,9 @@ export type Land = 'bukit' | 'pesisir' | 'sawah'
 
 export const horizon = 420
 
-/** Sky, sun and distance of a 1200 x 800 picture; everything below the horizon is the scene's own. */
+/**
+ * Sky, sun and distance of a 1200 x 800 picture; everything below the horizon is the scene's own.
+ */
 export const backdrop = (args: {
   land: Land
   light: Light

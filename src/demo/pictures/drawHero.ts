@@ -5,7 +5,9 @@ import { lights } from './colors'
 import { palm, tree, tuft } from './plants'
 import { path, rect, times } from './shapes'
 
-/** A village's wide cover picture, 1600 x 700: its landscape, its houses and the hall in the middle. */
+/**
+ * A village's wide cover picture, 1600 x 700: its landscape, its houses and the hall in the middle.
+ */
 export const drawHero = (args: { land: Land; seed: string }): string => {
   const random = seededRandom(`hero ${args.seed}`)
   const light = random.pick(lights.slice(0, 3))

@@ -2,7 +2,9 @@ import { seededRandom } from '../random'
 import { bust } from './bust'
 import { path, rect, stroke, times } from './shapes'
 
-/** An official's portrait, 600 x 800: head and shoulders before a patterned wall, without a face. */
+/**
+ * An official's portrait, 600 x 800: head and shoulders before a patterned wall, without a face.
+ */
 export const drawPortrait = (args: { isWoman: boolean; seed: string }): string => {
   const random = seededRandom(`portrait ${args.seed}`)
   const lattice = times(5, (row) => `M0 ${row * 200}l150-150 150 150 150-150 150 150`)

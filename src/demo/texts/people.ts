@@ -10,7 +10,9 @@ export type PersonText = {
   position: string
 }
 
-/** Positions of the village government, in the order the profile shows them; the first is the head. */
+/**
+ * Positions of the village government, in the order the profile shows them; the first is the head.
+ */
 const government = [
   'Kepala Desa',
   'Sekretaris Desa',

@@ -1,6 +1,8 @@
 import type { Land } from '../pictures/backdrop'
 
-/** The fictional regency. No real village, district or regency of Indonesia has any of these names. */
+/**
+ * The fictional regency. No real village, district or regency of Indonesia has any of these names.
+ */
 export const demoRegency = {
   code: '99.01',
   contact: {
@@ -13,7 +15,10 @@ export const demoRegency = {
   province: 'Nusa Contoh',
 } as const
 
-/** A district with its villages in the order of their codes; the first village of each is a rich one. */
+/**
+ * A district with its villages in the order of their codes; the first village of each is a rich
+ * one.
+ */
 export const demoDistricts: readonly { land: Land; name: string; villages: readonly string[] }[] = [
   {
     land: 'bukit',

@@ -26,9 +26,9 @@ export type AreasPlan = ImportPlan<AreaChange> & {
 }
 
 /**
- * A regency from the official code list: adds what the database lacks and changes nothing that is there,
- * so that names, addresses and profiles edited by people stay. Safe to run again, also after an
- * interruption.
+ * A regency from the official code list: adds what the database lacks and changes nothing that is
+ * there, so that names, addresses and profiles edited by people stay. Safe to run again, also after
+ * an interruption.
  */
 export const areas = defineImporter<string, Areas, AreaChange, AreasPlan>({
   apply: ({ change, context, payload }) => {

@@ -51,7 +51,10 @@ export const readAreas = async (code: string): Promise<Areas | undefined> => {
 /** Village part 2xxx is a desa, 1xxx a kelurahan; 3xxx is the desa adat of Papua. */
 const isVillageCode = (code: string): boolean => /\.[23]\d{3}$/.test(code)
 
-/** "KABUPATEN SERANG" becomes "Kabupaten Serang". Not for villages: some are named by letters, such as OP. */
+/**
+ * "KABUPATEN SERANG" becomes "Kabupaten Serang". Not for villages: some are named by letters, such
+ * as OP.
+ */
 const properCase = (name: string): string => {
   const text = tidy(name)
   if (text !== text.toUpperCase()) return text

@@ -6,8 +6,9 @@ export type ListedVillage = { code: string; district: string; name: string }
 
 /**
  * The word in each village's address, by code: its name where that is unique in the regency, else
- * name and district, and where one district has the name twice (two pairs in all of Indonesia), the last digits of the code too.
- * `taken` are words of villages that already have one; they are never given again.
+ * name and district, and where one district has the name twice (two pairs in all of Indonesia), the
+ * last digits of the code too. `taken` are words of villages that already have one; they are never
+ * given again.
  * @throws ImportFileError naming the villages when a word would still be given twice.
  */
 export const villageSlugs = (args: {

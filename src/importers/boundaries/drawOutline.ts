@@ -63,7 +63,10 @@ const endsOf = (values: readonly number[]): [least: number, most: number] =>
 /** A ring on the drawing, its area in square units, and how much each of its points matters. */
 type Drawn = { points: Point[]; size: number; weights: number[] }
 
-/** Outer rings turn one way and holes the other, so that holes stay open whatever the file's own order. */
+/**
+ * Outer rings turn one way and holes the other, so that holes stay open whatever the file's own
+ * order.
+ */
 const drawRing = (ring: Ring, project: (position: Position) => Point, direction: -1 | 1): Drawn => {
   const exact = ring.map(project)
   const turn = turnOf(exact)

@@ -25,8 +25,9 @@ export type BoundaryPlan = ImportPlan<OutlineChange> & {
 }
 
 /**
- * Compares boundaries with what is stored. Pure: the same file against its own result gives no change.
- * A feature under another village's name is an issue; where most are, the file is refused as a whole.
+ * Compares boundaries with what is stored. Pure: the same file against its own result gives no
+ * change. A feature under another village's name is an issue; where most are, the file is refused
+ * as a whole.
  */
 export const planBoundaries = (args: {
   file: BoundaryFile

@@ -12,7 +12,10 @@ export type Ring = Position[]
 /** The outer ring, then its holes. */
 export type Polygon = [Ring, ...Ring[]]
 
-/** A village's boundary as the file gives it, all its parts together; `name` is undefined where the file has none. */
+/**
+ * A village's boundary as the file gives it, all its parts together; `name` is undefined where the
+ * file has none.
+ */
 export type Boundary = { code: string; feature: number; name?: string; polygons: Polygon[] }
 
 /** What the file says, and what is wrong with features of it. */

@@ -3,8 +3,8 @@ export type Point = [x: number, y: number]
 
 /**
  * How much each point of a ring shapes it, in square units: the area of the triangle with its
- * neighbours once everything lighter is left out (Visvalingam and Whyatt 1993). A simpler ring is the
- * points that weigh more. The last three points weigh without end: less is no ring.
+ * neighbours once everything lighter is left out (Visvalingam and Whyatt 1993). A simpler ring is
+ * the points that weigh more. The last three points weigh without end: less is no ring.
  */
 export const weighPoints = (ring: readonly Point[]): number[] => {
   const weights = ring.map(() => Infinity)
@@ -29,7 +29,10 @@ export const weighPoints = (ring: readonly Point[]): number[] => {
   return weights
 }
 
-/** Twice the area of a ring, above zero when it turns clockwise on a drawing whose y grows downwards. */
+/**
+ * Twice the area of a ring, above zero when it turns clockwise on a drawing whose y grows
+ * downwards.
+ */
 export const turnOf = (ring: readonly Point[]): number =>
   ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]

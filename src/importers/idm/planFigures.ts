@@ -46,7 +46,10 @@ export type StoredRecord = Data & { id: string }
 export type IdmChange = ImportChange & { data: Data; id: string | undefined; regency: string }
 
 export type IdmPlan = ImportPlan<IdmChange> & {
-  /** Rows whose figures contradict the formula or the thresholds; they are flagged and kept as published. */
+  /**
+   * Rows whose figures contradict the formula or the thresholds; they are flagged and kept as
+   * published.
+   */
   mismatches: { formula: number; status: number }
   /** How many stored records are no longer the shown ones. */
   superseded: number
@@ -57,9 +60,10 @@ export type IdmPlan = ImportPlan<IdmChange> & {
 const publisher = 'Indeks Desa Membangun, Kementerian Desa'
 
 /**
- * Compares a sheet with what is stored. Pure: the same sheet against its own result gives no change. A
- * row under another village's name is an error, since codes are used again; rows of regencies that this
- * database does not have are skipped with their faults, since a file may cover the country.
+ * Compares a sheet with what is stored. Pure: the same sheet against its own result gives no
+ * change. A row under another village's name is an error, since codes are used again; rows of
+ * regencies that this database does not have are skipped with their faults, since a file may cover
+ * the country.
  */
 export const planFigures = (args: {
   publication: Publication

@@ -36,7 +36,10 @@ const index = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** The door for one row: texts in, checked values out; each message names what is wrong, in Indonesian. */
+/**
+ * The door for one row: texts in, checked values out; each message names what is wrong, in
+ * Indonesian.
+ */
 export const idmRow = z.object({
   code: z.string().transform((text, context) => {
     const code = readVillageCode(text)

@@ -1,9 +1,11 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
 /**
- * Who asks, as a key for counting: the address that the front wrote, or undefined where there is no front
- * whose word could be taken. An IPv6 line counts by its network of 64 bits, as one home has them all.
- * @param isTrusted whether `x-forwarded-for` comes from our own front, which removes what clients write there.
+ * Who asks, as a key for counting: the address that the front wrote, or undefined where there is no
+ * front whose word could be taken. An IPv6 line counts by its network of 64 bits, as one home has
+ * them all.
+ * @param isTrusted whether `x-forwarded-for` comes from our own front, which removes what clients
+ * write there.
  */
 export const clientAddress = ({
   headers,

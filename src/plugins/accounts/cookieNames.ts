@@ -2,8 +2,8 @@
 const isHttps = (publicUrl: string): boolean => new URL(publicUrl).protocol === 'https:'
 
 /**
- * Name of the login cookie. With https it begins with `__Host-`, which browsers take from this very host
- * alone, over https alone: no site below it can set or overwrite a login.
+ * Name of the login cookie. With https it begins with `__Host-`, which browsers take from this very
+ * host alone, over https alone: no site below it can set or overwrite a login.
  * @param publicUrl origin of the admin, such as `https://desa.example.go.id`.
  */
 export const sessionCookieName = (publicUrl: string): string =>

@@ -1,6 +1,9 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 
-/** One try: for which account, from which address, and from which device, when it is one the account knows. */
+/**
+ * One try: for which account, from which address, and from which device, when it is one the account
+ * knows.
+ */
 export type Attempt = {
   account?: string | undefined
   address: string | undefined
@@ -14,7 +17,10 @@ export type Gate = {
    * @returns seconds to wait, or 0 when it may go on.
    */
   enter: (attempt: Attempt) => Promise<number>
-  /** The try was right: what was counted against its account or device, and this one against its address, is forgotten. */
+  /**
+   * The try was right: what was counted against its account or device, and this one against its
+   * address, is forgotten.
+   */
   passed: (attempt: Attempt) => Promise<void>
 }
 
@@ -34,9 +40,10 @@ const windowSeconds = 15 * 60
 const shared = 'semua'
 
 /**
- * A gate by account and by address. After `free` failed tries an account's next ones wait 1, 2, 4 … up to
- * sixty seconds; a device that the account knows is counted by itself. An address may fail `perAddress` times
- * in a quarter of an hour: carriers put thousands of phones behind one. Limits are told, never silent.
+ * A gate by account and by address. After `free` failed tries an account's next ones wait 1, 2, 4 …
+ * up to sixty seconds; a device that the account knows is counted by itself. An address may fail
+ * `perAddress` times in a quarter of an hour: carriers put thousands of phones behind one. Limits
+ * are told, never silent.
  */
 export const createGate = (args: {
   free: number
@@ -105,7 +112,10 @@ const keyOf = ({ account, device }: Attempt): string | undefined => {
 
 const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
 
-/** A counter rejects with its state when the points are used up, and with an error when its store is gone. */
+/**
+ * A counter rejects with its state when the points are used up, and with an error when its store is
+ * gone.
+ */
 const waitOf = (rejection: unknown): number => {
   if (rejection instanceof Error) throw rejection
   return seconds((rejection as { msBeforeNext: number }).msBeforeNext)

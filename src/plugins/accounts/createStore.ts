@@ -8,8 +8,9 @@ import { memoryCounter } from './memoryCounter'
 export const limitsCollection = 'limits'
 
 /**
- * Counters for several machines, in MongoDB over the connection that is open anyway; while it does not answer
- * each process counts for itself. SQLite serves one machine, and a try never takes its write lock.
+ * Counters for several machines, in MongoDB over the connection that is open anyway; while it does
+ * not answer each process counts for itself. SQLite serves one machine, and a try never takes its
+ * write lock.
  * @returns undefined where the database is none to count in, which is said in the log.
  */
 export const createStore = (payload: Payload): MakeCounter | undefined => {
@@ -42,7 +43,10 @@ const mongoOf = (payload: Payload): Database | undefined => {
   return name === 'mongoose' ? connection?.db : undefined
 }
 
-/** Without the first index counters would stay for ever, without the second two counts of one key could stand side by side. */
+/**
+ * Without the first index counters would stay for ever, without the second two counts of one key
+ * could stand side by side.
+ */
 const indexes = async ({
   database,
   payload,

@@ -7,8 +7,9 @@ const mostAccounts = 5
 export const deviceSeconds = 365 * 24 * 3600
 
 /**
- * The device behind a cookie, when it once signed in to this account: whoever guesses passwords elsewhere
- * then delays others, never the owner on the own phone. A made-up or a stranger's cookie is none.
+ * The device behind a cookie, when it once signed in to this account: whoever guesses passwords
+ * elsewhere then delays others, never the owner on the own phone. A made-up or a stranger's cookie
+ * is none.
  */
 export const knownDevice = (args: {
   account: string

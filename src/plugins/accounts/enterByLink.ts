@@ -6,7 +6,10 @@ import { findLimits } from './limits'
 /** A try with the token of a link: seconds to wait, 0 to go on; `passed` when the link was good. */
 export type LinkTry = { passed: () => Promise<void>; wait: number }
 
-/** Counts a try of a link that carries a token, by the address it comes from; without `accountsPlugin` nobody counts. */
+/**
+ * Counts a try of a link that carries a token, by the address it comes from; without
+ * `accountsPlugin` nobody counts.
+ */
 export const enterByLink = async ({
   headers,
   payload,

@@ -23,8 +23,9 @@ export const mailsSent = async (): Promise<void> => {
 }
 
 /**
- * `POST /api/users/forgot-password`, before Payload's own. The answer leaves before anything is looked up:
- * it tells nobody who has an account, neither by its words, nor by its time, nor by a mail server that is down.
+ * `POST /api/users/forgot-password`, before Payload's own. The answer leaves before anything is
+ * looked up: it tells nobody who has an account, neither by its words, nor by its time, nor by a
+ * mail server that is down.
  */
 export const forgotEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
   handler: async (req) => {

@@ -26,7 +26,9 @@ export const makeLimits = (makeCounter: MakeCounter): Limits => ({
   token: createGate({ free: 5, makeCounter, name: 'tautan', perAddress: 300 }),
 })
 
-/** The same gates, counted by another process: a worker comes and goes, and there may be several. */
+/**
+ * The same gates, counted by another process: a worker comes and goes, and there may be several.
+ */
 export const askedLimits = (ask: Ask): Limits => {
   const asked = (gate: keyof Limits): Gate => {
     const put = (step: keyof Gate, attempt: Attempt) =>
@@ -46,7 +48,10 @@ export const askedLimits = (ask: Ask): Limits => {
   }
 }
 
-/** Answers the questions of `askedLimits`, where the counting is done; undefined for any other question. */
+/**
+ * Answers the questions of `askedLimits`, where the counting is done; undefined for any other
+ * question.
+ */
 export const answerLimits =
   (limits: Limits): Ask =>
   async (question) => {

@@ -28,9 +28,10 @@ export type GuardedCall =
   { answer: unknown; passes: false } | { args: Record<string, unknown>; passes: true }
 
 /**
- * Stands before Payload's server functions, which look any name up, ask late or not at all who calls, and
- * throw what Next prints with its whole stack. Only staff, only known names, only collections and documents
- * that are there; a lock only on what the caller may edit; a plan only for what the caller may publish.
+ * Stands before Payload's server functions, which look any name up, ask late or not at all who
+ * calls, and throw what Next prints with its whole stack. Only staff, only known names, only
+ * collections and documents that are there; a lock only on what the caller may edit; a plan only
+ * for what the caller may publish.
  * @returns the arguments to go on with, or the answer for the browser, which throws nothing.
  */
 export const guardServerFunction = async (call: {
@@ -72,7 +73,9 @@ const refuse = (message: string): GuardedCall => ({
   passes: false,
 })
 
-/** A collection that is named must be there, by its own name and not by one that every object has. */
+/**
+ * A collection that is named must be there, by its own name and not by one that every object has.
+ */
 const hasCollections = ({
   args,
   req,
@@ -95,7 +98,10 @@ const mayEdit = async ({ id, req, slug }: Target): Promise<boolean> =>
   typeof slug === 'string' &&
   (await editable({ ids: [id], req, slug })).length > 0
 
-/** A lock stops others: only who may edit the document sets or keeps one. The form is drawn without it all the same. */
+/**
+ * A lock stops others: only who may edit the document sets or keeps one. The form is drawn without
+ * it all the same.
+ */
 const withOwnLock = async ({
   args,
   req,

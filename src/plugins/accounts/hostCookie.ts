@@ -3,9 +3,9 @@ import { JWTAuthentication, parseCookies, type Payload, type PayloadRequest } fr
 import { plainSessionCookie, sessionCookieName } from './cookieNames'
 
 /**
- * With https the login cookie carries another name than Payload knows. Its own cookies for theme and
- * language are set by script, which `__Host-` forbids, so the prefix of all cannot simply be changed:
- * the one name is translated where Payload reads and writes it.
+ * With https the login cookie carries another name than Payload knows. Its own cookies for theme
+ * and language are set by script, which `__Host-` forbids, so the prefix of all cannot simply be
+ * changed: the one name is translated where Payload reads and writes it.
  */
 export const useHostCookie = ({
   payload,
@@ -34,7 +34,10 @@ export const useHostCookie = ({
   }))
 }
 
-/** Payload's name is taken from nobody: a cookie without the prefix may come from a site below this host. */
+/**
+ * Payload's name is taken from nobody: a cookie without the prefix may come from a site below this
+ * host.
+ */
 const readAs = ({ headers, name }: { headers: Headers; name: string }): Headers => {
   const token = parseCookies(headers).get(name)
   const read = new Headers(headers)

@@ -16,9 +16,10 @@ export { deviceCookieName, sessionCookieName } from './cookieNames'
 export type { AccountsPluginConfig }
 
 /**
- * Guards the accounts of `users`: limits on logging in, forgotten passwords and links; the same answer at
- * the same cost for everybody; the present password for a change of the own account; reset tokens that
- * are stored as hashes; cookies that fit the address. See docs/decisions/020-accounts.md.
+ * Guards the accounts of `users`: limits on logging in, forgotten passwords and links; the same
+ * answer at the same cost for everybody; the present password for a change of the own account;
+ * reset tokens that are stored as hashes; cookies that fit the address. See
+ * docs/decisions/020-accounts.md.
  */
 export const accountsPlugin =
   (options: AccountsPluginConfig): Plugin =>
@@ -52,7 +53,8 @@ const guarded = (args: {
   const isHttps = options.publicUrl.startsWith('https:')
   return {
     ...collection,
-    // An account that is locked by wrong passwords is locked by whoever likes to: waits do the same work.
+    // An account that is locked by wrong passwords is locked by whoever likes to: waits do the same
+    // work.
     auth: { ...auth, cookies: { sameSite: 'Lax', secure: isHttps }, maxLoginAttempts: 0 },
     endpoints: [
       loginEndpoint(options),

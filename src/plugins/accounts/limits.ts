@@ -12,8 +12,9 @@ type Opened = Limits & {
 const key = Symbol.for('balai-desa.limits')
 
 /**
- * Makes the gates of a Payload that has started; they hang on it, as a module may stand in several bundles.
- * With several machines the database counts, on one whoever `ask` reaches, else this process.
+ * Makes the gates of a Payload that has started; they hang on it, as a module may stand in several
+ * bundles. With several machines the database counts, on one whoever `ask` reaches, else this
+ * process.
  */
 export const openLimits = (args: {
   ask?: Ask | undefined

@@ -16,8 +16,8 @@ import { tooMany } from './tooMany'
 import { wordsOf } from './wordsOf'
 
 /**
- * `POST /api/users/login`, before Payload's own: counted before anything is hashed, with the same answer at
- * the same cost whether the account exists or not.
+ * `POST /api/users/login`, before Payload's own: counted before anything is hashed, with the same
+ * answer at the same cost whether the account exists or not.
  */
 export const loginEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
   handler: async (req) => {

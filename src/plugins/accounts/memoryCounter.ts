@@ -3,7 +3,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 import type { MakeCounter } from './createGate'
 
-/** Keys that one counter holds in memory; the longest unused leaves first. About 10 MB when full. */
+/**
+ * Keys that one counter holds in memory; the longest unused leaves first. About 10 MB when full.
+ */
 const mostKeys = 20_000
 
 /** The library's counter in memory, which alone would keep as many keys as anybody cares to try. */

@@ -14,8 +14,9 @@ import { tooMany } from './tooMany'
 type Account = { email?: unknown; id?: unknown; sessions?: { id: string }[] | null }
 
 /**
- * A new mail address or password of the own account needs the present password: an unlocked phone or a
- * stolen session must not become the account. Other people's are the business of who manages them.
+ * A new mail address or password of the own account needs the present password: an unlocked phone
+ * or a stolen session must not become the account. Other people's are the business of who manages
+ * them.
  */
 export const requireCurrentPassword =
   (settings: AccountsPluginConfig): CollectionBeforeValidateHook =>

@@ -7,7 +7,10 @@ import { signedIn } from './signedIn'
 import { tooMany } from './tooMany'
 import { wordsOf } from './wordsOf'
 
-/** `POST /api/users/reset-password`, before Payload's own: counted by address, and the device is known from then on. */
+/**
+ * `POST /api/users/reset-password`, before Payload's own: counted by address, and the device is
+ * known from then on.
+ */
 export const resetEndpoint = (settings: AccountsPluginConfig): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)

@@ -5,7 +5,10 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 const hashOf = (token: string): string =>
   createHash('sha256').update(`reset:${token}`).digest('hex')
 
-/** Stores a new reset token as its hash. Payload hands it over in the clear, and mails it after this. */
+/**
+ * Stores a new reset token as its hash. Payload hands it over in the clear, and mails it after
+ * this.
+ */
 export const hashStoredToken: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const { resetPasswordToken: token } = data as { resetPasswordToken?: unknown }
   const before = (originalDoc as undefined | { resetPasswordToken?: unknown })?.resetPasswordToken

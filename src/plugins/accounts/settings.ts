@@ -10,7 +10,8 @@ import type { Ask } from './gates'
 
 export type AccountsPluginConfig = {
   /**
-   * Asks the process that counts tries for all processes of this machine (`answerLimits` answers there).
+   * Asks the process that counts tries for all processes of this machine (`answerLimits` answers
+   * there).
    * @default each process counts for itself
    */
   askCounter?: Ask | undefined
@@ -19,10 +20,14 @@ export type AccountsPluginConfig = {
    * @default 'memory'
    */
   limitsStore?: 'database' | 'memory'
-  /** Origin of the admin, without a slash at the end; with https cookies are `Secure` and begin with `__Host-`. */
+  /**
+   * Origin of the admin, without a slash at the end; with https cookies are `Secure` and begin with
+   * `__Host-`.
+   */
   publicUrl: string
   /**
-   * Whether `x-forwarded-for` holds the one address that our own front wrote. Elsewhere everybody counts as one.
+   * Whether `x-forwarded-for` holds the one address that our own front wrote. Elsewhere everybody
+   * counts as one.
    * @default false
    */
   trustsForwardedFor?: boolean

@@ -5,7 +5,10 @@ import { deviceCookieName, sessionCookieName, setCookie } from './cookieNames'
 import { deviceSeconds, rememberDevice } from './device'
 import { type AccountsPluginConfig, deviceCookie } from './settings'
 
-/** The answer to a login: the session and the device as cookies, and no token that script could read. */
+/**
+ * The answer to a login: the session and the device as cookies, and no token that script could
+ * read.
+ */
 export const signedIn = (args: {
   email: string
   message: string

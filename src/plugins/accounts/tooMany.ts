@@ -1,6 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-/** The refusal of a try that comes too early; the answer's `Retry-After` says for how long, in seconds. */
+/**
+ * The refusal of a try that comes too early; the answer's `Retry-After` says for how long, in
+ * seconds.
+ */
 export const tooMany = ({ req, wait }: { req: PayloadRequest; wait: number }): Error => {
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', String(wait))

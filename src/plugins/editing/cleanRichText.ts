@@ -11,9 +11,10 @@ const bullet = /^[·•▪§]\s+/u
 const number = /^(\d{1,3})[.)]\s+/u
 
 /**
- * A rich text as pages can show it, whatever it was pasted from: without alignment, fonts and underlining,
- * with Word's bulleted and numbered paragraphs as lists, without pictures that stayed on somebody's
- * computer and without addresses that lead nowhere. Anything else comes back as it is.
+ * A rich text as pages can show it, whatever it was pasted from: without alignment, fonts and
+ * underlining, with Word's bulleted and numbered paragraphs as lists, without pictures that stayed
+ * on somebody's computer and without addresses that lead nowhere. Anything else comes back as it
+ * is.
  */
 export const cleanRichText = (value: unknown): unknown => {
   const { root } = (value ?? {}) as { root?: Node }
@@ -39,7 +40,10 @@ const clean = (node: Node): Node[] => {
   return [plain]
 }
 
-/** A picture of the site is an id, or the document where it was read; one that was only pasted is neither. */
+/**
+ * A picture of the site is an id, or the document where it was read; one that was only pasted is
+ * neither.
+ */
 const isStored = (value: unknown): boolean =>
   (typeof value === 'string' && value !== '') ||
   typeof value === 'number' ||

@@ -8,7 +8,10 @@ import { hasTypedValues, readTyped } from './readTyped'
 import { typedFields } from './typedFields'
 
 export type EditingPluginConfig = {
-  /** Hints while writing: by collection, then by the field below which the hint stands. A slug that the config lacks stops the start. */
+  /**
+   * Hints while writing: by collection, then by the field below which the hint stands. A slug that
+   * the config lacks stops the start.
+   */
   hints: Record<string, Record<string, HintName>>
   /** Public address of a village's site, for "Lihat situs". Without it the link is left out. */
   siteOf?: (
@@ -19,9 +22,9 @@ export type EditingPluginConfig = {
 
 /**
  * What makes the admin a desk for a village's operator: the dashboard's four actions, hints while
- * writing, rich text clean of what was pasted with it, and nothing typed is lost or changed: forms that
- * save themselves keep what was typed meanwhile, bulk actions keep
- * drafts, numbers and dates are read as they are written here.
+ * writing, rich text clean of what was pasted with it, and nothing typed is lost or changed: forms
+ * that save themselves keep what was typed meanwhile, bulk actions keep drafts, numbers and dates
+ * are read as they are written here.
  */
 export const editingPlugin =
   (options: EditingPluginConfig): Plugin =>

@@ -13,10 +13,11 @@ import type {
 import type { BulkUpdate } from '../../../collections/shared/requestContext'
 
 /**
- * No bulk action loses a draft. Payload's bulk update starts from what is published and saves that as
- * the newest version, over everything written since (docs/decisions/021-what-is-typed-is-kept.md).
- * Here publishing, taking back and restoring many act on the newest draft, as they do on one; a change
- * of other fields goes to what is published and to the draft, which stays a draft.
+ * No bulk action loses a draft. Payload's bulk update starts from what is published and saves that
+ * as the newest version, over everything written since
+ * (docs/decisions/021-what-is-typed-is-kept.md). Here publishing, taking back and restoring many
+ * act on the newest draft, as they do on one; a change of other fields goes to what is published
+ * and to the draft, which stays a draft.
  */
 export const keepDrafts = (collection: CollectionConfig): CollectionConfig => {
   if (typeof collection.versions !== 'object' || !collection.versions.drafts) return collection
@@ -122,7 +123,10 @@ const newerDraft = async (args: {
 const timeOf = (doc: object): number =>
   new Date((doc as { updatedAt?: string }).updatedAt ?? 0).getTime()
 
-/** The draft's fields under those that the bulk update sends, group by group; Payload has filled `data` with what is published. */
+/**
+ * The draft's fields under those that the bulk update sends, group by group; Payload has filled
+ * `data` with what is published.
+ */
 const merge = (args: {
   data: JsonObject
   draft: JsonObject
@@ -155,7 +159,10 @@ const merge = (args: {
 /** Fields that Payload writes itself. */
 const own = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
 
-/** What is left out of an update is kept from what is published, so an empty field is said to be empty. */
+/**
+ * What is left out of an update is kept from what is published, so an empty field is said to be
+ * empty.
+ */
 const emptyOf = (field: FlattenedField): unknown => {
   if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany))
     return []

@@ -12,7 +12,10 @@ const form = (values: Record<string, unknown>): FormState =>
     ]),
   )
 
-/** What the form shows after it took the answer, as Payload's form merges it when it holds no field for changed. */
+/**
+ * What the form shows after it took the answer, as Payload's form merges it when it holds no field
+ * for changed.
+ */
 const shown = (args: { answer: FormState; current: FormState; sent: FormState }) => {
   const kept = keepTyped(args)
   return Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { FormState } from 'payload'
 
 /**
- * What a form may take of the state that follows a save: never a value that was typed while the save
- * was under way.
+ * What a form may take of the state that follows a save: never a value that was typed while the
+ * save was under way.
  *
  * Payload's form forgets that a field was changed as soon as another one is, and then takes the
  * server's older value for it (docs/decisions/021-what-is-typed-is-kept.md). Values stay out of the

@@ -33,10 +33,10 @@ const machineShape =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
 
 /**
- * Reads a date as Indonesians write it, the day first: `5/12/2026` is 5 December; `5 Des 2026 07.00`
- * is seven in the morning of Jakarta. ISO dates of machines are read too. The answer is an ISO time;
- * of a day without a time noon UTC, as Payload stores days, or midnight in Jakarta where the field has a time.
- * An empty text is null.
+ * Reads a date as Indonesians write it, the day first: `5/12/2026` is 5 December; `5 Des 2026
+ * 07.00` is seven in the morning of Jakarta. ISO dates of machines are read too. The answer is an
+ * ISO time; of a day without a time noon UTC, as Payload stores days, or midnight in Jakarta where
+ * the field has a time. An empty text is null.
  */
 export const readDate = (text: string, options: { hasTime: boolean }): Reading<null | string> => {
   const plain = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
@@ -94,7 +94,10 @@ const isDay = (year: number, month: number, day: number): boolean => {
 const isWeekday = (written: string, known: string): boolean =>
   ({ ahad: 'minggu', "jum'at": 'jumat' })[written] === known || written === known
 
-/** `Sabtu, 5 Desember 2026`, with `pukul 07.00` where the field has a time; in Jakarta, where a day's noon UTC is the same day. */
+/**
+ * `Sabtu, 5 Desember 2026`, with `pukul 07.00` where the field has a time; in Jakarta, where a
+ * day's noon UTC is the same day.
+ */
 export const dateText = (value: string, options: { hasTime: boolean }): string => {
   const date = new Date(value)
   const day = new Intl.DateTimeFormat('id-ID', {

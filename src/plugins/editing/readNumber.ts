@@ -3,7 +3,10 @@ import { quoted, type Reading, refuse } from './reading'
 /** Bounds of a field; they decide where a text could be two numbers and only one of them fits. */
 type Bounds = { max?: number; min?: number }
 
-/** A number as decimal text; `other` is the second number it could be, unless `isUsual` says that everybody reads the first. */
+/**
+ * A number as decimal text; `other` is the second number it could be, unless `isUsual` says that
+ * everybody reads the first.
+ */
 type Digits = { digits: string; isUsual?: boolean; other?: string }
 
 const scales: Record<string, number> = {
@@ -24,10 +27,10 @@ const shape =
   /^([-+]?) ?(?:(?:rp\.?|idr) ?)?([-+]?)(\d[\d., ]*?) ?(ribu|rb|juta|jt|miliar|milyar|triliun|trilyun)?(?:,-+)?$/i
 
 /**
- * Reads a number as Indonesians write it: `250.000`, `1250000,50`, `1,25 juta`, `Rp 250.000,-`.
- * A point before exactly three digits groups thousands, a comma begins the decimals; other signs are
- * read only where they can mean one thing. What could be two numbers is refused, never guessed, unless
- * one of them lies outside the field's bounds. An empty text is null.
+ * Reads a number as Indonesians write it: `250.000`, `1250000,50`, `1,25 juta`, `Rp 250.000,-`. A
+ * point before exactly three digits groups thousands, a comma begins the decimals; other signs are
+ * read only where they can mean one thing. What could be two numbers is refused, never guessed,
+ * unless one of them lies outside the field's bounds. An empty text is null.
  */
 export const readNumber = (text: string, bounds: Bounds = {}): Reading<null | number> => {
   const plain = text

@@ -8,8 +8,8 @@ type Data = Record<string, unknown>
 
 /**
  * Reads numbers and dates that arrive as text, through whatever door, before Payload does: it takes
- * "1250000,50" for 1250000, "250.000" for 250 and "5/12/2026" for 12 May. What cannot be read is refused
- * at its field, in drafts too (docs/decisions/021-what-is-typed-is-kept.md).
+ * "1250000,50" for 1250000, "250.000" for 250 and "5/12/2026" for 12 May. What cannot be read is
+ * refused at its field, in drafts too (docs/decisions/021-what-is-typed-is-kept.md).
  */
 export const readTyped =
   (fields: Field[]): CollectionBeforeOperationHook =>
@@ -122,7 +122,10 @@ export const hasTime = ({ admin }: { admin?: { date?: unknown } }): boolean => {
   )
 }
 
-/** The fields inside a field: `name` where they lie in a value of their own, `type` where only in blocks of that type. */
+/**
+ * The fields inside a field: `name` where they lie in a value of their own, `type` where only in
+ * blocks of that type.
+ */
 const innerFields = (field: Field): { fields: Field[]; name?: string; type?: string }[] => {
   if (field.type === 'row' || field.type === 'collapsible') return [{ fields: field.fields }]
   if (field.type === 'group' || field.type === 'array')

@@ -1,4 +1,7 @@
-/** What was understood of a text that a person typed; `reason` says in Indonesian what to write instead. */
+/**
+ * What was understood of a text that a person typed; `reason` says in Indonesian what to write
+ * instead.
+ */
 export type Reading<Value> = { isRead: false; reason: string } | { isRead: true; value: Value }
 
 export const refuse = (reason: string): { isRead: false; reason: string } => ({

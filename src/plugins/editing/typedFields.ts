@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
 
-/** Fields with the inputs for numbers and dates as Indonesians write them, however deep they lie; a field with an input of its own keeps it. */
+/**
+ * Fields with the inputs for numbers and dates as Indonesians write them, however deep they lie; a
+ * field with an input of its own keeps it.
+ */
 export const typedFields = (fields: Field[]): Field[] => fields.map(typedField)
 
 const typedField = (field: Field): Field => {

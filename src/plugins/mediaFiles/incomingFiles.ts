@@ -36,7 +36,10 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Takes away what came with a request when it is answered: Payload does so only where a file was to be stored. */
+/**
+ * Takes away what came with a request when it is answered: Payload does so only where a file was to
+ * be stored.
+ */
 export const dropIncoming = (payload: Payload): void => {
   payload.config.endpoints = payload.config.endpoints.map(
     dropping,

@@ -14,20 +14,24 @@ export type FileFolder = { collections: string[]; directory: string }
 
 export type MediaFilesConfig = {
   /**
-   * Absolute path of a folder for files on their way in: however many come at once, none is held in memory.
+   * Absolute path of a folder for files on their way in: however many come at once, none is held in
+   * memory.
    * @default the public folder with `-masuk` behind its name
    */
   incomingDirectory?: string
-  /** Uploads that nobody gets by their name: what hands them out asks first, and opens the file itself. */
+  /**
+   * Uploads that nobody gets by their name: what hands them out asks first, and opens the file
+   * itself.
+   */
   private?: FileFolder
   /** Uploads that whoever knows their name may have. */
   public: FileFolder
 }
 
 /**
- * Keeps uploads in folders outside the code and outside every build, private ones apart from public ones.
- * Files live and fall with the row that names them: a save that is rolled back leaves none behind and
- * takes none away. A collection that the config lacks stops the start with its name.
+ * Keeps uploads in folders outside the code and outside every build, private ones apart from public
+ * ones. Files live and fall with the row that names them: a save that is rolled back leaves none
+ * behind and takes none away. A collection that the config lacks stops the start with its name.
  */
 export const mediaFiles =
   (options: MediaFilesConfig): Plugin =>
@@ -88,6 +92,9 @@ const storedIn = (args: {
   }
 }
 
-/** Stands before Payload's own `/api/<collection>/file/<name>`, which serves whoever may read the row. */
+/**
+ * Stands before Payload's own `/api/<collection>/file/<name>`, which serves whoever may read the
+ * row.
+ */
 const neverByName = (): Response =>
   new Response(null, { headers: { 'cache-control': 'no-store' }, status: 404 })

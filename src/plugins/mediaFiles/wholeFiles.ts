@@ -37,7 +37,9 @@ export const dropWithRollback =
     return data
   }
 
-/** Payload removes files before the row that names them is gone; until then they have a second name. */
+/**
+ * Payload removes files before the row that names them is gone; until then they have a second name.
+ */
 export const keepWhileDeleting =
   (directory: string): CollectionBeforeDeleteHook =>
   async ({ collection, id, req }) => {
@@ -109,7 +111,10 @@ const giveBack = async (args: { directory: string; name: string }): Promise<void
   await (existsSync(own) ? rm(kept, { force: true }) : rename(kept, own))
 }
 
-/** After a process that was killed: a kept file goes back where its row is still there, else it goes. */
+/**
+ * After a process that was killed: a kept file goes back where its row is still there, else it
+ * goes.
+ */
 export const settleKeptFiles = async (args: {
   directory: string
   payload: Payload

@@ -76,7 +76,10 @@ const poll = ({ payload, source }: { payload: Payload; source: PurgeSource }): S
   })
 }
 
-/** A broken stream is opened again after a second where it ended; what came meanwhile is polled once, which may purge twice. */
+/**
+ * A broken stream is opened again after a second where it ended; what came meanwhile is polled
+ * once, which may purge twice.
+ */
 const watch = (args: {
   collection: () => PurgeCollection
   payload: Payload

@@ -6,7 +6,10 @@ import { followPurges, type StopFollowing } from './followPurges'
 import { askPublicBefore, beginPublicSave, purgeOnChange, purgeOnDelete } from './purgeOnChange'
 
 export type PublishingPluginConfig = {
-  /** Slugs of the collections whose documents public pages show; one that the config lacks stops the start. */
+  /**
+   * Slugs of the collections whose documents public pages show; one that the config lacks stops the
+   * start.
+   */
   collections: string[]
   /**
    * Adds nothing when true: pages then live until their time is over.

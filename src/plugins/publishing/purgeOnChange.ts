@@ -29,7 +29,10 @@ export const beginPublicSave: CollectionBeforeValidateHook = ({
   return data
 }
 
-/** Last before the write, after which nobody can tell: `previousDoc` may be a draft that was saved over a published document. */
+/**
+ * Last before the write, after which nobody can tell: `previousDoc` may be a draft that was saved
+ * over a published document.
+ */
 export const askPublicBefore: CollectionBeforeChangeHook = async ({
   collection,
   data,

@@ -8,7 +8,10 @@ export type PurgeRecord = { id: string; keepStale: boolean; tags: string[] }
  * process's clock, which may be minutes off.
  */
 export type PurgeSource = {
-  /** How long a record stands before it is deleted: who has not read for longer may have missed some. */
+  /**
+   * How long a record stands before it is deleted: who has not read for longer may have missed
+   * some.
+   */
   livesMs: number
   /** New records since the last call; those of before the first call are nobody's business here. */
   read: () => Promise<PurgeRecord[]>
@@ -28,7 +31,8 @@ const mostDeleted = 500
 
 /**
  * SQLite numbers rows as it commits them, so what is new has a higher number. A number that falls
- * means that the file was packed anew and numbered from one: all is read again, and known ids skipped.
+ * means that the file was packed anew and numbered from one: all is read again, and known ids
+ * skipped.
  */
 export const sqlitePurges = (payload: Payload): PurgeSource => {
   const client = () => (payload.db as unknown as Sqlite).drizzle.$client
@@ -84,7 +88,10 @@ export type PurgeCollection = {
 /** As long as the server's TTL index (`mongoIndexTable`) lets a record stand. */
 const purgesLiveMs = 60 * 60_000
 
-/** How far back a poll looks beyond the last one: a record is visible at once where there are no transactions. */
+/**
+ * How far back a poll looks beyond the last one: a record is visible at once where there are no
+ * transactions.
+ */
 const overlapMs = 10_000
 
 /** MongoDB by asking, for servers that cannot tell: what the server's own clock calls recent. */
@@ -119,8 +126,10 @@ export type WatchedPurges = {
 }
 
 /**
- * Records as a change stream tells them: after their commit, in its order, none twice and none missed.
- * @param args.onLost told that the server forgot the place to go on from: nobody knows what was missed.
+ * Records as a change stream tells them: after their commit, in its order, none twice and none
+ * missed.
+ * @param args.onLost told that the server forgot the place to go on from: nobody knows what was
+ * missed.
  */
 export const mongoWatchedPurges = (args: {
   collection: () => PurgeCollection

@@ -5,9 +5,9 @@ import { announcePurge } from '../../server/purges'
 
 /**
  * Lets go of the cached pages that a change touches. The record for other instances is written with
- * the change, in its transaction, and lives or falls with it; this process and its front are told after
- * the commit and before the write is answered. Told earlier, a reader in between would keep the old
- * page as a fresh one.
+ * the change, in its transaction, and lives or falls with it; this process and its front are told
+ * after the commit and before the write is answered. Told earlier, a reader in between would keep
+ * the old page as a fresh one.
  */
 export const recordPurge = async (args: {
   /** Whether old copies may serve while the database fails; false for what is no longer public. */

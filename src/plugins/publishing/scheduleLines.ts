@@ -22,7 +22,10 @@ const time = new Intl.DateTimeFormat('id-ID', { ...zone, hour: '2-digit', minute
 const at = (value: string): string =>
   `${day.format(new Date(value))} pukul ${time.format(new Date(value))}`
 
-/** What a form says of its document's schedule, one line a job: the hour and which save it will show, or why it failed. */
+/**
+ * What a form says of its document's schedule, one line a job: the hour and which save it will
+ * show, or why it failed.
+ */
 export const scheduleLines = (args: {
   jobs: NoticedJob[]
   user: number | string

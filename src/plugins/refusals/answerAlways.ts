@@ -6,8 +6,9 @@ type Route = (
 ) => Promise<Response>
 
 /**
- * A route of the REST API whose every answer belongs to one person and is kept nowhere, and which answers
- * where Payload throws before its own care for errors begins (a body that is no JSON with a method override).
+ * A route of the REST API whose every answer belongs to one person and is kept nowhere, and which
+ * answers where Payload throws before its own care for errors begins (a body that is no JSON with a
+ * method override).
  */
 export const answerAlways =
   (route: Route): Route =>

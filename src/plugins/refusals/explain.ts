@@ -3,7 +3,10 @@ import { inIndonesian } from './inIndonesian'
 /** What is wrong with one field, as Payload's forms read it. */
 type FieldFault = { label?: string; message: string; path: string }
 
-/** A refusal as it leaves: `body` is what Payload's forms and other clients expect, field faults included. */
+/**
+ * A refusal as it leaves: `body` is what Payload's forms and other clients expect, field faults
+ * included.
+ */
 export type Explained = {
   body: {
     errors: {
@@ -22,7 +25,8 @@ const unreadable = 'Permintaan ini tidak dapat dibaca. Periksa bentuk JSON dan i
 /**
  * Says why something was refused. Goes by what an error holds and never by its class: in a built
  * application classes have other names, and one class stands in several bundles.
- * @returns 4xx or 503 with the reason for what was refused on purpose or cannot be read, 500 without one for the rest.
+ * @returns 4xx or 503 with the reason for what was refused on purpose or cannot be read, 500
+ * without one for the rest.
  */
 export const explain = (error: unknown): Explained => {
   const shape = shapeOf(error)

@@ -17,7 +17,8 @@ import { requireFittingData } from './requireFittingData'
  * configuration after every plugin, so it is done when Payload has started.
  */
 export const guardEndpoints = (payload: Payload): void => {
-  // Payload looks a collection up by the first word of an address, and every plain object has a `constructor`.
+  // Payload looks a collection up by the first word of an address, and every plain object has a
+  // `constructor`.
   Object.setPrototypeOf(payload.collections, null)
   payload.config.endpoints = [...payload.config.endpoints, ...missing].map(
     guarded,
@@ -32,7 +33,10 @@ export const guardEndpoints = (payload: Payload): void => {
   }
 }
 
-/** Last of all: what no endpoint answers, which Payload refuses in English and outside of the care for errors. */
+/**
+ * Last of all: what no endpoint answers, which Payload refuses in English and outside of the care
+ * for errors.
+ */
 const missing = (['delete', 'get', 'patch', 'post', 'put'] as const).map((method): Endpoint => ({
   handler: () => {
     throw new APIError('Alamat ini tidak ada.', 404, undefined, true)
@@ -84,7 +88,10 @@ const boundCounts = ({ query = {} }: Partial<PayloadRequest>): void => {
   }
 }
 
-/** Names of fields alone: MongoDB fails on an order by nothing, as in `?sort=-` and `?sort=id,,title`. */
+/**
+ * Names of fields alone: MongoDB fails on an order by nothing, as in `?sort=-` and
+ * `?sort=id,,title`.
+ */
 const tidySort = ({ query = {} }: Partial<PayloadRequest>): void => {
   if (query.sort === undefined) return
   const asked = Array.isArray(query.sort) ? query.sort : String(query.sort).split(',')
@@ -94,8 +101,9 @@ const tidySort = ({ query = {} }: Partial<PayloadRequest>): void => {
 }
 
 /**
- * The error under the name it had before the build, so that Payload logs it by its level. What nobody
- * meant to refuse becomes a copy of one line: its own may hold the statement's parameters, the article's text or a stack.
+ * The error under the name it had before the build, so that Payload logs it by its level. What
+ * nobody meant to refuse becomes a copy of one line: its own may hold the statement's parameters,
+ * the article's text or a stack.
  */
 const named = ({ error, req }: { error: unknown; req: PayloadRequest }): unknown => {
   const { body, status } = explain(error)
@@ -124,7 +132,9 @@ const unexpected = ({ error, req }: { error: unknown; req: PayloadRequest }): Er
   return copy
 }
 
-/** Statements carry their parameters from the second line on, database drivers in further fields. */
+/**
+ * Statements carry their parameters from the second line on, database drivers in further fields.
+ */
 const firstLine = (error: unknown): string => {
   if (!(error instanceof Error)) return 'thrown without an error'
   if (error.message.startsWith('Failed query')) return `${error.name}: ${innermost(error)}`

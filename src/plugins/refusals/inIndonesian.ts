@@ -30,7 +30,10 @@ const words: [RegExp, string][] = [
 
 const invalidFields = /^The following fields? (?:is|are) invalid:\s*/
 
-/** A message in Indonesian; what is already said, or is nobody's English here, stays. Empty when it says nothing. */
+/**
+ * A message in Indonesian; what is already said, or is nobody's English here, stays. Empty when it
+ * says nothing.
+ */
 export const inIndonesian = (message: string): string => {
   if (invalidFields.test(message))
     return message.replace(invalidFields, 'Belum dapat disimpan. Periksa: ')

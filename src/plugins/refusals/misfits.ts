@@ -4,12 +4,16 @@ import { isRecord } from '../tenancy/isRecord'
 
 const wrongKind = 'Isian ini bukan bentuk yang diharapkan.'
 
-/** What stands in a field and cannot be meant for it: a list where a word belongs, a word where a document belongs. */
+/**
+ * What stands in a field and cannot be meant for it: a list where a word belongs, a word where a
+ * document belongs.
+ */
 export type Misfit = { message: string; path: string }
 
 /**
- * Every value of a kind that its field can never hold, by path. Payload's own checks know what is missing
- * or too long; given another kind they or the database fail, in drafts above all, which skip them.
+ * Every value of a kind that its field can never hold, by path. Payload's own checks know what is
+ * missing or too long; given another kind they or the database fail, in drafts above all, which
+ * skip them.
  */
 export const misfits = (args: {
   data: unknown
@@ -109,7 +113,10 @@ const isListOf = (value: unknown, fits: (each: unknown) => boolean): boolean =>
 
 const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
-/** An id, or the document it stands for; where a field takes several collections, which one must be said. */
+/**
+ * An id, or the document it stands for; where a field takes several collections, which one must be
+ * said.
+ */
 const isPointer = ({ isNamed, value }: { isNamed: boolean; value: unknown }): boolean => {
   if (isNamed)
     return (

@@ -1,11 +1,14 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-/** Levels of objects and lists in one JSON body; the deepest rich text that an editor makes has about forty. */
+/**
+ * Levels of objects and lists in one JSON body; the deepest rich text that an editor makes has
+ * about forty.
+ */
 export const mostLevels = 100
 
 /**
- * Refuses what Payload's own reading would stumble over: a body in a form it does not read, and JSON
- * that is nested without end. The text stays readable for what comes after.
+ * Refuses what Payload's own reading would stumble over: a body in a form it does not read, and
+ * JSON that is nested without end. The text stays readable for what comes after.
  * @throws APIError 400 or 415 with what to send instead.
  */
 export const requireReadableBody = async (req: PayloadRequest): Promise<void> => {

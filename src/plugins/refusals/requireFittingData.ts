@@ -3,7 +3,10 @@ import { APIError, type CollectionBeforeOperationHook, ValidationError } from 'p
 import { isRecord } from '../tenancy/isRecord'
 import { misfits } from './misfits'
 
-/** Refuses, field by field, what a REST request sends in a kind that its field cannot hold. The server's own calls are typed. */
+/**
+ * Refuses, field by field, what a REST request sends in a kind that its field cannot hold. The
+ * server's own calls are typed.
+ */
 export const requireFittingData: CollectionBeforeOperationHook = ({
   args,
   collection,

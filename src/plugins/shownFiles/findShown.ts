@@ -17,7 +17,10 @@ type Args = {
   slug: CollectionSlug
 }
 
-/** Whether something that is published shows one of the files: as its photo, in a list of photos, in a text. */
+/**
+ * Whether something that is published shows one of the files: as its photo, in a list of photos, in
+ * a text.
+ */
 export const isShown = async (args: Args): Promise<boolean> => {
   const { ids, req, shownBy, slug } = args
   const { docs } = await req.payload.find({
@@ -76,7 +79,9 @@ const shows = async (args: {
   }
 }
 
-/** Whether any of the fields can point at the collection; most collections need not be read at all. */
+/**
+ * Whether any of the fields can point at the collection; most collections need not be read at all.
+ */
 const mayRefer = ({ fields, slug }: { fields: Field[]; slug: string }): boolean =>
   fields.some((field) => {
     if (field.type === 'richText') return true

@@ -14,8 +14,8 @@ export type ShownFilesPluginConfig = {
 }
 
 /**
- * Keeps files that published pages show out of the reach of those who may not publish: a description,
- * a credit, the picture itself would change at once, without any draft in between.
+ * Keeps files that published pages show out of the reach of those who may not publish: a
+ * description, a credit, the picture itself would change at once, without any draft in between.
  */
 export const shownFilesPlugin =
   (options: ShownFilesPluginConfig): Plugin =>

@@ -7,7 +7,10 @@ import {
 
 import { isRecord } from './isRecord'
 
-/** Longest page of a REST answer; Payload itself gives everything for `limit=0` or `pagination=false`. */
+/**
+ * Longest page of a REST answer; Payload itself gives everything for `limit=0` or
+ * `pagination=false`.
+ */
 export const maxPageSize = 200
 
 /**

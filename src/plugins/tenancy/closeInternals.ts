@@ -14,9 +14,9 @@ import { editable } from './editable'
 
 /**
  * Payload's own collections come after every plugin, open to whoever is signed in: the edit locks
- * of all villages could be read and lifted. A lock then is for those who may edit what it locks: they
- * see whose it is, by name, and can take it over. The list of migrations is for nobody. Only the API
- * is meant; the admin's server makes locks directly, see `guardServerFunction`.
+ * of all villages could be read and lifted. A lock then is for those who may edit what it locks:
+ * they see whose it is, by name, and can take it over. The list of migrations is for nobody. Only
+ * the API is meant; the admin's server makes locks directly, see `guardServerFunction`.
  */
 export const closeInternals = (payload: Payload): void => {
   const rules = {
@@ -91,8 +91,8 @@ const findLocks = async ({ id, req }: { id: string; req: PayloadRequest }): Prom
 }
 
 /**
- * Says by name who edits. Who may not see staff would read an id; and the admin shows a mail address
- * where there is one, so the name stands there too.
+ * Says by name who edits. Who may not see staff would read an id; and the admin shows a mail
+ * address where there is one, so the name stands there too.
  */
 const nameEditor: CollectionAfterReadHook = async ({ doc, req }) => {
   const user = (doc as { user?: null | { relationTo: string; value: unknown } }).user

@@ -3,7 +3,10 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isDocumentId } from '../../../collections/shared/isDocumentId'
 import { idsAmong } from './idsAmong'
 
-/** Which of some documents whoever asks may change, by the collection's own rule; an unknown collection has none. */
+/**
+ * Which of some documents whoever asks may change, by the collection's own rule; an unknown
+ * collection has none.
+ */
 export const editable = async (args: {
   ids: string[]
   req: PayloadRequest

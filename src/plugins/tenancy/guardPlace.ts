@@ -36,7 +36,8 @@ export const guardPlace: CollectionBeforeValidateHook = async ({
         path: '_status',
       })
     }
-    // A later draft hides from the access rule that the document is published; saving would withdraw it.
+    // A later draft hides from the access rule that the document is published; saving would
+    // withdraw it.
     if (
       operation === 'update' &&
       hasDrafts(collection) &&

@@ -111,7 +111,10 @@ const guardVillages = (args: {
   },
 })
 
-/** What belongs to no village points at no village's document: it would show in one village only, or nowhere. */
+/**
+ * What belongs to no village points at no village's document: it would show in one village only, or
+ * nowhere.
+ */
 const guardOthers = (args: {
   collection: CollectionConfig
   owned: string[]

@@ -82,7 +82,10 @@ const target = (args: { collection: string; path: string; value: unknown }): Ref
   return [{ id: idOf(value) ?? unreadable, collection, path }]
 }
 
-/** Lexical keeps uploads, relations and internal links as `{ relationTo, value }` anywhere in its tree. */
+/**
+ * Lexical keeps uploads, relations and internal links as `{ relationTo, value }` anywhere in its
+ * tree.
+ */
 const richTextReferences = (value: unknown, path: string): Reference[] => {
   if (Array.isArray(value)) return value.flatMap((each) => richTextReferences(each, path))
   if (!isRecord(value)) return []

@@ -63,7 +63,8 @@ export const scopeAccess = (args: {
     update: async (access) => {
       const allowed = await inScope(own.update ?? staffWith('content.write'))(access)
       const staff = staffOf(access.req)
-      // Who may not publish may not change what is published either; nor, without the right to delete, the trash.
+      // Who may not publish may not change what is published either; nor, without the right to
+      // delete, the trash.
       const drafts = !hasDrafts(args.collection) ||
         can(staff, 'content.publish') || { _status: { equals: 'draft' } }
       const kept = !args.collection.trash ||
@@ -74,8 +75,9 @@ export const scopeAccess = (args: {
 }
 
 /**
- * Whether the village of a new document is clear: it is named, picked in the admin, copied, or the only one.
- * Without this the admin would offer a form that can only fail. Membership is checked in `guardPlace`.
+ * Whether the village of a new document is clear: it is named, picked in the admin, copied, or the
+ * only one. Without this the admin would offer a form that can only fail. Membership is checked in
+ * `guardPlace`.
  */
 const knowsVillage = ({ data, req }: Parameters<Access>[0]): boolean => {
   const scope = scopeOfRequest(req)

@@ -16,7 +16,10 @@ import { lookRules } from './lookRules'
 export type { PaletteChoice, ThemeChoice }
 
 export type ThemingPluginConfig = {
-  /** Themes to choose from, the usual one first: the manifests of the themes that the portal is given. */
+  /**
+   * Themes to choose from, the usual one first: the manifests of the themes that the portal is
+   * given.
+   */
   manifests: readonly ThemeChoice[]
   /**
    * Parts of the site that a menu may lead to.
@@ -102,7 +105,10 @@ const sectionsField = (field: SelectField): SelectField => ({
   admin: { ...field.admin, components: chooser('SectionsField') },
 })
 
-/** Rows of both levels choose a part and are named by their words or it; Payload's own menu of a row moves it up and down. */
+/**
+ * Rows of both levels choose a part and are named by their words or it; Payload's own menu of a row
+ * moves it up and down.
+ */
 const menuField = (field: ArrayField, parts: readonly OptionObject[] | undefined): ArrayField => {
   const dress = (each: Field): Field => {
     if (each.type === 'array') return menuField(each, parts)

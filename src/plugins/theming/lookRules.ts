@@ -11,8 +11,8 @@ export const lookRules = (choices: LookChoice[]) => {
     false
 
   /**
-   * Known themes only. One that was stored and has since been removed may stay: the village can still
-   * save its telephone number, and its pages are drawn by the first theme.
+   * Known themes only. One that was stored and has since been removed may stay: the village can
+   * still save its telephone number, and its pages are drawn by the first theme.
    */
   const validateTheme: TextFieldSingleValidation = (value, { previousValue }) =>
     !value ||
@@ -30,7 +30,10 @@ export const lookRules = (choices: LookChoice[]) => {
       : 'Pilih tema dahulu, lalu paletnya.'
   }
 
-  /** A palette goes with its theme: whoever changes the theme alone gets the new one's first palette. */
+  /**
+   * A palette goes with its theme: whoever changes the theme alone gets the new one's first
+   * palette.
+   */
   const followTheme: FieldHook = ({ data, originalDoc, value }) => {
     const before = (originalDoc ?? {}) as Look
     const theme = (data as Look | undefined)?.theme ?? before.theme

@@ -11,8 +11,8 @@ const mostReaders = 20
 type Told = NonNullable<WorkflowStep<string>['tells']>
 
 /**
- * Tells the other side by mail. The mail holds a link and nothing of the document or of its writer, as a
- * draft may name people. A mail that fails fails no step: the dashboard shows the same.
+ * Tells the other side by mail. The mail holds a link and nothing of the document or of its writer,
+ * as a draft may name people. A mail that fails fails no step: the dashboard shows the same.
  */
 export const announceStep = async (args: {
   doc: Stepped

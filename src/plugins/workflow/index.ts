@@ -6,14 +6,17 @@ import { keepState } from './keepState'
 import { stepEndpoint } from './stepEndpoint'
 
 export type WorkflowPluginConfig = {
-  /** The workflow of each collection, by slug; one that the config lacks stops the start. Collections need drafts, `title` and the workflow's fields. */
+  /**
+   * The workflow of each collection, by slug; one that the config lacks stops the start.
+   * Collections need drafts, `title` and the workflow's fields.
+   */
   collections: Record<string, Workflow>
 }
 
 /**
  * Leads documents through the states of a workflow (`collections/shared/workflow.ts`). Adds the
- * endpoint of its steps, the rule that nothing else moves the state, the buttons in the form, the list's
- * filter and the dashboard's lists. Place it after the tenancy plugin.
+ * endpoint of its steps, the rule that nothing else moves the state, the buttons in the form, the
+ * list's filter and the dashboard's lists. Place it after the tenancy plugin.
  */
 export const workflowPlugin =
   (options: WorkflowPluginConfig): Plugin =>
@@ -76,7 +79,9 @@ const led = (collection: CollectionConfig, workflow: Workflow): CollectionConfig
   }
 }
 
-/** Both fields are shown by one component: the state with what to do next, and the note inside it. */
+/**
+ * Both fields are shown by one component: the state with what to do next, and the note inside it.
+ */
 const shown = (field: Field, workflow: Workflow): Field => {
   if (field.type === 'select' && field.name === workflow.fields.state) {
     const component = { path: 'balai-desa/admin#WorkflowSlot', serverProps: { workflow } }

@@ -14,7 +14,10 @@ import { roleOf } from '../../../collections/shared/staff'
 import { type Stepped, takeStep, type Workflow } from '../../../collections/shared/workflow'
 import { announceStep } from './announceStep'
 
-/** `POST /api/<collection>/<id>/periksa` with `{ langkah, catatan? }` takes one step, under the caller's own rules. */
+/**
+ * `POST /api/<collection>/<id>/periksa` with `{ langkah, catatan? }` takes one step, under the
+ * caller's own rules.
+ */
 export const stepEndpoint = ({
   slug,
   workflow,

@@ -1,7 +1,8 @@
 /**
- * How long an answer may be kept, here (`Page-Cache-TTL`, purged by tag) and elsewhere. A browser asks
- * again each time and is told "unchanged" in a few bytes; a CDN may keep an answer for two seconds, so
- * that what is published is visible within that time everywhere. With no time it is kept by nobody.
+ * How long an answer may be kept, here (`Page-Cache-TTL`, purged by tag) and elsewhere. A browser
+ * asks again each time and is told "unchanged" in a few bytes; a CDN may keep an answer for two
+ * seconds, so that what is published is visible within that time everywhere. With no time it is
+ * kept by nobody.
  */
 export const cacheHeaders = ({
   tags,

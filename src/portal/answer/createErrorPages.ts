@@ -55,7 +55,9 @@ const closed: Record<'beku' | 'terdaftar', Words> = {
   },
 }
 
-/** A database that is back is found within a second; browsers and crawlers need not be that quick. */
+/**
+ * A database that is back is found within a second; browsers and crawlers need not be that quick.
+ */
 const retrySeconds = 10
 
 /** Says when to come back after a failure. A site that was closed does not know. */
@@ -64,7 +66,10 @@ const withRetry = (response: Response, text: Words): Response => {
   return response
 }
 
-/** Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no drawing. */
+/**
+ * Makes the pages that say what went wrong; drawn once a site and status, so that floods cost no
+ * drawing.
+ */
 export const createErrorPages = (args: {
   parts: readonly Part[]
   resolve: SiteResolver

@@ -13,7 +13,8 @@ type Hits = { count: number; lastAt: Date }
 
 /**
  * Uses are counted in memory and added to the database every five seconds, one write an address, so
- * that a flood costs no more than a trickle. The database adds, so that several instances may count.
+ * that a flood costs no more than a trickle. The database adds, so that several instances may
+ * count.
  */
 export const createHitCounter = (payload: Payload): HitCounter => {
   let counted = new Map<string, Hits>()

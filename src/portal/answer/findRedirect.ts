@@ -7,7 +7,10 @@ import type { Reader } from '../read/reader'
 import { href } from '../site/address'
 import type { VillageSite } from '../site/site'
 
-/** Where an old address of a village leads: an absolute address; undefined when the village knows none. */
+/**
+ * Where an old address of a village leads: an absolute address; undefined when the village knows
+ * none.
+ */
 export const findRedirect = async (args: {
   path: string
   reader: Reader

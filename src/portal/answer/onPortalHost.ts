@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono'
 import type { Portal } from './portal'
 
 /**
- * Lets only the deployment's own host answer: what a link in a mail or the admin opens belongs to no
- * village's site, and a login never travels there. On any other host the page does not exist.
+ * Lets only the deployment's own host answer: what a link in a mail or the admin opens belongs to
+ * no village's site, and a login never travels there. On any other host the page does not exist.
  */
 export const onPortalHost =
   ({ errorPages, settings }: Portal): MiddlewareHandler =>

@@ -24,6 +24,9 @@ export type Portal = {
   /** Every address of a village's site, by its first word. */
   routes: Routes
   settings: PortalSettings
-  /** What public pages are read from; previews read `payload` alone, so that nothing of theirs is kept. */
+  /**
+   * What public pages are read from; previews read `payload` alone, so that nothing of theirs is
+   * kept.
+   */
   source: ReaderSource
 }

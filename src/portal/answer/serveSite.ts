@@ -17,7 +17,10 @@ import type { Portal } from './portal'
 import { movedTo, redirectTo } from './redirectTo'
 import type { Routes } from './villageRoutes'
 
-/** Answers a read of a public page: finds the site, makes the page, and says how long it may be kept. */
+/**
+ * Answers a read of a public page: finds the site, makes the page, and says how long it may be
+ * kept.
+ */
 export const serveSite = async (portal: Portal, request: Request): Promise<Response> => {
   const { colorsOf, errorPages, payload, resolve, respond, settings, source } = portal
   const url = new URL(request.url)

@@ -28,7 +28,9 @@ export type PageContext<Kind extends Site = Site> = {
   site: Kind
 }
 
-/** What an address may need besides: pictures are drawn in the site's colours, of the site's photos. */
+/**
+ * What an address may need besides: pictures are drawn in the site's colours, of the site's photos.
+ */
 export type RouteContext<Kind extends Site = Site> = PageContext<Kind> & {
   /** Of the theme and palette that draw the site, on a light screen. */
   colors: Tokens
@@ -44,7 +46,9 @@ export type PageResult =
   | {
       kind: 'page'
       page: Page
-      /** Seconds that the finished page may be kept; 0 for answers that are made for one visitor. */
+      /**
+       * Seconds that the finished page may be kept; 0 for answers that are made for one visitor.
+       */
       ttl: number
     }
 
@@ -102,7 +106,10 @@ export type Draft<Doc> = {
   fields: readonly (keyof Doc & string)[]
 }
 
-/** The collection whose published documents have a page each: sitemap, site map, preview and "gone" are made of it. */
+/**
+ * The collection whose published documents have a page each: sitemap, site map, preview and "gone"
+ * are made of it.
+ */
 export type Documents<Doc> = {
   /** Whose documents these are; each has a village, drafts and a trash. */
   collection: DocumentCollection
@@ -150,7 +157,10 @@ export type HomeShare<Data> = {
   photos?: (data: Data) => Pointer[]
 }
 
-/** A part of every village's site. From the array of them everything is computed that knows all parts. */
+/**
+ * A part of every village's site. From the array of them everything is computed that knows all
+ * parts.
+ */
 export type Part<Doc = unknown, Data = unknown> = Section<VillageSite> & {
   /** Addresses of its own beside the first: `agenda.ics`. */
   beside?: Record<string, Section<VillageSite>>
@@ -171,7 +181,8 @@ export type Part<Doc = unknown, Data = unknown> = Section<VillageSite> & {
 
 /** A part, with the types of its own documents and of what it asks for on the home page. */
 export const definePart = <Doc = never, Data = undefined>(part: Part<Doc, Data>): Part =>
-  // Each part knows the documents of its own collection; TypeScript cannot follow that through the list of them.
+  // Each part knows the documents of its own collection; TypeScript cannot follow that through the
+  // list of them.
   part as unknown as Part
 
 /** How long a page may live when nothing purges it, in seconds. */

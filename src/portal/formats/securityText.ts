@@ -3,10 +3,15 @@ import { absoluteHref, regencyAddress } from '../site/address'
 import { startOfDay } from '../words/day'
 import { phoneHref } from '../words/text'
 
-/** Whoever reports a hole half a year later should look again (RFC 9116 advises less than a year). */
+/**
+ * Whoever reports a hole half a year later should look again (RFC 9116 advises less than a year).
+ */
 const validDays = 180
 
-/** `/.well-known/security.txt` (RFC 9116): whom to tell of a hole: the office that runs the deployment, for every village alike. */
+/**
+ * `/.well-known/security.txt` (RFC 9116): whom to tell of a hole: the office that runs the
+ * deployment, for every village alike.
+ */
 export const securityText = ({ settings, site }: PageContext): PageResult => {
   const { email, phone } = site.regency.contact ?? {}
   const portal = absoluteHref(regencyAddress(settings, site.regency), '/')

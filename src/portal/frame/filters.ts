@@ -31,7 +31,10 @@ export const filterGroup = (args: {
   }
 }
 
-/** A list's address with some parameters changed; empty ones are left out, so that each list has one address. */
+/**
+ * A list's address with some parameters changed; empty ones are left out, so that each list has one
+ * address.
+ */
 export const queryHref = (args: {
   base: string
   change: Record<string, string>

@@ -40,7 +40,10 @@ export const findOpenNotices = async (args: {
   return merged([broadcasts.docs, notices?.docs ?? []], ({ start }) => start)
 }
 
-/** Announcements that are over, latest end first, a page of them; two collections are read as one list. */
+/**
+ * Announcements that are over, latest end first, a page of them; two collections are read as one
+ * list.
+ */
 export const findPastNotices = async (args: {
   now: Date
   page: number

@@ -1,7 +1,10 @@
 import type { Village } from '../../payload-types'
 import { villageName } from '../words/text'
 
-/** The office with every way to reach it, inside a sentence: "Kantor Desa Contoh (telepon 0254-1234, surel a@b.id)". */
+/**
+ * The office with every way to reach it, inside a sentence: "Kantor Desa Contoh (telepon 0254-1234,
+ * surel a@b.id)".
+ */
 export const officeText = (village: Village): string => {
   const { email, phone, whatsapp } = village.contact ?? {}
   const ways = [

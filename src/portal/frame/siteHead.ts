@@ -9,9 +9,14 @@ import { canonicalHref } from './canonicalHref'
 import { feedLinks } from './feedLinks'
 import { pageMeta } from './pageMeta'
 
-/** What a page says of itself to machines; everything else follows from its address and its frame. */
+/**
+ * What a page says of itself to machines; everything else follows from its address and its frame.
+ */
 export type HeadPage = {
-  /** Path of the card that link previews show; without one the page's photo, else the site's own card. */
+  /**
+   * Path of the card that link previews show; without one the page's photo, else the site's own
+   * card.
+   */
   card?: string
   description?: null | string
   image?: Image | undefined

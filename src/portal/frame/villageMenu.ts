@@ -16,8 +16,8 @@ type Item = Link & { children: Link[] }
 const mostPages = 8
 
 /**
- * The menu a village arranged, without what visitors cannot open: a page not published, in the trash
- * or gone. The usual menu where it arranged none, or nothing of it is left.
+ * The menu a village arranged, without what visitors cannot open: a page not published, in the
+ * trash or gone. The usual menu where it arranged none, or nothing of it is left.
  */
 export const villageMenu = (args: MenuArgs): NavItem[] => {
   const arranged = arrangedMenu(args)
@@ -86,7 +86,8 @@ const arrangedMenu = ({ pages, parts, site }: MenuArgs): Item[] => {
     const [first] = children
     if (own) return [{ ...own, children }]
     const label = entry.label?.trim()
-    // What stands below an entry without a page is not lost with it: under its words, else in its place.
+    // What stands below an entry without a page is not lost with it: under its words, else in its
+    // place.
     if (label && first) return [{ children, href: first.href, label }]
     return children.map((child) => ({ ...child, children: [] }))
   })

@@ -2,7 +2,8 @@ import type { Part, QueryKind, Section } from '../contract/part'
 
 /**
  * The parts of a site, unless two of them are in each other's way.
- * @throws Error naming the part: without a name, with the address of another, or with a query parameter that another reads differently
+ * @throws Error naming the part: without a name, with the address of another, or with a query
+ * parameter that another reads differently
  */
 export const checkParts = (parts: readonly Part[]): readonly Part[] => {
   const addresses = new Map<string, string>()

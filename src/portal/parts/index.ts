@@ -14,7 +14,10 @@ import { siteMap } from './site-map'
 import { accessibility, privacy } from './statements'
 import { villageIndex } from './village-index'
 
-/** Every part of a village's site, those that residents come for first: menu, footer and tiles keep this order. */
+/**
+ * Every part of a village's site, those that residents come for first: menu, footer and tiles keep
+ * this order.
+ */
 export const parts = checkParts([
   home,
   news,

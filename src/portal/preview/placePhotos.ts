@@ -5,7 +5,10 @@ import type { Reader } from '../read/reader'
 import { photosOf, withPhotos } from '../rich-text/photos'
 import { draftText } from './draftText'
 
-/** Puts photos into the rich texts of a document, in one query; none of another village is ever found. */
+/**
+ * Puts photos into the rich texts of a document, in one query; none of another village is ever
+ * found.
+ */
 export const placePhotos = async <Doc extends object>(args: {
   doc: Doc
   fields: FlattenedField[]

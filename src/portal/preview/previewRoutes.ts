@@ -13,9 +13,9 @@ import { readUnsaved } from './readUnsaved'
 const mostBytes = 1024 * 1024
 
 /**
- * `/pratinjau/<collection>/<id>`: a document in its village's own theme, for those who may read it in
- * the admin; by POST with what stands in the form and is not saved. `.../langsung` is the window for
- * the admin that shows the second while one writes. Nothing is stored here.
+ * `/pratinjau/<collection>/<id>`: a document in its village's own theme, for those who may read it
+ * in the admin; by POST with what stands in the form and is not saved. `.../langsung` is the window
+ * for the admin that shows the second while one writes. Nothing is stored here.
  */
 export const previewRoutes = (portal: Portal): Hono => {
   const { errorPages } = portal

@@ -25,8 +25,9 @@ const patienceMs = 2000
 const probeMs = 10_000
 
 /**
- * Makes the watch of one database. Once a question failed because the database is away, further ones
- * fail at once; at most once a second one small question is asked beside them, for which nobody waits.
+ * Makes the watch of one database. Once a question failed because the database is away, further
+ * ones fail at once; at most once a second one small question is asked beside them, for which
+ * nobody waits.
  */
 export const createDatabaseWatch = (args: {
   logger: { error: (entry: { err: unknown; msg: string }) => void; info: (text: string) => void }
@@ -97,7 +98,10 @@ const awayNames =
 const awayCodes =
   /^(SQLITE_(BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|PROTOCOL|READONLY)|CLIENT_CLOSED$|ECONN|EHOSTUNREACH$|ENETUNREACH$|ENOTFOUND$|EPIPE$|ETIMEDOUT$)/
 
-/** Whether an error, or what caused it, says that the database is away; a mistake in a query does not. */
+/**
+ * Whether an error, or what caused it, says that the database is away; a mistake in a query does
+ * not.
+ */
 export const isOutage = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   const { cause, code, message, name } = error as Error & { code?: unknown }

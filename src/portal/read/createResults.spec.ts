@@ -136,7 +136,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('write' as const), which: fc.nat(tags.length - 1) }),
   fc.record({ kind: fc.constant('clear' as const), which: fc.constant(0) }),
 )
-/** The version a question depends on: of each of its tags, and of every tag of a collection it names whole. */
+/**
+ * The version a question depends on: of each of its tags, and of every tag of a collection it names
+ * whole.
+ */
 const versionOf = (versions: Record<string, number>, own: string[]): number =>
   Object.entries(versions).reduce(
     (sum, [tag, version]) =>

@@ -13,7 +13,10 @@ export type ResultQuery<Found> = {
   /** Everything the answer depends on, the site first: two sites never share a key. */
   key: string
   load: () => Promise<Found>
-  /** What makes the answer wrong, known when it is there. A tag without a place (`villages`) stands for the whole collection. */
+  /**
+   * What makes the answer wrong, known when it is there. A tag without a place (`villages`) stands
+   * for the whole collection.
+   */
   tags: (found: Found) => string[]
   /** When the answer stops being right by itself; undefined when only a change makes it wrong. */
   until?: (found: Found) => Date | undefined
@@ -33,9 +36,15 @@ export type Results = {
 
 /** As pages: longer than this nothing is believed, whatever became of a purge. */
 const longestMs = 3_600_000
-/** The entry itself, its places in lists and maps, and its part of the sets of tags (measured: 480 to 560 bytes). */
+/**
+ * The entry itself, its places in lists and maps, and its part of the sets of tags (measured: 480
+ * to 560 bytes).
+ */
 const overhead = 600
-/** Answers without documents may be made up by the thousand (addresses that do not exist); they push out only each other. */
+/**
+ * Answers without documents may be made up by the thousand (addresses that do not exist); they push
+ * out only each other.
+ */
 const shareOfEmpty = 1 / 8
 /** One answer may not push out all others. */
 const largestShare = 1 / 8
@@ -69,7 +78,8 @@ export const createResults = ({ maxBytes }: { maxBytes: number }): Results => {
   const empty = shelf(maxBytes * shareOfEmpty)
 
   const keep = (key: string, kept: Kept, isEmpty: boolean): void => {
-    // Whatever stood there goes first, so that its tags are forgotten before the new ones are noted.
+    // Whatever stood there goes first, so that its tags are forgotten before the new ones are
+    // noted.
     drop(key)
     const where = isEmpty ? empty : full
     where.set(key, kept)

@@ -2,7 +2,9 @@ import { idOf } from '../../../collections/shared/idOf'
 import type { Media } from '../../payload-types'
 import type { Reader } from './reader'
 
-/** The photos of a picture to draw, read in one query: the smallest stored size that is wide enough. */
+/**
+ * The photos of a picture to draw, read in one query: the smallest stored size that is wide enough.
+ */
 export const readPictures = async (
   {
     reader,

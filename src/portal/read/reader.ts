@@ -13,7 +13,10 @@ type Shown<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = Pick<
 
 type FindArgs<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = {
   collection: Slug
-  /** False for a question that holds what a visitor typed, or a moment that never comes again. @default true */
+  /**
+   * False for a question that holds what a visitor typed, or a moment that never comes again.
+   * @default true
+   */
   keep?: boolean
   limit: number
   /** Fields to read, `id` always; a list needs no text of what it lists. @default all */
@@ -33,11 +36,17 @@ type FindArgs<Slug extends CollectionSlug, Only extends keyof Doc<Slug>> = {
  * See docs/decisions/006-public-reads.md.
  */
 export type Reader = {
-  /** Documents with their references as ids. @throws DatabaseDownError when the database does not answer */
+  /**
+   * Documents with their references as ids. @throws DatabaseDownError when the database does not
+   * answer
+   */
   find: <Slug extends CollectionSlug, Only extends keyof Doc<Slug> = keyof Doc<Slug>>(
     args: FindArgs<Slug, Only>,
   ) => Promise<PaginatedDocs<Shown<Slug, Only>>>
-  /** Says that the page is wrong from then on (a notice ends, an event begins); the earliest moment counts. */
+  /**
+   * Says that the page is wrong from then on (a notice ends, an event begins); the earliest moment
+   * counts.
+   */
   expireAt: (moment: Date) => void
   /** When the page stops being right; undefined when only a change makes it wrong. */
   expiresAt: () => Date | undefined
@@ -59,8 +68,8 @@ const regional: CollectionSlug[] = ['broadcasts', 'districts', 'regencies', 'vil
 
 /**
  * The only way public pages read Payload: never with a user, always under the access rules, always
- * inside one village or one regency (`context.publicSite`, see `collections/shared/access.ts`). Kept
- * answers are those of one site, see docs/decisions/023-query-results-by-tags.md.
+ * inside one village or one regency (`context.publicSite`, see `collections/shared/access.ts`).
+ * Kept answers are those of one site, see docs/decisions/023-query-results-by-tags.md.
  */
 export const createReader = (
   args: ReaderSource & { site: PublicSite; tags?: string[] },
@@ -117,7 +126,10 @@ export const createReader = (
   }
 }
 
-/** Everything an answer depends on. The present stands as one word in it: until the answer changes, one moment is as good as another. */
+/**
+ * Everything an answer depends on. The present stands as one word in it: until the answer changes,
+ * one moment is as good as another.
+ */
 const keyOf = <Slug extends CollectionSlug, Only extends keyof Doc<Slug>>(
   site: PublicSite,
   query: FindArgs<Slug, Only>,

@@ -21,7 +21,8 @@ const most = 2000
 export const findRegion = async (reader: Reader): Promise<Region> => {
   const [districts, closed, open] = await Promise.all([
     reader.find({ collection: 'districts', limit: 100, sort: 'name' }),
-    // A village that is entered closed purges nothing, so its being there is never taken from memory.
+    // A village that is entered closed purges nothing, so its being there is never taken from
+    // memory.
     reader.find({
       collection: 'villages',
       keep: false,
@@ -44,7 +45,9 @@ export const findRegion = async (reader: Reader): Promise<Region> => {
   }
 }
 
-/** The shorter of the two lists, so that a region about to open and one long open are both cheap. */
+/**
+ * The shorter of the two lists, so that a region about to open and one long open are both cheap.
+ */
 const openWhere = ({
   closed,
   open,

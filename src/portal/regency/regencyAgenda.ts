@@ -16,7 +16,9 @@ import { regencyPlaces } from './regencyPlaces'
 
 const perPage = 20
 
-/** `/agenda`: events of all villages; `?kecamatan=` narrows it, `?waktu=lalu` shows what is over. */
+/**
+ * `/agenda`: events of all villages; `?kecamatan=` narrows it, `?waktu=lalu` shows what is over.
+ */
 export const regencyAgenda = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { reader, settings, site } = context
   const page = pageNumber(context.query)

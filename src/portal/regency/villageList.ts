@@ -25,7 +25,10 @@ import { villageEntries } from './villageEntry'
 
 const perPage = 50
 
-/** `/desa`: villages of the regency; `?q=` by name with one typing error passed over, `?kecamatan=`, `?status=` of the index. */
+/**
+ * `/desa`: villages of the regency; `?q=` by name with one typing error passed over, `?kecamatan=`,
+ * `?status=` of the index.
+ */
 export const villageList = async (context: PageContext<RegencySite>): Promise<PageResult> => {
   const { query, reader, settings, site } = context
   const page = pageNumber(query)
@@ -124,7 +127,9 @@ export const villageList = async (context: PageContext<RegencySite>): Promise<Pa
 
 const statusOptions = [...statuses].reverse().map(({ label, value }) => ({ label, value }))
 
-/** Villages whose name or district's name holds what was typed, else those one typing error away. */
+/**
+ * Villages whose name or district's name holds what was typed, else those one typing error away.
+ */
 const namedLike = (args: {
   places: RegencyPlaces
   typed: string

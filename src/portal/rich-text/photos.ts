@@ -10,7 +10,9 @@ export const photosOf = ({ children = [], type, value }: Part): string[] => {
   return [...(id ? [id] : []), ...children.flatMap(photosOf)]
 }
 
-/** The same text with its photos in it; one that was not found stays an id, which prints nothing. */
+/**
+ * The same text with its photos in it; one that was not found stays an id, which prints nothing.
+ */
 export const withPhotos = <Text extends Part>(
   text: Text,
   photos: ReadonlyMap<string, Media>,

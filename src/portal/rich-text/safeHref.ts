@@ -1,6 +1,7 @@
 /**
  * An address that a link may carry: http(s), mailto, tel, or a path of the same site. Anything else
- * (`javascript:`, `data:`, `//elsewhere`, control characters) is undefined, and the link becomes text.
+ * (`javascript:`, `data:`, `//elsewhere`, control characters) is undefined, and the link becomes
+ * text.
  */
 export const safeHref = (address: unknown): string | undefined => {
   if (typeof address !== 'string') return undefined

@@ -5,7 +5,10 @@ import { documentTag } from '../../../collections/shared/tags'
 import type { Regency, Village } from '../../payload-types'
 import { createReader, type ReaderSource } from '../read/reader'
 
-/** How long it is believed that an address is nobody's, or a village closed: neither is purged when it changes. */
+/**
+ * How long it is believed that an address is nobody's, or a village closed: neither is purged when
+ * it changes.
+ */
 export const believedMs = 10_000
 
 /** More than there are in the country. */

@@ -1,6 +1,9 @@
 const offset = '+07:00'
 
-/** A month as addresses name it, "2025-06", with its first moment and that of the next month (Asia/Jakarta). */
+/**
+ * A month as addresses name it, "2025-06", with its first moment and that of the next month
+ * (Asia/Jakarta).
+ */
 export type Month = { end: Date; start: Date; value: string }
 
 /** The month of an address; undefined for what is none. */

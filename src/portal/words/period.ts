@@ -4,7 +4,9 @@ import { dayRange } from './dayRange'
 /** From when until when something is announced; without an end it holds until it is withdrawn. */
 export type Period = { end?: null | string; start: string }
 
-/** "Berlaku 2–19 Juni 2025"; without an end "Berlaku sejak 17 Juni 2025", or "mulai" before that. */
+/**
+ * "Berlaku 2–19 Juni 2025"; without an end "Berlaku sejak 17 Juni 2025", or "mulai" before that.
+ */
 export const periodText = ({ end, start }: Period, now: Date): string => {
   const first = new Date(start)
   if (!end) return `Berlaku ${first > now ? 'mulai' : 'sejak'} ${dayRange(first, first)}`

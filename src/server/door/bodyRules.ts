@@ -30,8 +30,8 @@ const staffUpload = { isUpload: true, maxBytes: 100 * MiB, maxDepth: undefined }
 const strangersJson = { isUpload: false, maxBytes: 32 * KiB, maxDepth: 20 } as const
 
 /**
- * What body a request may have, by who asks and what for. Strangers send little and no files, unless
- * a form says so: what they send is read before anybody knows whether it makes sense.
+ * What body a request may have, by who asks and what for. Strangers send little and no files,
+ * unless a form says so: what they send is read before anybody knows whether it makes sense.
  * @param args.isStaff whether the request shows a session, see `createSessionCheck`.
  * @param args.isPortalPath whether the address belongs to the admin or its API.
  */

@@ -1,7 +1,9 @@
 import { isUnder, underAny } from '../isUnder'
 import type { Target } from '../readTarget'
 
-/** How a request for what only the portal's own host has ends elsewhere: nowhere, or on that host. */
+/**
+ * How a request for what only the portal's own host has ends elsewhere: nowhere, or on that host.
+ */
 export type GateAnswer = { location: string; status: 302 } | { status: 404 }
 
 export type GateOptions = {

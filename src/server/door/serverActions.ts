@@ -24,10 +24,11 @@ export type PossibleAction = {
 }
 
 /**
- * Whether a request may reach the renderer as far as server actions go. An action runs code by a name from
- * the page, so nothing of its body may be parsed for a stranger: it passes on the admin's host, below its
- * folder, by POST with the action's header and a session that is signed and not over. A form without that
- * header is an action too (its name stands in the body) and the admin sends none, so it never passes.
+ * Whether a request may reach the renderer as far as server actions go. An action runs code by a
+ * name from the page, so nothing of its body may be parsed for a stranger: it passes on the admin's
+ * host, below its folder, by POST with the action's header and a session that is signed and not
+ * over. A form without that header is an action too (its name stands in the body) and the admin
+ * sends none, so it never passes.
  * @returns `pass` for everything that is no action; 403 or 404 with which to answer the rest.
  */
 export const createServerActionGate = (

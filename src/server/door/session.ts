@@ -7,8 +7,9 @@ export type SessionCheck = (cookies: string | undefined) => boolean
 type Claims = { exp?: unknown }
 
 /**
- * Makes the check of session tokens (JWT, HS256) that decides how much a request may cost. It grants
- * nothing: what a session may do, and whether it was ended early, is decided behind the door.
+ * Makes the check of session tokens (JWT, HS256) that decides how much a request may cost. It
+ * grants nothing: what a session may do, and whether it was ended early, is decided behind the
+ * door.
  * @param args.cookieNames cookies that may hold a token.
  * @param args.key the secret that signs tokens.
  */

@@ -2,7 +2,10 @@ import type { Log } from '../log'
 import type { PageCache } from './createPageCache'
 import { packPage } from './page'
 
-/** Names of pages; the pages themselves are in the cache, compressed in haste. A hit names one that found no room again. */
+/**
+ * Names of pages; the pages themselves are in the cache, compressed in haste. A hit names one that
+ * found no room again.
+ */
 const maxWaiting = 10_000
 /** So long nothing was made: between two pages of a row there is always a moment without one. */
 const quietMs = 100
@@ -16,8 +19,8 @@ export type PackQueue = {
 }
 
 /**
- * Makes the queue in which pages get their smallest form. It takes three times as long as compressing
- * for the first visitor and hurries nobody, so who waits for a page goes before it.
+ * Makes the queue in which pages get their smallest form. It takes three times as long as
+ * compressing for the first visitor and hurries nobody, so who waits for a page goes before it.
  * @param args.isBusy whether pages are being made.
  */
 export const createPackQueue = (args: {

@@ -30,7 +30,10 @@ export type PageCache = {
   purge: (purge: Purge) => void
   /** The page as it is stored, without counting as a use. */
   peek: (key: string) => Page | undefined
-  /** Puts a page with better or more variants in place of `from`, unless that page has gone meanwhile; says whether it did. */
+  /**
+   * Puts a page with better or more variants in place of `from`, unless that page has gone
+   * meanwhile; says whether it did.
+   */
   replacePage: (key: string, pages: { from: Page; to: Page }) => boolean
   /**
    * Keeps a page. With `render`, purges made since that render began are honoured: the page is then

@@ -78,7 +78,10 @@ export const buildPage = ({ body, headers, status }: Answer): Page => {
 /** Whether a header says that a body of this type gets smaller by compressing. */
 export const isCompressibleType = (type: unknown): boolean => compressible.test(String(type ?? ''))
 
-/** The encoding to answer with, of those a client accepts, best first: one that is there before one to be made. */
+/**
+ * The encoding to answer with, of those a client accepts, best first: one that is there before one
+ * to be made.
+ */
 export const chooseEncoding = (page: Page, accepted: readonly Encoding[]): Encoding => {
   if (!page.isCompressible) return 'identity'
   let best: Encoding | undefined
@@ -162,7 +165,10 @@ const withVariant = (page: Page, encoding: Encoding, body: Buffer): Page => {
   return { ...page, bytes, variants }
 }
 
-/** Name, value, name, value ... of an answer with this variant. Made when it is needed: a thousand pages would keep them for nothing. */
+/**
+ * Name, value, name, value ... of an answer with this variant. Made when it is needed: a thousand
+ * pages would keep them for nothing.
+ */
 export const headOf = (
   page: Page,
   variant: Pick<Variant, 'body' | 'encoding' | 'etag'>,

@@ -1,6 +1,9 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 
-/** A whole answer of HTTP/1.1 as bytes; the date in its head is brought up to the second when it is sent. */
+/**
+ * A whole answer of HTTP/1.1 as bytes; the date in its head is brought up to the second when it is
+ * sent.
+ */
 export type ReadyAnswer = { bytes: Buffer; dateAt: number; second: number }
 
 const keepAliveSeconds = 65

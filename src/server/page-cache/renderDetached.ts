@@ -138,7 +138,8 @@ const addressOnly = (args: {
   req.httpVersion = '1.1'
   req.httpVersionMajor = 1
   req.httpVersionMinor = 1
-  // Counters must be able to tell a look at the head alone, though the whole page is rendered for it.
+  // Counters must be able to tell a look at the head alone, though the whole page is rendered for
+  // it.
   const head = args.req.method === 'HEAD' ? { 'x-head-only': '1' } : {}
   req.headers = { host: args.host, ...head }
   req.rawHeaders = Object.entries(req.headers).flatMap(([name, value]) => [name, String(value)])

@@ -5,13 +5,17 @@ import type { FromWorker, ToWorker } from './messages'
 /** The front does one small thing at a time; one that needs longer is gone or going. */
 const timeoutMs = 5000
 
-/** Names are random, as Next bundles copies of its own of a module and all of them hear every answer. */
+/**
+ * Names are random, as Next bundles copies of its own of a module and all of them hear every
+ * answer.
+ */
 const waiting = new Map<string, (message: Extract<ToWorker, { type: 'answered' }>) => void>()
 
 let isListening = false
 
 /**
- * Asks the front of this worker, which outlives it and is one for all of them; see `onQuestion` of `createWorkers`.
+ * Asks the front of this worker, which outlives it and is one for all of them; see `onQuestion` of
+ * `createWorkers`.
  * @throws Error when there is no front, or it gives no answer.
  */
 export const askFront = (question: unknown): Promise<unknown> =>

@@ -23,7 +23,10 @@ export type WorkersOptions = {
   /** How long a request waits for a worker, in milliseconds. @default 10000 */
   holdMs?: number
   log: Log
-  /** Requests that may wait at once; more are answered 503. Their bodies are not read meanwhile. @default 1000 */
+  /**
+   * Requests that may wait at once; more are answered 503. Their bodies are not read meanwhile.
+   * @default 1000
+   */
   maxHeld?: number
   /** Told now and then how many jobs there are. */
   onJobs?: ((counts: JobCounts) => void) | undefined
@@ -36,7 +39,10 @@ export type WorkersOptions = {
   onQuestion?: (question: unknown) => Promise<unknown>
   /** Told why a worker went that was not meant to. */
   onRestart?: (reason: string) => void
-  /** Pause between two questions whether a worker is alive; the third without an answer ends it. @default 15000 */
+  /**
+   * Pause between two questions whether a worker is alive; the third without an answer ends it.
+   * @default 15000
+   */
   pingMs?: number
 }
 
@@ -46,7 +52,10 @@ export type Workers = {
   handler: Handler
   /** Whether a worker is there to render. */
   isReady: () => boolean
-  /** Starts new workers one after the other, each taking over from an old one, which finishes its requests. */
+  /**
+   * Starts new workers one after the other, each taking over from an old one, which finishes its
+   * requests.
+   */
   replace: () => Promise<void>
   /** Resolves when the first worker is ready. */
   started: Promise<void>

@@ -11,7 +11,10 @@ import { hasBody } from '../door/hasBody'
 import { acceptedEncodings } from '../page-cache/acceptedEncodings'
 import { isCompressibleType } from '../page-cache/page'
 
-/** `answered`: the client has an answer, or part of one; `lost`: the worker went before it began one. */
+/**
+ * `answered`: the client has an answer, or part of one; `lost`: the worker went before it began
+ * one.
+ */
 export type Outcome = { err: unknown; type: 'lost' } | { type: 'answered' }
 
 /** Headers between two neighbours (RFC 9110, 7.6.1), and the date, which the front sets itself. */

@@ -4,7 +4,10 @@ import type { Handler } from '../handler'
 import { dropResults, listenForPurges, type Purge } from '../purges'
 import { type FromWorker, type JobCounts, socketVariable, type ToWorker } from './messages'
 
-/** A front that does not answer within this time is gone or going: the write stands, its answer may leave. */
+/**
+ * A front that does not answer within this time is gone or going: the write stands, its answer may
+ * leave.
+ */
 const purgeTimeoutMs = 5000
 const graceMs = 10_000
 

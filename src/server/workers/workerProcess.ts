@@ -21,7 +21,10 @@ export type Worker = {
   socketPath: string
 }
 
-/** A worker that has not dropped its query results in this time is hanging, and restarted by its pings. */
+/**
+ * A worker that has not dropped its query results in this time is hanging, and restarted by its
+ * pings.
+ */
 const dropTimeoutMs = 2000
 const drainMs = 30_000
 const stopMs = 12_000

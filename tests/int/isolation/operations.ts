@@ -48,7 +48,10 @@ const patching: Pick<Operation, 'isWrite' | 'local' | 'rest'> = {
     answered(await rest(attempt)('PATCH', path(attempt), attempt.subject.patch)),
 }
 
-/** Every operation of the REST API and of the Local API with a user, as the policy's words name them. */
+/**
+ * Every operation of the REST API and of the Local API with a user, as the policy's words name
+ * them.
+ */
 export const operations: Operation[] = [
   {
     name: 'create',

@@ -158,7 +158,10 @@ describe.each(['broadcasts', 'regencies'] as const)('%s', (collection) => {
   })
 })
 
-/** Writes something foreign into the first version of a news item, past every rule; gives the version's id. */
+/**
+ * Writes something foreign into the first version of a news item, past every rule; gives the
+ * version's id.
+ */
 const forgeVersion = async (news: string, foreignPart: Record<string, string>): Promise<string> => {
   const { docs } = await test.payload.findVersions({
     collection: 'news',

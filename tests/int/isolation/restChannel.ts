@@ -4,7 +4,10 @@ import { answerAlways } from '../../../src/plugins/refusals/answerAlways'
 
 export const origin = 'http://localhost:3000'
 
-/** An answer of the REST API; `body` is undefined when it is not JSON, `text` is what left the server. */
+/**
+ * An answer of the REST API; `body` is undefined when it is not JSON, `text` is what left the
+ * server.
+ */
 export type Answer = { body: Json | undefined; headers: Headers; status: number; text: string }
 
 export type Json = Record<string, unknown>
@@ -16,7 +19,9 @@ export type RestCall = (
   options?: { file?: File; headers?: Record<string, string> },
 ) => Promise<Answer>
 
-/** The REST API as a browser calls it: with the login cookie of one person, or none, and an Origin. */
+/**
+ * The REST API as a browser calls it: with the login cookie of one person, or none, and an Origin.
+ */
 export const restChannel =
   (args: {
     config: Promise<SanitizedConfig> | SanitizedConfig

@@ -119,7 +119,9 @@ const steps = fc.array(
   { maxLength: 20, minLength: 10 },
 )
 
-/** One request. It never names a canary that the asker may not see, so any in the answer has leaked. */
+/**
+ * One request. It never names a canary that the asker may not see, so any in the answer has leaked.
+ */
 const take = async (step: Step, actor: Actor): Promise<Answer> => {
   const { kind, pick, slug, target, twist } = step
   const { rest } = actor

@@ -26,7 +26,9 @@ import { canaryOf, type VillageKey, type World } from './world'
 
 type Place = { key: VillageKey; world: World }
 
-/** How to make a document of a collection in a village's place, marked with the village's canary. */
+/**
+ * How to make a document of a collection in a village's place, marked with the village's canary.
+ */
 export type Subject = {
   /** What a form would send to make one. */
   build: (place: Place) => Record<string, unknown>
@@ -53,7 +55,10 @@ const villageOf = ({ key, world }: Place): string => world.villages[key].id
 const regencyOf = ({ key, world }: Place): string => world.villages[key].code.slice(0, 5)
 const word = ({ key }: Place): string => `${canaryOf(key)} ${next()}`
 
-/** A village has one budget a year: the years go round, and what stands in the way of the next ones leaves. */
+/**
+ * A village has one budget a year: the years go round, and what stands in the way of the next ones
+ * leaves.
+ */
 let lastYear = 0
 const budgetYear = (): number => 2015 + ((lastYear += 1) % 86)
 const clearYears = async ({ key, world }: Place, year: number): Promise<void> => {

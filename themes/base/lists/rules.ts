@@ -1,7 +1,10 @@
 import type { ThemeStyle } from '../../contract/defineTheme'
 import { squeezeCss } from '../../contract/squeezeCss'
 
-/** Choices that narrow a list: a row that wraps, never one that scrolls; and what is folded behind a line of its own. */
+/**
+ * Choices that narrow a list: a row that wraps, never one that scrolls; and what is folded behind a
+ * line of its own.
+ */
 export const filters = `
 .filters { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); margin-block-end: var(--s5); }
 .finder + .filters { margin-block-start: var(--s4); }

@@ -12,7 +12,8 @@ export const sidewaysScroll: ScreenRule = {
   check: (tab) =>
     tab.evaluate(() => {
       const { body, documentElement: root } = document
-      // A page that hides what sticks out cannot be scrolled, but what sticks out cannot be read either.
+      // A page that hides what sticks out cannot be scrolled, but what sticks out cannot be read
+      // either.
       for (const element of [root, body])
         element.style.setProperty('overflow-x', 'visible', 'important')
       const tooWide = root.scrollWidth - root.clientWidth

@@ -6,7 +6,9 @@ import { PageHead } from '../../bricks/PageHead'
 import type { NewsListView } from '../../contract/news'
 import type { SlotProps } from '../../contract/slots'
 
-/** News by month, in columns of round photos; the newest item with a photo leads across the page. */
+/**
+ * News by month, in columns of round photos; the newest item with a photo leads across the page.
+ */
 export const NewsList = ({ view, slots }: SlotProps<NewsListView>): ReactElement => (
   <>
     <PageHead kicker={undefined} title={view.title} lead={view.lead} />

@@ -22,7 +22,10 @@ const noticeBar = `
 .strip-urgent :focus-visible { outline-color: var(--on-alarm); }
 `
 
-/** Name plate, search and contact: a strip with contour lines on a phone, a column that stays on a wide screen. */
+/**
+ * Name plate, search and contact: a strip with contour lines on a phone, a column that stays on a
+ * wide screen.
+ */
 const header = `
 .site-head { background: var(--brand); color: var(--on-brand); }
 .site-head a { color: inherit; }

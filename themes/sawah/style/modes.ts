@@ -1,4 +1,6 @@
-/** Dark screens, forced colours and paper, where the column and the terraces must not stay behind. */
+/**
+ * Dark screens, forced colours and paper, where the column and the terraces must not stay behind.
+ */
 export const modes = `
 @media screen and (prefers-color-scheme: dark) { .site-head { background: var(--brand-deep); } }
 @media (forced-colors: active) {

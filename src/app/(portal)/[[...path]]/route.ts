@@ -13,7 +13,10 @@ import { atShutdown } from '../../../server/shutdownTasks'
 // See docs/decisions/001-one-process-three-doors.md.
 let portal: Promise<ReturnType<typeof createPortal>> | undefined
 
-/** One portal a process; a failed start (a database that is down) is tried again by the next request. */
+/**
+ * One portal a process; a failed start (a database that is down) is tried again by the next
+ * request.
+ */
 const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   portal ??= getPayload({ config, cron: true })
     .then((payload) => {
@@ -38,7 +41,10 @@ const openPortal = (): Promise<ReturnType<typeof createPortal>> => {
   return portal
 }
 
-/** Only where other instances' writes are heard of, which is where pages are kept; else a kept answer would stay wrong. */
+/**
+ * Only where other instances' writes are heard of, which is where pages are kept; else a kept
+ * answer would stay wrong.
+ */
 const openResults = (maxBytes: number): Results | undefined => {
   if (!keepsPages()) return undefined
   const results = createResults({ maxBytes })

@@ -3,8 +3,8 @@
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
 /**
- * Asks for the present password where it is needed: in the own account, once the mail address or the
- * password is being changed.
+ * Asks for the present password where it is needed: in the own account, once the mail address or
+ * the password is being changed.
  */
 export const CurrentPasswordField = () => {
   const { user } = useAuth()

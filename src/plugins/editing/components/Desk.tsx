@@ -9,7 +9,10 @@ import { editingStyles as styles } from './editingStyles'
 
 type Props = Pick<EditingPluginConfig, 'siteOf'> & ServerProps
 
-/** The first thing on the dashboard for who may write: what an operator comes for, each one tap away. */
+/**
+ * The first thing on the dashboard for who may write: what an operator comes for, each one tap
+ * away.
+ */
 export const Desk = async ({ payload, siteOf, user }: Props) => {
   if (!user || !can(user, 'content.write')) return null
   const village = await villageOf({ payload, user })

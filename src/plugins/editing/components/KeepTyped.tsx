@@ -7,7 +7,10 @@ import { type ReactNode, useCallback } from 'react'
 import { hasTypedSince, keepTyped } from '../keepTyped'
 import { openFormOf } from './openForms'
 
-/** Stands between every form of the admin and the server: the state that follows a save never takes back what was typed meanwhile. */
+/**
+ * Stands between every form of the admin and the server: the state that follows a save never takes
+ * back what was typed meanwhile.
+ */
 export const KeepTyped = ({ children }: { children: ReactNode }) => {
   const { serverFunction } = useServerFunctions()
   const call: ServerFunctionClient = useCallback(
@@ -33,7 +36,8 @@ const withoutTyped = (args: FormStateArgs, answer: unknown): unknown => {
   if (!state || !args.data || !args.formState) return answer
   const form = openFormOf(args)
   const current = form?.getFields()
-  // Payload counts what is typed during a save that waited for another one as saved, and would not save it.
+  // Payload counts what is typed during a save that waited for another one as saved, and would not
+  // save it.
   if (current && hasTypedSince({ current, sent: args.formState })) form?.setModified(true)
   return {
     ...(answer as object),

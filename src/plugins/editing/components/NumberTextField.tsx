@@ -16,9 +16,9 @@ import { numberText, readNumber, rupiahText } from '../readNumber'
 import { editingStyles as styles } from './editingStyles'
 
 /**
- * A number as text: it takes "250.000", "1250000,50" and "1,25 juta", and says back what it understood.
- * A browser's number field drops or moves their points and commas. What cannot be read stays in the
- * form as it was typed, so that the server refuses it too.
+ * A number as text: it takes "250.000", "1250000,50" and "1,25 juta", and says back what it
+ * understood. A browser's number field drops or moves their points and commas. What cannot be read
+ * stays in the form as it was typed, so that the server refuses it too.
  */
 const NumberText = ({ field, path: pathFromProps, readOnly }: NumberFieldClientProps) => {
   const { admin, label, localized, max, min, required } = field

@@ -8,8 +8,9 @@ import { editingStyles as styles } from './editingStyles'
 import { sendPhoto } from './sendPhoto'
 
 /**
- * The photo field with a button for the phone above it: it opens the camera or the gallery and sends
- * what was taken, without the drawer. Below stays Payload's own field, for photos that are there.
+ * The photo field with a button for the phone above it: it opens the camera or the gallery and
+ * sends what was taken, without the drawer. Below stays Payload's own field, for photos that are
+ * there.
  */
 export const PhotoField = (props: UploadFieldClientProps) => {
   const { config } = useConfig()

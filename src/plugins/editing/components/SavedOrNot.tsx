@@ -12,8 +12,8 @@ import { editingStyles as styles } from './editingStyles'
 import { registerForm } from './openForms'
 
 /**
- * In every form that saves itself: makes its state known to `KeepTyped`, and says so when saving has
- * failed. Payload's own line would go on saying when it last went well.
+ * In every form that saves itself: makes its state known to `KeepTyped`, and says so when saving
+ * has failed. Payload's own line would go on saying when it last went well.
  */
 export const SavedOrNot = () => {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()

@@ -32,7 +32,10 @@ const picker: CSSProperties = {
   position: 'relative',
 }
 
-/** Looks of the desk and of its fields in Payload's own colours. Sizes in px: the admin shrinks its root size on small screens. */
+/**
+ * Looks of the desk and of its fields in Payload's own colours. Sizes in px: the admin shrinks its
+ * root size on small screens.
+ */
 export const editingStyles = {
   action,
   actionItem: { flex: '1 1 140px' },

@@ -5,7 +5,9 @@ type Place = { collectionSlug?: string; id?: number | string }
 /** An open document form: its present state, and the mark that it holds what is not saved. */
 type OpenForm = { getFields: () => FormState; setModified: (isModified: boolean) => void }
 
-/** The document forms that are open in this browser tab, by document: the one opened last answers. */
+/**
+ * The document forms that are open in this browser tab, by document: the one opened last answers.
+ */
 const forms = new Map<string, OpenForm>()
 
 const keyOf = ({ collectionSlug, id }: Place): string => `${collectionSlug ?? ''}/${id ?? ''}`

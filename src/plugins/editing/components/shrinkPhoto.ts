@@ -1,10 +1,15 @@
-/** Longest side that the server keeps, in pixels; what is larger only costs time on a weak signal. */
+/**
+ * Longest side that the server keeps, in pixels; what is larger only costs time on a weak signal.
+ */
 const longestSide = 2000
 
 /** Files below this size, in bytes, are sent as they are. */
 const smallEnough = 700_000
 
-/** A photo made small enough for a weak signal before it is sent; the file itself when the browser cannot. */
+/**
+ * A photo made small enough for a weak signal before it is sent; the file itself when the browser
+ * cannot.
+ */
 export const shrinkPhoto = async (file: File): Promise<File> => {
   if (file.size < smallEnough) return file
   try {

@@ -2,7 +2,10 @@ import type { CollectionSlug, ServerProps } from 'payload'
 
 import { type NoticedJob, scheduleLines } from '../scheduleLines'
 
-/** Above the form of a document that has a schedule: when it goes out and as what, or why it did not. */
+/**
+ * Above the form of a document that has a schedule: when it goes out and as what, or why it did
+ * not.
+ */
 export const ScheduleNotice = async ({
   id,
   payload,

@@ -7,7 +7,10 @@ import {
 } from '@payloadcms/ui'
 import { type ReactNode, useMemo } from 'react'
 
-/** Payload's drawer says that everything was planned, what was refused too: a refusal is thrown, which it shows. */
+/**
+ * Payload's drawer says that everything was planned, what was refused too: a refusal is thrown,
+ * which it shows.
+ */
 export const ScheduleRefusals = ({ children }: { children: ReactNode }) => {
   const functions = useServerFunctions()
   const value = useMemo<ServerFunctionsContextType>(

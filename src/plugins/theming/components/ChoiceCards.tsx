@@ -6,7 +6,10 @@ import { lookStyles as styles } from './lookStyles'
 
 type Choice = { colors: string[]; description?: string; name: string; title: string }
 
-/** One of a few looks, each with its colours; native radio buttons, so every keyboard and reader knows them. */
+/**
+ * One of a few looks, each with its colours; native radio buttons, so every keyboard and reader
+ * knows them.
+ */
 export const ChoiceCards = (props: {
   chosen: string | undefined
   choices: Choice[]

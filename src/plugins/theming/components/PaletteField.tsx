@@ -7,7 +7,10 @@ import type { LookChoice } from '../lookChoices'
 import { ChoiceCards } from './ChoiceCards'
 import { fieldId } from './fieldId'
 
-/** Chooses among the palettes of the theme that is chosen above; without a choice its first is drawn. */
+/**
+ * Chooses among the palettes of the theme that is chosen above; without a choice its first is
+ * drawn.
+ */
 export const PaletteField = ({
   choices,
   path,

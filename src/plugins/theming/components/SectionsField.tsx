@@ -9,8 +9,8 @@ import { fieldId } from './fieldId'
 import { lookStyles as styles } from './lookStyles'
 
 /**
- * The order of the home page's sections, moved by buttons: dragging is hard on a phone and impossible
- * by keyboard. Without an order of its own the list starts from the usual one.
+ * The order of the home page's sections, moved by buttons: dragging is hard on a phone and
+ * impossible by keyboard. Without an order of its own the list starts from the usual one.
  */
 export const SectionsField: SelectFieldClientComponent = ({ field, path, readOnly }) => {
   const { disabled, errorMessage, setValue, showError, value } = useField<null | string[]>({ path })

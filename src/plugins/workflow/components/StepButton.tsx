@@ -13,7 +13,10 @@ type Props = {
   words: { done: string; taken: string }
 }
 
-/** Where who may publish has "publish", who may not has the main step: saves what is written, then takes it. */
+/**
+ * Where who may publish has "publish", who may not has the main step: saves what is written, then
+ * takes it.
+ */
 export const StepButton = ({ fields, label, name, to, words }: Props) => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()

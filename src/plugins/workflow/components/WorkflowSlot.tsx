@@ -4,7 +4,10 @@ import { can } from '../../../../collections/shared/staff'
 import type { Workflow } from '../../../../collections/shared/workflow'
 import { type ShownState, WorkflowField } from './WorkflowField'
 
-/** Tells the field what this person reads and may do in each state; the form itself knows the person only as far as this document. */
+/**
+ * Tells the field what this person reads and may do in each state; the form itself knows the person
+ * only as far as this document.
+ */
 export const WorkflowSlot = ({
   user,
   workflow,

@@ -12,7 +12,10 @@ const button: CSSProperties = {
   padding: '0 16px',
 }
 
-/** Looks of the workflow in Payload's own colours. Sizes in px: the admin shrinks its root size on small screens. */
+/**
+ * Looks of the workflow in Payload's own colours. Sizes in px: the admin shrinks its root size on
+ * small screens.
+ */
 export const deskStyles = {
   box: {
     background: 'var(--theme-elevation-50)',

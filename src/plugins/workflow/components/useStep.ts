@@ -12,7 +12,10 @@ type Step = {
   take: (step: string, note?: string) => Promise<boolean>
 }
 
-/** Takes a step for the document of this form and shows its result there, without loading the page anew. */
+/**
+ * Takes a step for the document of this form and shows its result there, without loading the page
+ * anew.
+ */
 export const useStep = (fields: StepFields): Step => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()

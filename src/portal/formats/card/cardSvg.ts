@@ -25,7 +25,9 @@ export const photoBox = { height: 630, width: 460, x: 740, y: 0 }
 export const emblemBox = { height: 92, width: 92, x: 78, y: 489 }
 
 const left = 64
-/** Heights of a capital to try for the title, largest first, with the lines each leaves room for. */
+/**
+ * Heights of a capital to try for the title, largest first, with the lines each leaves room for.
+ */
 const sizes = [
   { cap: 58, lines: 3 },
   { cap: 46, lines: 4 },
@@ -33,8 +35,8 @@ const sizes = [
 ]
 
 /**
- * The drawing of a card. Every letter is a path of our own alphabet, so that no text can be markup and
- * no font is needed.
+ * The drawing of a card. Every letter is a path of our own alphabet, so that no text can be markup
+ * and no font is needed.
  */
 export const cardSvg = (args: {
   colors: Tokens
@@ -87,7 +89,10 @@ export const cardSvg = (args: {
   ].join('')
 }
 
-/** Any text in one line: in the largest of the sizes that has room for it whole, else cut in the last. */
+/**
+ * Any text in one line: in the largest of the sizes that has room for it whole, else cut in the
+ * last.
+ */
 const setToFit = (caps: number[], text: string, width: number): { cap: number; text: string } => {
   let fitting = { cap: 0, text: '' }
   for (const cap of caps) {

@@ -8,8 +8,8 @@ import { cardSvg, type CardText, emblemBox, photoBox } from './cardSvg'
 const mostSeconds = 10
 
 /**
- * A card as JPEG: a photo as PNG would weigh ten times as much, more than messengers load. A picture
- * that cannot be read is left out.
+ * A card as JPEG: a photo as PNG would weigh ten times as much, more than messengers load. A
+ * picture that cannot be read is left out.
  */
 export const drawCard = (args: {
   colors: Tokens

@@ -1,6 +1,9 @@
 import { letterOf, pen } from './alphabet'
 
-/** White between two upright strokes, a space, and what round and slanting letters stand closer, a capital being 100. */
+/**
+ * White between two upright strokes, a space, and what round and slanting letters stand closer, a
+ * capital being 100.
+ */
 const gap = 15
 const space = 30
 const closer = 5

@@ -1,8 +1,8 @@
 import { setLine } from './setLine'
 
 /**
- * Text in lines no longer than `width` (a capital being 100): broken between words, inside a word that
- * is longer than a line, and ended by "…" where the lines do not suffice.
+ * Text in lines no longer than `width` (a capital being 100): broken between words, inside a word
+ * that is longer than a line, and ended by "…" where the lines do not suffice.
  */
 export const wrapText = (args: {
   lines: number

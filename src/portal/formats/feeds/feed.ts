@@ -24,6 +24,9 @@ export type FeedItem = {
   url: string
 }
 
-/** When anything of it last changed; the beginning of time for an empty feed, so that it never changes. */
+/**
+ * When anything of it last changed; the beginning of time for an empty feed, so that it never
+ * changes.
+ */
 export const feedChangedAt = ({ items }: Feed): Date =>
   new Date(Math.max(0, ...items.map(({ updatedAt }) => updatedAt.getTime())))

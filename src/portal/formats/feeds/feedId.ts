@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A name for an item that holds for ever, whatever becomes of its title, address and host: a UUID made of its id
- * (RFC 9562, version 8), as the ids of MongoDB are none.
+ * A name for an item that holds for ever, whatever becomes of its title, address and host: a UUID
+ * made of its id (RFC 9562, version 8), as the ids of MongoDB are none.
  */
 export const feedId = (id: string): string => {
   const hex = createHash('sha256').update(`news ${id}`).digest('hex')

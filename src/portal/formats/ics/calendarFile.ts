@@ -26,7 +26,10 @@ export type CalendarEvent = {
 /** Type of a calendar's answer. */
 export const calendarType = 'text/calendar; charset=utf-8'
 
-/** A calendar to save or to subscribe to (RFC 5545, RFC 7986). Moments are in UTC, so that no time zone has to be told. */
+/**
+ * A calendar to save or to subscribe to (RFC 5545, RFC 7986). Moments are in UTC, so that no time
+ * zone has to be told.
+ */
 export const calendarFile = ({ events, name }: { events: CalendarEvent[]; name: string }): string =>
   [
     contentLine('BEGIN', 'VCALENDAR'),
@@ -69,7 +72,9 @@ const timeLines = (time: Days | Moments): string[] => {
   ]
 }
 
-/** Revisions are not counted anywhere; the seconds since the event was entered grow with every one. */
+/**
+ * Revisions are not counted anywhere; the seconds since the event was entered grow with every one.
+ */
 const sequence = ({ changedAt, createdAt }: CalendarEvent): string =>
   String(Math.max(0, Math.floor((changedAt.getTime() - createdAt.getTime()) / 1000)))
 

@@ -1,7 +1,10 @@
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const longest = 75
 
-/** A line of a calendar, folded between characters and ended by CRLF. `value` is written as it stands. */
+/**
+ * A line of a calendar, folded between characters and ended by CRLF. `value` is written as it
+ * stands.
+ */
 export const contentLine = (name: string, value: string): string => {
   let text = ''
   let octets = 0

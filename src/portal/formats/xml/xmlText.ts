@@ -6,7 +6,10 @@ const entities: Record<string, string> = {
   '>': '&gt;',
 }
 
-/** What XML 1.0 cannot hold at all, not even escaped (section 2.2): most control characters, halves of a pair, two last ones. */
+/**
+ * What XML 1.0 cannot hold at all, not even escaped (section 2.2): most control characters, halves
+ * of a pair, two last ones.
+ */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /** Any text for use between tags and inside quoted attributes of XML. */

@@ -17,7 +17,9 @@ import { findAgenda } from './findAgenda'
 /** Even, since wide screens show two columns. */
 const perPage = 12
 
-/** `/agenda`: events to come, next first, by month; `?waktu=lalu` those that are over, latest first. */
+/**
+ * `/agenda`: events to come, next first, by month; `?waktu=lalu` those that are over, latest first.
+ */
 export const eventList = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { reader, site } = context
   const asked = readTense(context.query)

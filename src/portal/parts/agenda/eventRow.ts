@@ -30,7 +30,10 @@ export const eventRow = (args: {
   }
 }
 
-/** Rows under their months, in the order given; an event under way stands in the month it goes on in. */
+/**
+ * Rows under their months, in the order given; an event under way stands in the month it goes on
+ * in.
+ */
 export const eventGroups = (rows: EventRow[], now: Date | undefined): EventGroup[] => {
   const groups: EventGroup[] = []
   for (const row of rows) {

@@ -41,8 +41,9 @@ export const findEvents = async (args: {
   except?: string
   limit: number
   /**
-   * The next end of any of the events asked for, when pages, counts and past ones change; 'none' when
-   * nothing will end. Without it only the first of the coming ones are kept, whose own ends tell.
+   * The next end of any of the events asked for, when pages, counts and past ones change; 'none'
+   * when nothing will end. Without it only the first of the coming ones are kept, whose own ends
+   * tell.
    */
   nextEnd?: 'none' | Date
   now: Date
@@ -76,7 +77,9 @@ export const findEvents = async (args: {
   return { docs, pages: totalPages ?? 1 }
 }
 
-/** The end that comes next, when the lists of coming and past events change; undefined without any. */
+/**
+ * The end that comes next, when the lists of coming and past events change; undefined without any.
+ */
 export const findNextEnd = async (args: {
   now: Date
   reader: Reader
@@ -95,7 +98,9 @@ export const findNextEnd = async (args: {
   return end ? new Date(end) : undefined
 }
 
-/** The same border as `eventEnd`: whole days, and events without an end, are over with their day. */
+/**
+ * The same border as `eventEnd`: whole days, and events without an end, are over with their day.
+ */
 const tenseWhere = (tense: EventTense, now: Date): Where => {
   const moment = now.toISOString()
   const today = startOfDay(now).toISOString()

@@ -18,7 +18,10 @@ import { budgetTables } from './budgetTables'
 import { activityRow, budgetFacts, budgetLead, budgetSource, complaintText } from './budgetWords'
 import { findBudget, findBudgetYears } from './findBudget'
 
-/** `/transparansi`: the newest year's budget, at home at that year's address; without any, what the law asks for. */
+/**
+ * `/transparansi`: the newest year's budget, at home at that year's address; without any, what the
+ * law asks for.
+ */
 export const newestBudget = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const budget = await findBudget(context.reader)
   return budget

@@ -5,7 +5,10 @@ import { type CsvCell, csvText } from './csvText'
 
 const heading = ['tahun', 'bagian', 'uraian', 'bidang', 'pelaksana', 'anggaran', 'realisasi']
 
-/** A year's budget as a table, a row for each line and activity, money in whole rupiah; sums are left to the reader. */
+/**
+ * A year's budget as a table, a row for each line and activity, money in whole rupiah; sums are
+ * left to the reader.
+ */
 export const budgetCsv = (budget: Budget): string => {
   const { financing, income, spending } = budgetFigures(budget)
   const rows = (part: string, lines: BudgetLine[]): CsvCell[][] =>

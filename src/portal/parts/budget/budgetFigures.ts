@@ -75,7 +75,9 @@ export const budgetFigures = (budget: Entered): BudgetFigures => {
   }
 }
 
-/** Realisation against the plan, above 1 where more came than was planned; undefined without both. */
+/**
+ * Realisation against the plan, above 1 where more came than was planned; undefined without both.
+ */
 export const shareOf = ({ actual, plan }: Amounts): number | undefined =>
   actual === undefined || !plan || plan < 0 ? undefined : actual / plan
 

@@ -8,7 +8,10 @@ export const noFigure = '–'
 export const amountText = (value: number | undefined): string =>
   value === undefined ? noFigure : moneyText(value)
 
-/** Realisation against plan as a bar and in words; what exceeds the plan fills the bar, and the words say how far. */
+/**
+ * Realisation against plan as a bar and in words; what exceeds the plan fills the bar, and the
+ * words say how far.
+ */
 export const barOf = (line: BudgetLine): Pick<BudgetRow, 'label' | 'share' | 'shareText'> => {
   const share = shareOf(line)
   return {

@@ -84,7 +84,10 @@ export const budgetSource = (budget: Budget, { totals }: BudgetFigures): string 
     .join(' ')
 }
 
-/** Where to complain, as the announcement of a budget has to say (Permendagri 20/2018 art. 39 and 72). */
+/**
+ * Where to complain, as the announcement of a budget has to say (Permendagri 20/2018 art. 39 and
+ * 72).
+ */
 export const complaintText = (village: Village): string => {
   const address = officeAddress(village)
   return `Ada yang tidak sesuai di lapangan? Sampaikan pengaduan kepada ${officeText(village)}${address ? `, ${address.replace(/\.$/, '')}` : ''}, atau kepada BPD, secara lisan atau tertulis.`

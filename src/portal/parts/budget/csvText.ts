@@ -3,7 +3,8 @@ export type CsvCell = number | string | undefined
 
 /**
  * Rows as CSV (RFC 4180) with a byte order mark, without which spreadsheets read UTF-8 as Latin 1.
- * Text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text.
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it
+ * text.
  */
 export const csvText = (rows: CsvCell[][]): string =>
   `\uFEFF${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`

@@ -32,7 +32,10 @@ import { findDocuments } from './findDocuments'
 
 const perPage = 20
 
-/** `/dokumen`: public information of the village, newest first; `jenis`, `golongan`, `tahun` and `q` narrow it. */
+/**
+ * `/dokumen`: public information of the village, newest first; `jenis`, `golongan`, `tahun` and `q`
+ * narrow it.
+ */
 export const documentList = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { reader, site } = context
   const asked = readQuery(context.query)

@@ -18,7 +18,10 @@ export const kindText = (document: Named): string => {
   return `${kind}, ${document.date ? dateText(document.date).text : document.year}`
 }
 
-/** "6 Tahun 2024" of what villages write as number; the year is said once. Undefined without a number. */
+/**
+ * "6 Tahun 2024" of what villages write as number; the year is said once. Undefined without a
+ * number.
+ */
 export const numberAndYear = ({
   number,
   year,

@@ -30,7 +30,8 @@ const usualOrder: HomeSection[] = [
 ]
 
 /**
- * Sections of a village's home page that have something to show, in its own order where it gave one.
+ * Sections of a village's home page that have something to show, in its own order where it gave
+ * one.
  * @param has what there is to show.
  */
 export const homeSections = (

@@ -5,7 +5,10 @@ import type { VillageSite } from '../../site/site'
 
 const most = 8
 
-/** Where to go from the home page: parts of the site that have content, then the village's own pages. */
+/**
+ * Where to go from the home page: parts of the site that have content, then the village's own
+ * pages.
+ */
 export const homeTiles = (args: {
   pages: Link[]
   /** Those that have content. */

@@ -29,7 +29,10 @@ const nothing = {
   unitsMore: undefined,
 } satisfies Partial<VillageHomeView>
 
-/** `/`: what one can do here, what is new, whom to call, how the village stands; each part says its own. */
+/**
+ * `/`: what one can do here, what is new, whom to call, how the village stands; each part says its
+ * own.
+ */
 export const villageHome = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { parts, reader, site } = context
   const { village } = site

@@ -23,7 +23,10 @@ import { newsCard, newsGroups } from './newsCard'
 
 const perPage = 10
 
-/** `/berita`: news of the village, newest first, ten a page; `?kategori=` and `?bulan=2025-06` narrow it. */
+/**
+ * `/berita`: news of the village, newest first, ten a page; `?kategori=` and `?bulan=2025-06`
+ * narrow it.
+ */
 export const newsList = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { reader, site } = context
   const asked = readQuery(context.query)

@@ -19,7 +19,9 @@ export const villageNoticePage = async (
   return noticePage(context, doc, parts.base)
 }
 
-/** `/pengumuman/<slug>` of a regency: the one page of an announcement that all its villages show. */
+/**
+ * `/pengumuman/<slug>` of a regency: the one page of an announcement that all its villages show.
+ */
 export const regencyNotice = async (
   context: PageContext<RegencySite>,
   slug: string,

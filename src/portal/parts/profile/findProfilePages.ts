@@ -15,7 +15,10 @@ export const findProfilePages = async (
   return docs
 }
 
-/** The page about vision and mission with its text: by its usual address, else by a title that begins with "Visi". */
+/**
+ * The page about vision and mission with its text: by its usual address, else by a title that
+ * begins with "Visi".
+ */
 export const findVisionPage = async (
   reader: Reader,
 ): Promise<Pick<Page, 'body' | 'slug' | 'title'> | undefined> => {

@@ -5,7 +5,10 @@ import { seatName } from './official'
 
 type Person = Pick<Official, 'institution' | 'isHead' | 'name' | 'position'>
 
-/** Parts of a village government (Permendagri 84/2015 art. 2 to 10), as far as their titles tell them apart. */
+/**
+ * Parts of a village government (Permendagri 84/2015 art. 2 to 10), as far as their titles tell
+ * them apart.
+ */
 type Part = 'hamlet' | 'head' | 'other' | 'secretariat' | 'secretary' | 'section' | 'staff'
 
 /** Titles in their local and everyday spellings, the first that fits counts. */

@@ -6,7 +6,10 @@ const longest = 320
 /** Titles and single letters whose full stop ends no sentence. */
 const abbreviation = /(^|[\s("“])(\p{Lu}|Bp|Dr|Drs|Hj|Ir|Jl|Kab|Kec|Ny|Prov|Tn|dkk|dll|dsb)\.$/u
 
-/** The vision of a page about vision and mission: the first sentence of its text; undefined without one. */
+/**
+ * The vision of a page about vision and mission: the first sentence of its text; undefined without
+ * one.
+ */
 export const visionText = (body: unknown): string | undefined => {
   for (const block of blocksOf(body)) {
     if (block.isHeading) continue

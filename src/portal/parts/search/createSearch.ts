@@ -17,9 +17,9 @@ export type Search = (args: {
 }) => Promise<SearchIndex>
 
 /**
- * Makes the function that keeps the words of the villages searched last. Each search first asks what
- * is published and when it last changed, one light query a collection, so that nothing is found that
- * was taken back a moment ago.
+ * Makes the function that keeps the words of the villages searched last. Each search first asks
+ * what is published and when it last changed, one light query a collection, so that nothing is
+ * found that was taken back a moment ago.
  */
 export const createSearch = (): Search => {
   const kept = new LRUCache<string, { index: SearchIndex; stamp: string }>({

@@ -3,7 +3,9 @@ import type { MarkedText } from '../../../../themes/contract'
 
 const excerptLength = 180
 
-/** A text cut into pieces, the words that were found marked; joined, the pieces are the text again. */
+/**
+ * A text cut into pieces, the words that were found marked; joined, the pieces are the text again.
+ */
 export const markText = (text: string, matched: ReadonlySet<string>): MarkedText => {
   const pieces: MarkedText = []
   for (const piece of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
@@ -16,7 +18,9 @@ export const markText = (text: string, matched: ReadonlySet<string>): MarkedText
   return pieces
 }
 
-/** The part of a text around its first word that was found, at most 180 characters, cut at spaces. */
+/**
+ * The part of a text around its first word that was found, at most 180 characters, cut at spaces.
+ */
 export const excerptOf = (text: string, matched: ReadonlySet<string>): string => {
   if (text.length <= excerptLength) return text
   const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]

@@ -23,7 +23,10 @@ const perPage = 10
 /** One for the whole process: villages have ids of their own. */
 const indexOf = createSearch()
 
-/** `/cari?q=`: everything on the village's site that holds what was typed, one typing error passed over. */
+/**
+ * `/cari?q=`: everything on the village's site that holds what was typed, one typing error passed
+ * over.
+ */
 export const search = async (context: PageContext<VillageSite>): Promise<PageResult> => {
   const { query, reader, site } = context
   const sources = context.parts.flatMap(({ search }) => search ?? [])

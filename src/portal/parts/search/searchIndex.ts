@@ -39,8 +39,8 @@ export const buildSearchIndex = (entries: SearchEntry[]): SearchIndex => {
 }
 
 /**
- * Entries that hold every word typed, or one near to it; accents do not count, and a typing error of
- * one letter is passed over when the word itself is nowhere.
+ * Entries that hold every word typed, or one near to it; accents do not count, and a typing error
+ * of one letter is passed over when the word itself is nowhere.
  */
 export const searchIn = (index: SearchIndex, typed: string): SearchResult => {
   const wanted = [...new Set(wordsOf(typed))]

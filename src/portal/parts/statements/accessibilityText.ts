@@ -1,6 +1,9 @@
 import { escapeHtml } from '../../rich-text/escapeHtml'
 
-/** What the site does for readers with disabilities, what it may lack, and whom to tell (WCAG 2.2, level AA). */
+/**
+ * What the site does for readers with disabilities, what it may lack, and whom to tell (WCAG 2.2,
+ * level AA).
+ */
 export const accessibilityText = ({
   name,
   reachHtml,

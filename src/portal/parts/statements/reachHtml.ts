@@ -1,7 +1,10 @@
 import type { ContactView } from '../../../../themes/contract'
 import { escapeHtml } from '../../rich-text/escapeHtml'
 
-/** How to reach the office in one sentence of HTML: by telephone, WhatsApp or e-mail, else in person. */
+/**
+ * How to reach the office in one sentence of HTML: by telephone, WhatsApp or e-mail, else in
+ * person.
+ */
 export const reachHtml = (contact: ContactView | undefined): string => {
   const ways = [
     ['telepon', contact?.phone],

@@ -15,7 +15,10 @@ const statements = {
 
 type Name = keyof typeof statements
 
-/** `/aksesibilitas` and `/privasi` of a village: statements of the software, with the village's own contact. */
+/**
+ * `/aksesibilitas` and `/privasi` of a village: statements of the software, with the village's own
+ * contact.
+ */
 export const villageStatement =
   (name: Name) =>
   async (context: PageContext<VillageSite>): Promise<PageResult> => {

@@ -63,7 +63,10 @@ export const indexPage = async (context: PageContext<VillageSite>): Promise<Page
   return asPage({ name: 'IndexPage', view })
 }
 
-/** The scale starts below the lowest published scores; drawn from zero, five steps would crowd at one end. */
+/**
+ * The scale starts below the lowest published scores; drawn from zero, five steps would crowd at
+ * one end.
+ */
 const scale = { from: 0.4, to: 1 }
 
 const recordView = (record: IdmRecord): IndexRecordView => {

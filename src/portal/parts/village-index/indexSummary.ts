@@ -30,7 +30,10 @@ export const ladder = (record: IdmRecord): Rung[] =>
     rank: status.rank,
   }))
 
-/** What still lacks to the next status; undefined at the top, and where the label contradicts the score. */
+/**
+ * What still lacks to the next status; undefined at the top, and where the label contradicts the
+ * score.
+ */
 export const nextSentence = (record: IdmRecord): string | undefined => {
   if (record.scheme !== 'idm' || !record.statusMatches) return undefined
   const next = nextStatus(record.score)
