@@ -5,7 +5,8 @@
 const specs = '[.](spec|test)[.]tsx?$'
 
 /*
- * Rooms in their order: each may know only those before it, so that no two rooms need each other.
+ * Rooms in their order (docs/decisions/027-rooms-in-order.md): each may know only those before it,
+ * so that no two rooms need each other.
  * Where two must, what both need lies in an earlier one.
  */
 const rooms = {
