@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openBrowser, signIn, type TestBrowser } from '../helpers/openBrowser'
@@ -34,15 +34,29 @@ const openForm = async (): Promise<Page> => {
   return page
 }
 
-/** Opens the menu of the three dots and takes one of its ways, confirming what is asked. */
-const takeFromMenu = async (page: Page, way: string): Promise<void> => {
-  await page.locator('.doc-controls__popup button').first().click()
-  await page.getByText(way, { exact: true }).last().click()
-  await confirm(page)
+/** Taps until it shows: a tap before the page has come to life is lost. */
+const tapUntil = async (tap: Locator, shown: Locator, waitMs = 5000): Promise<void> => {
+  for (let tries = 0; tries < 6; tries += 1) {
+    await tap.click()
+    const isShown = await shown.waitFor({ timeout: waitMs }).then(
+      () => true,
+      () => false,
+    )
+    if (isShown) return
+  }
+  throw new Error('Nothing opened')
 }
 
-const confirm = async (page: Page): Promise<void> =>
-  page.getByRole('button', { exact: true, name: 'Konfirmasi' }).last().click()
+const confirmButton = (page: Page): Locator =>
+  page.getByRole('button', { exact: true, name: 'Konfirmasi' }).last()
+
+/** Opens the menu of the three dots and takes one of its ways, confirming what is asked. */
+const takeFromMenu = async (page: Page, way: string): Promise<void> => {
+  const entry = page.getByText(way, { exact: true }).last()
+  await tapUntil(page.locator('.doc-controls__popup button').first(), entry)
+  await entry.click()
+  await confirmButton(page).click()
+}
 
 /** What a visitor gets at the item's address, in a tab of its own. */
 const publicStatus = async (): Promise<number | undefined> => {
@@ -60,10 +74,19 @@ test('what was published is taken back from the site after a question', async ()
   expect(await publicStatus()).toBe(404)
 })
 
+/** The form's main button, until the item is public. */
+const publish = (page: Page): Promise<void> =>
+  tapUntil(
+    page.getByRole('button', { exact: true, name: 'Terbitkan' }),
+    page.getByText('Status: Terbit'),
+    15_000,
+  )
+
 /** Chooses the fifteenth of next month in Payload's drawer and saves. */
 const plan = async (page: Page): Promise<void> => {
-  await page.locator('.form-submit .popup-button').first().click()
-  await page.getByText('Jadwalkan terbit').last().click()
+  const entry = page.getByText('Jadwalkan terbit').last()
+  await tapUntil(page.locator('.form-submit .popup-button').first(), entry)
+  await entry.click()
   const drawer = page.locator('.schedule-publish')
   await drawer.getByText('Belum ada yang dijadwalkan.').waitFor()
   await drawer.getByText('Terbitkan', { exact: true }).click()
@@ -90,13 +113,16 @@ test('a draft that cannot be published is not planned, and the reason is said at
   })
   const { body } = (await answer.json()) as { body: unknown }
   expect((await change({ body: null })).status()).toBe(200)
-  await plan(await openForm())
-  await page
-    .locator('[data-sonner-toast]')
-    .getByText(/Belum dapat dijadwalkan\./)
-    .waitFor()
-  expect(await page.getByText('Berhasil dijadwalkan.').count()).toBe(0)
-  expect((await change({ body })).status()).toBe(200)
+  try {
+    await plan(await openForm())
+    await page
+      .locator('[data-sonner-toast]')
+      .getByText(/Belum dapat dijadwalkan\./)
+      .waitFor()
+    expect(await page.getByText('Berhasil dijadwalkan.').count()).toBe(0)
+  } finally {
+    expect((await change({ body })).status()).toBe(200)
+  }
 })
 
 test('a draft is planned for a day of the calendar, and the plan is shown', async () => {
@@ -112,8 +138,7 @@ test('a draft is planned for a day of the calendar, and the plan is shown', asyn
 
 test('what lies in the trash is gone from the site, and comes back as a draft that can be published again', async () => {
   let page = await openForm()
-  await page.getByRole('button', { exact: true, name: 'Terbitkan' }).click()
-  await page.getByText('Status: Terbit').waitFor()
+  await publish(page)
   expect(await publicStatus()).toBe(200)
 
   await takeFromMenu(page, 'Hapus')
@@ -122,12 +147,14 @@ test('what lies in the trash is gone from the site, and comes back as a draft th
 
   await page.goto(`${app.origin}/admin/collections/news/trash/${id}`)
   await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { exact: true, name: 'Pulihkan' }).first().click()
-  await confirm(page)
+  await tapUntil(
+    page.getByRole('button', { exact: true, name: 'Pulihkan' }).first(),
+    confirmButton(page),
+  )
+  await confirmButton(page).click()
   await page.waitForURL(new RegExp(`/admin/collections/news/${id}`))
   page = await openForm()
   await page.getByText('Status: Draf').waitFor()
-  await page.getByRole('button', { exact: true, name: 'Terbitkan' }).click()
-  await page.getByText('Status: Terbit').waitFor()
+  await publish(page)
   expect(await publicStatus()).toBe(200)
 })
